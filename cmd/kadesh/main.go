@@ -1,0 +1,86 @@
+// Command kadesh reads what states promise one another and what sources say has
+// happened, and answers for any date, as known at any date, in anyone's
+// version: what stands, who owes what to whom, why, and who says so.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/kadesh-dev/kadesh/internal/diag"
+)
+
+// commands is the command line: one field and one file a verb.
+type commands struct {
+	Version versionCmd `cmd:"" help:"Print the version."`
+}
+
+// env is what a command may touch: nothing else of the outside world.
+type env struct {
+	ctx            context.Context
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	// now is the clock; only main knows the real one.
+	now func() time.Time
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	code := run(os.Args[1:], &env{ctx: ctx, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: time.Now})
+	stop()
+	os.Exit(code)
+}
+
+// errShown is returned by commands that have said everything themselves.
+type errShown struct{ code int }
+
+func (e errShown) Error() string { return fmt.Sprintf("exit %d", e.code) }
+
+// run parses args, runs the command and returns the exit code.
+func run(args []string, e *env) (code int) {
+	var cli commands
+	parser, err := kong.New(&cli, kong.Name("kadesh"), kong.Writers(e.stdout, e.stderr),
+		kong.Description("What stands between states, who says so, and why."),
+		kong.Exit(func(c int) { panic(errShown{c}) }), kong.UsageOnError())
+	if err != nil {
+		fmt.Fprintln(e.stderr, "kadesh:", err)
+		return 1
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			shown, ok := r.(errShown)
+			if !ok {
+				panic(r)
+			}
+			code = shown.code
+		}
+	}()
+	k, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintln(e.stderr, "kadesh:", err)
+		return 2
+	}
+	return report(e, k.Run(e))
+}
+
+// report says what went wrong, why and what next, and returns the exit code.
+func report(e *env, err error) int {
+	if err == nil {
+		return 0
+	}
+	if shown, ok := errors.AsType[errShown](err); ok {
+		return shown.code
+	}
+	fmt.Fprintln(e.stderr, "kadesh:", err)
+	if f, ok := errors.AsType[*diag.Fault](err); ok && f.Next != "" {
+		fmt.Fprintln(e.stderr, "  next:", f.Next)
+	}
+	return diag.ExitCode(err)
+}
