@@ -1,0 +1,67 @@
+package kadesh
+
+// Commitment is one act owed by one group of obligors with one test of
+// completion (in the field's word: a stipulation).
+type Commitment struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// Instrument is where it stands; empty for a promise by word of mouth.
+	Instrument string `json:"instrument,omitempty"`
+	// Provision is the id of the provision, empty when the text has none.
+	Provision     string   `json:"provision,omitempty"`
+	Obligors      []string `json:"obligors"`
+	Obligees      []string `json:"obligees"`
+	Beneficiaries []string `json:"beneficiaries,omitempty"`
+	// Modality is obligation, prohibition, permission, power, intention,
+	// recommendation, demand or declaration.
+	Modality string `json:"modality"`
+	Act      string `json:"act"`
+	// Precondition must be true before anything is owed; Trigger starts the
+	// clock. Nil means none.
+	Precondition *Expr     `json:"-"`
+	Trigger      *Expr     `json:"-"`
+	Deadline     *Deadline `json:"-"`
+	// FromStage is the stage of the instrument from which it runs, when the text
+	// says another one than the ladder's own.
+	FromStage string `json:"from_stage,omitempty"`
+	// DoneWhen is the test of completion; nil when only a report can tell.
+	DoneWhen     *Expr        `json:"-"`
+	ThirdParties []ThirdParty `json:"third_parties"`
+	// Continuing: to be kept all the time ("refrain from"), never completed.
+	Continuing bool   `json:"continuing,omitempty"`
+	Note       string `json:"note,omitempty"`
+	Basis      Basis  `json:"basis"`
+}
+
+// Deadline is by when a commitment is to be met: a date, a length of time after
+// something came true, or a blank that the text left.
+type Deadline struct {
+	// By is the last day or period, when the text gives a date.
+	By When
+	// Within and Of: no later than Within after Of came true.
+	Within Duration
+	Of     *Expr
+	// Blank: the text has a deadline and leaves its length open.
+	Blank bool
+	// Words are the text's own.
+	Words string
+}
+
+// State is where a commitment stands.
+type State string
+
+// The states, in the order in which they take precedence.
+// Source: Symboleo's obligation machine, widened; docs/logic.md, commitments.
+const (
+	StateTerminated  State = "terminated"
+	StateSuspended   State = "suspended"
+	StateWaived      State = "waived"
+	StateFulfilled   State = "fulfilled"
+	StateBreached    State = "breached"
+	StateOverdue     State = "overdue"
+	StateDue         State = "due"
+	StateActive      State = "active"
+	StateConditional State = "conditional"
+	StateDormant     State = "dormant"
+	StateContested   State = "contested"
+)

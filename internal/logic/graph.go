@@ -1,0 +1,142 @@
+package logic
+
+import (
+	"encoding/binary"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+// Node is a node of a graph.
+type Node int32
+
+// none marks the absence of a node.
+const none Node = -1
+
+type operator uint8
+
+const (
+	opConst operator = iota
+	opAtom
+	opNot
+	opAnd
+	opOr
+	opMerge
+	opAtLeast
+	opBefore
+	opWithin
+	opBy
+	opContested
+	opUnknown
+)
+
+// node is one operator and its arguments; nodes refer to earlier ones, except
+// an atom's body, which may be any.
+type node struct {
+	op       operator
+	value    kadesh.Truth
+	k        int32
+	date     kadesh.Day
+	duration kadesh.Duration
+	name     string
+	args     []Node
+	body     Node
+}
+
+// Graph is a set of conditions in which equal parts exist once.
+type Graph struct {
+	nodes []node
+	known map[string]Node
+}
+
+// NewGraph makes an empty graph.
+func NewGraph() *Graph { return &Graph{known: map[string]Node{}} }
+
+// Len is the number of nodes.
+func (g *Graph) Len() int { return len(g.nodes) }
+
+// Const is the node with a fixed value.
+func (g *Graph) Const(v kadesh.Truth) Node { return g.intern(node{op: opConst, value: v}) }
+
+// Atom is the node with this name: something that evidence can tell.
+func (g *Graph) Atom(name string) Node { return g.intern(node{op: opAtom, name: name}) }
+
+// Define gives an atom a body. A second body is merged with the first.
+func (g *Graph) Define(atom, body Node) {
+	if old := g.nodes[atom].body; old != none {
+		body = g.intern(node{op: opMerge, args: []Node{old, body}})
+	}
+	g.nodes[atom].body = body
+}
+
+// Not swaps the rails of a.
+func (g *Graph) Not(a Node) Node { return g.intern(node{op: opNot, args: []Node{a}}) }
+
+// And is told true when all of args are, told false when one is.
+func (g *Graph) And(args ...Node) Node { return g.nary(opAnd, args) }
+
+// Or is told true when one of args is, told false when all are.
+func (g *Graph) Or(args ...Node) Node { return g.nary(opOr, args) }
+
+// AtLeast counts: see kadesh.AtLeast.
+func (g *Graph) AtLeast(k int, args ...Node) Node {
+	return g.intern(node{op: opAtLeast, k: int32(k), args: args})
+}
+
+// Before is true once a was told true while b was told false.
+func (g *Graph) Before(a, b Node) Node { return g.intern(node{op: opBefore, args: []Node{a, b}}) }
+
+// Within is true once a was told true no later than d after b was.
+func (g *Graph) Within(d kadesh.Duration, a, b Node) Node {
+	return g.intern(node{op: opWithin, duration: d, args: []Node{a, b}})
+}
+
+// By is true once a was told true on or before day, and false when the day has
+// passed and a was told false on it.
+func (g *Graph) By(day kadesh.Day, a Node) Node {
+	return g.intern(node{op: opBy, date: day, args: []Node{a}})
+}
+
+// Contested is true where a is told both ways, false elsewhere.
+func (g *Graph) Contested(a Node) Node { return g.intern(node{op: opContested, args: []Node{a}}) }
+
+// Unknown is true where a is told neither way, false elsewhere.
+func (g *Graph) Unknown(a Node) Node { return g.intern(node{op: opUnknown, args: []Node{a}}) }
+
+func (g *Graph) nary(op operator, args []Node) Node {
+	if len(args) == 1 {
+		return args[0]
+	}
+	return g.intern(node{op: op, args: args})
+}
+
+// Name is the name of an atom, empty for other nodes.
+func (g *Graph) Name(n Node) string { return g.nodes[n].name }
+
+// intern returns the node equal to n, adding it when there is none.
+func (g *Graph) intern(n node) Node {
+	n.body = none
+	key := n.key()
+	if id, ok := g.known[key]; ok {
+		return id
+	}
+	id := Node(len(g.nodes))
+	g.nodes = append(g.nodes, n)
+	g.known[key] = id
+	return id
+}
+
+func (n node) key() string {
+	b := make([]byte, 0, 24+len(n.name)+4*len(n.args))
+	b = append(b, byte(n.op), byte(n.value))
+	b = binary.LittleEndian.AppendUint32(b, uint32(n.k))
+	b = binary.LittleEndian.AppendUint32(b, uint32(n.date))
+	b = binary.LittleEndian.AppendUint32(b, uint32(n.duration.Months))
+	b = binary.LittleEndian.AppendUint32(b, uint32(n.duration.Days))
+	for _, a := range n.args {
+		b = binary.LittleEndian.AppendUint32(b, uint32(a))
+	}
+	return string(append(b, n.name...))
+}
+
+// closedWorld reports whether the operator looks at the absence of knowledge.
+func (op operator) closedWorld() bool { return op == opContested || op == opUnknown }
