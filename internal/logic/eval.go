@@ -153,7 +153,7 @@ func (w *World) compute(id Node) Steps {
 		if len(all) == 0 {
 			return Always(kadesh.AtLeast(int(n.k)))
 		}
-		return combineAll(all, func(v []kadesh.Truth) kadesh.Truth { return kadesh.AtLeast(int(n.k), v...) })
+		return CombineAll(all, func(v []kadesh.Truth) kadesh.Truth { return kadesh.AtLeast(int(n.k), v...) })
 	case opBefore, opWithin, opBy:
 		return w.computeTime(n)
 	case opContested:

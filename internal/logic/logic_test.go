@@ -40,7 +40,7 @@ func TestCombineIsPointwise(t *testing.T) {
 			"and": kadesh.Truth.And, "or": kadesh.Truth.Or, "merge": kadesh.Truth.Merge} {
 			got := Combine(a, b, f)
 			got.check(t)
-			all := combineAll([]Steps{a, b}, func(v []kadesh.Truth) kadesh.Truth { return f(v[0], v[1]) })
+			all := CombineAll([]Steps{a, b}, func(v []kadesh.Truth) kadesh.Truth { return f(v[0], v[1]) })
 			if !got.Equal(all) {
 				t.Fatalf("%s: two ways differ: %v and %v", name, got, all)
 			}

@@ -111,9 +111,9 @@ func Combine(a, b Steps, f func(a, b kadesh.Truth) kadesh.Truth) Steps {
 	}
 }
 
-// combineAll applies f day by day to many functions.
+// CombineAll applies f day by day to many functions.
 // Cost: days at which any of them changes, times their number.
-func combineAll(all []Steps, f func([]kadesh.Truth) kadesh.Truth) Steps {
+func CombineAll(all []Steps, f func([]kadesh.Truth) kadesh.Truth) Steps {
 	var days []kadesh.Day
 	for _, s := range all {
 		for _, step := range s {

@@ -1,0 +1,187 @@
+package dossier
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+)
+
+// check looks at what can only be seen when every block is known.
+func (p *parser) check() {
+	if p.d.ID == "" && len(p.blocks) > 0 {
+		p.fail(p.blocks[0].header(), "K004", "there is no dossier block", "It names the dossier.", `add dossier "id" { title = "..." }`)
+	}
+	for _, r := range p.refs {
+		p.checkReference(r)
+	}
+	p.checkStages()
+	for i := range p.d.Claims {
+		p.checkClaim(i)
+	}
+}
+
+func (p *parser) checkReference(r reference) {
+	if len(r.kinds) > 0 && !slices.Contains(r.kinds, r.to.Kind()) {
+		p.fail(r.at, "K008", fmt.Sprintf("%s is of the wrong kind", r.to), "",
+			fmt.Sprintf("a reference to %s is wanted here", strings.Join(r.kinds, " or ")))
+		return
+	}
+	if _, ok := p.seen[r.to]; ok || r.to == "perspective.all" {
+		return
+	}
+	var same []string
+	for _, b := range p.blocks {
+		if b.address.Kind() == r.to.Kind() {
+			same = append(same, string(b.address))
+		}
+	}
+	p.fail(r.at, "K101", fmt.Sprintf("there is no %s", r.to), "", suggest(string(r.to), same, "define it, or correct the id"))
+}
+
+// checkStages holds stage("...") in conditions against the instrument's ladder.
+func (p *parser) checkStages() {
+	for _, e := range p.d.conditions() {
+		e.Walk(func(e *kadesh.Expr) {
+			if e.Op != kadesh.OpStage {
+				return
+			}
+			if in, ok := p.d.Instrument(e.Ref.ID()); ok {
+				p.checkStage(in.Ladder, e.Word, place{e.Origin.File, e.Origin.Start, e.Origin.End})
+			}
+		})
+	}
+	for _, c := range p.d.Commitments {
+		if in, ok := p.d.Instrument(c.Instrument); ok && c.FromStage != "" {
+			p.checkStage(in.Ladder, c.FromStage, p.seen[kadesh.AddressOf("commitment", c.ID)])
+		}
+	}
+}
+
+// conditions lists every condition of the dossier.
+func (d *Dossier) conditions() []*kadesh.Expr {
+	var all []*kadesh.Expr
+	for _, in := range d.Instruments {
+		for _, s := range in.Stages {
+			all = append(all, s.When)
+		}
+	}
+	for _, c := range d.Commitments {
+		all = append(all, c.Precondition, c.Trigger, c.DoneWhen)
+		if c.Deadline != nil {
+			all = append(all, c.Deadline.Of)
+		}
+	}
+	for _, e := range d.Events {
+		for _, g := range e.Gates {
+			all = append(all, g.Claimed, g.Needs)
+		}
+	}
+	for _, g := range d.Goals {
+		all = append(all, g.When)
+	}
+	for _, c := range d.Claims {
+		all = append(all, c.About)
+	}
+	return all
+}
+
+// checkClaim finds the quote in its document and fills in what follows from
+// the document: the span, and the time when the claim became known.
+func (p *parser) checkClaim(i int) {
+	c := &p.d.Claims[i]
+	doc, ok := p.d.Document(c.Document)
+	if !ok {
+		return
+	}
+	if c.Recorded.IsZero() {
+		c.Recorded = doc.Recorded
+	}
+	if c.Recorded.IsZero() {
+		p.diags.Add(diag.Diagnostic{Code: "K107", Severity: diag.Warning, Summary: fmt.Sprintf("claim.%s was recorded at no time", c.ID),
+			Detail: "It counts as known from the beginning.", Help: "give the document a publication date or the claim recorded = \"...\"",
+			Subject: p.place(p.claimsAt[i])})
+	}
+	if c.Date.IsZero() {
+		c.Date = impliedDate(c, doc.Published)
+	}
+	if c.Date.IsZero() {
+		p.fail(p.claimsAt[i], "K109", fmt.Sprintf("claim.%s has no date", c.ID), "Neither it nor its document says when.",
+			"write date = \"2025-08-08\", or give the document published = \"...\"")
+		c.About = nil
+	}
+	if len(c.Holders) == 0 && len(p.d.Voices(*c)) == 0 {
+		p.diags.Add(diag.Diagnostic{Code: "K108", Severity: diag.Warning, Summary: fmt.Sprintf("nobody says claim.%s", c.ID),
+			Detail: "It has no holders, and its document has no side: only the perspective of all sides hears it.",
+			Help:   "write holders = [actor.x], or give the document or its source a side", Subject: p.place(p.claimsAt[i])})
+	}
+	if doc.Missing || c.Quote == "" {
+		return
+	}
+	at := strings.Index(doc.Text, c.Quote)
+	if at < 0 {
+		p.quoteMissing(i, doc)
+		return
+	}
+	c.Span = kadesh.Span{Start: at, End: at + len(c.Quote)}
+}
+
+// quoteMissing refuses a quote and shows the sentence that comes nearest.
+func (p *parser) quoteMissing(i int, doc Document) {
+	c := &p.d.Claims[i]
+	d := diag.Diagnostic{Code: "K103", Severity: diag.Error, Summary: "quoted words are not in the document",
+		Detail:  "A quote must be in its document byte for byte: it is the evidence.",
+		Help:    "copy the words from " + doc.File + ", or cite another document",
+		Subject: p.place(p.quotesAt[i])}
+	if start, end, ok := nearest(doc.Text, c.Quote); ok {
+		at := diag.PlaceIn(doc.File, doc.Text, start, end)
+		at.Label = "nearest"
+		d.Related = append(d.Related, *at)
+	}
+	p.diags.Add(d)
+	c.Quote, c.About = "", nil // nothing rests on words that are not there
+}
+
+// nearest is the line of text that shares the most words with quote, bounded to
+// the stretch from the first shared word to the last.
+func nearest(text, quote string) (start, end int, ok bool) {
+	words := map[string]bool{}
+	for _, w := range strings.Fields(quote) {
+		if len(w) > 3 {
+			words[w] = true
+		}
+	}
+	best, offset := 1, 0
+	for line := range strings.Lines(text) {
+		shared, first, last := 0, -1, 0
+		for _, w := range strings.Fields(line) {
+			if words[w] {
+				shared++
+				if first < 0 {
+					first = strings.Index(line, w)
+				}
+				last = strings.LastIndex(line, w) + len(w)
+			}
+		}
+		if shared > best {
+			best, start, end, ok = shared, offset+max(first, 0), offset+max(last, first), true
+		}
+		offset += len(line)
+	}
+	return start, end, ok
+}
+
+// impliedDate is the date of a claim that states none: what happened had
+// happened by the day of publication, what was denied had not.
+func impliedDate(c *kadesh.Claim, published string) kadesh.When {
+	w, err := kadesh.ParseWhen(published)
+	if err != nil {
+		return kadesh.When{}
+	}
+	if c.About == nil || c.Denies || c.About.Op == kadesh.OpHolds {
+		return w
+	}
+	return kadesh.When{EDTF: "../" + w.Latest.String(), Earliest: kadesh.MinDay, Latest: w.Latest}
+}

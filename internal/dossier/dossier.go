@@ -1,0 +1,295 @@
+// Package dossier is the record of one process: its actors, instruments,
+// commitments, events and claims, and the language in which people write them.
+//
+// The form is HCL (docs/dossier-format.md): blocks with stable ids, conditions
+// as expressions over a closed list of functions. [Load] reads a folder, says
+// everything that is wrong with it at once, with places and carets, and still
+// returns what could be read. Conditions become [kadesh.Expr] and are never run
+// by HCL's own evaluator, which has no contested value.
+//
+// A quote that is not in its document is refused. What is marked recalled is
+// kept and shown but decides nothing.
+package dossier
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+)
+
+// Dossier is a process as its files or its record say.
+//
+// Bounds: lists are in the order of the files; ids are unique a kind.
+type Dossier struct {
+	ID      string
+	Title   string
+	About   string
+	Parties []string
+
+	Actors       []kadesh.Actor
+	Sources      []kadesh.Source
+	Documents    []Document
+	Instruments  []kadesh.Instrument
+	Provisions   []kadesh.Provision
+	Commitments  []kadesh.Commitment
+	Events       []kadesh.Event
+	Propositions []kadesh.Proposition
+	Goals        []kadesh.Goal
+	Claims       []kadesh.Claim
+	Perspectives []kadesh.Perspective
+
+	// Items are the blocks as written: the unit of the record.
+	Items []Item
+
+	index map[kadesh.Address]int
+}
+
+// Document is a document on file, with what the dossier says of it.
+type Document struct {
+	kadesh.Document
+	// File is its place below the dossier's folder.
+	File string
+	// Source is the id of the source it comes from, empty when not said.
+	Source string
+	// Recorded is when the dossier took it in; the day of publication when the
+	// file does not say.
+	Recorded time.Time
+	Basis    kadesh.Basis
+	// Missing says that the bytes could not be read; its quotes are unverified.
+	Missing bool
+}
+
+// Item is one block of a dossier: what a revision adds, changes or withdraws.
+type Item struct {
+	Address kadesh.Address
+	// File and Text are where it stood and its bytes, comments in front of it
+	// included.
+	File string
+	Text string
+	// Range is the header of the block in its file.
+	Range kadesh.Span
+}
+
+// DocumentReader turns the bytes of an evidence file into a document.
+type DocumentReader func(name string, data []byte) (kadesh.Document, error)
+
+// Load reads all *.hcl files of fsys, in the order of their names, and the
+// evidence files that they name.
+// Errors: the folder cannot be read, or has no *.hcl file. Everything else is a
+// diagnostic.
+// Cost: linear in the bytes read.
+func Load(fsys fs.FS, read DocumentReader) (*Dossier, diag.List, error) {
+	names, err := fs.Glob(fsys, "*.hcl")
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(names) == 0 {
+		return nil, nil, &diag.Fault{Kind: diag.NotFound, What: "this folder is no dossier",
+			Why: "it has no *.hcl file", Next: "name a folder such as examples/washington-2025"}
+	}
+	slices.Sort(names)
+	var files []File
+	for _, name := range names {
+		b, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, nil, &diag.Fault{Kind: diag.Unavailable, What: "cannot read " + name, Err: err}
+		}
+		files = append(files, File{Name: name, Text: string(b)})
+	}
+	d, list := Parse(files, func(name string) ([]byte, error) {
+		return fs.ReadFile(fsys, path.Clean(name))
+	}, read)
+	return d, list, nil
+}
+
+// File is one file of a dossier.
+type File struct {
+	Name string
+	Text string
+}
+
+// Parse reads dossier files that are already in memory. open gives the bytes of
+// an evidence file by the name that its document block states.
+func Parse(files []File, open func(name string) ([]byte, error), read DocumentReader) (*Dossier, diag.List) {
+	p := &parser{d: &Dossier{index: map[kadesh.Address]int{}}, open: open, read: read,
+		seen: map[kadesh.Address]place{}, texts: map[string]string{}}
+	for _, f := range files {
+		p.file(f)
+	}
+	p.decodeAll()
+	p.check()
+	p.diags.Sort()
+	return p.d, p.diags
+}
+
+// Has reports whether the dossier has something at this address.
+func (d *Dossier) Has(a kadesh.Address) bool { _, ok := d.index[a]; return ok }
+
+// Actor finds an actor by id.
+func (d *Dossier) Actor(id string) (kadesh.Actor, bool) { return find(d, "actor", id, d.Actors) }
+
+// Source finds a source by id.
+func (d *Dossier) Source(id string) (kadesh.Source, bool) { return find(d, "source", id, d.Sources) }
+
+// Document finds a document by id.
+func (d *Dossier) Document(id string) (Document, bool) { return find(d, "document", id, d.Documents) }
+
+// Instrument finds an instrument by id.
+func (d *Dossier) Instrument(id string) (kadesh.Instrument, bool) {
+	return find(d, "instrument", id, d.Instruments)
+}
+
+// Provision finds a provision by id ("peace_treaty.V").
+func (d *Dossier) Provision(id string) (kadesh.Provision, bool) {
+	return find(d, "provision", id, d.Provisions)
+}
+
+// Commitment finds a commitment by id.
+func (d *Dossier) Commitment(id string) (kadesh.Commitment, bool) {
+	return find(d, "commitment", id, d.Commitments)
+}
+
+// Event finds an event by id.
+func (d *Dossier) Event(id string) (kadesh.Event, bool) { return find(d, "event", id, d.Events) }
+
+// Proposition finds a proposition by id.
+func (d *Dossier) Proposition(id string) (kadesh.Proposition, bool) {
+	return find(d, "proposition", id, d.Propositions)
+}
+
+// Goal finds a goal by id.
+func (d *Dossier) Goal(id string) (kadesh.Goal, bool) { return find(d, "goal", id, d.Goals) }
+
+// Claim finds a claim by id.
+func (d *Dossier) Claim(id string) (kadesh.Claim, bool) { return find(d, "claim", id, d.Claims) }
+
+// Perspective finds a perspective by id. "all" exists in every dossier.
+func (d *Dossier) Perspective(id string) (kadesh.Perspective, bool) {
+	p, ok := find(d, "perspective", id, d.Perspectives)
+	if !ok && id == "all" {
+		return kadesh.Perspective{ID: "all", Title: "All sides"}, true
+	}
+	return p, ok
+}
+
+func find[T any](d *Dossier, kind, id string, all []T) (T, bool) {
+	i, ok := d.index[kadesh.AddressOf(kind, id)]
+	if !ok || i >= len(all) {
+		var zero T
+		return zero, false
+	}
+	return all[i], true
+}
+
+// SideOf is whose version an actor speaks: its own side, or that of the state
+// it belongs to; empty when the dossier does not say.
+func (d *Dossier) SideOf(actor string) string {
+	for range len(d.Actors) + 1 {
+		a, ok := d.Actor(actor)
+		if !ok {
+			return ""
+		}
+		if a.Side != "" || a.State == "" {
+			return a.Side
+		}
+		actor = a.State
+	}
+	return ""
+}
+
+// Voices are the sides that a claim speaks for: those of its holders or, when
+// it has none, that of its document or its document's source.
+// Bounds: each side once, in the order of the holders.
+func (d *Dossier) Voices(c kadesh.Claim) []string {
+	var sides []string
+	for _, h := range c.Holders {
+		if s := d.SideOf(h); s != "" && !slices.Contains(sides, s) {
+			sides = append(sides, s)
+		}
+	}
+	if len(c.Holders) > 0 {
+		return sides
+	}
+	doc, _ := d.Document(c.Document)
+	if src, ok := d.Source(doc.Source); ok && src.Side != "" {
+		return []string{src.Side}
+	}
+	if doc.Side != "" {
+		return []string{strings.ToLower(doc.Side)}
+	}
+	return nil
+}
+
+// Origin is who says a claim in the last resort, for counting independent
+// voices: its holders, or its document's source, or the document.
+func (d *Dossier) Origin(c kadesh.Claim) string {
+	if len(c.Holders) > 0 {
+		return strings.Join(c.Holders, "+")
+	}
+	doc, _ := d.Document(c.Document)
+	if doc.Source != "" {
+		return "source." + doc.Source
+	}
+	return "document." + c.Document
+}
+
+// Title is a short name for whatever stands at an address, the address itself
+// when nothing does.
+func (d *Dossier) TitleOf(a kadesh.Address) string {
+	id, title := a.ID(), ""
+	switch a.Kind() {
+	case "actor":
+		x, _ := d.Actor(id)
+		title = x.Name
+	case "source":
+		x, _ := d.Source(id)
+		title = x.Name
+	case "document":
+		x, _ := d.Document(id)
+		title = x.Title
+	case "instrument":
+		x, _ := d.Instrument(id)
+		title = x.Title
+	case "commitment":
+		x, _ := d.Commitment(id)
+		title = x.Title
+	case "event":
+		x, _ := d.Event(id)
+		title = x.Title
+	case "proposition":
+		x, _ := d.Proposition(id)
+		title = x.Text
+	case "goal":
+		x, _ := d.Goal(id)
+		title = x.Title
+	case "perspective":
+		x, _ := d.Perspective(id)
+		title = x.Title
+	case "provision":
+		return d.provisionTitle(id)
+	}
+	if title == "" {
+		return string(a)
+	}
+	return title
+}
+
+func (d *Dossier) provisionTitle(id string) string {
+	p, ok := d.Provision(id)
+	if !ok {
+		return "provision." + id
+	}
+	unit := "point "
+	if in, _ := d.Instrument(p.Instrument); in.Kind == "treaty" || in.Kind == "agreement" || in.Kind == "constitution" {
+		unit = "Article "
+	}
+	if p.Title == "" {
+		return unit + p.Number
+	}
+	return unit + p.Number + ", " + p.Title
+}

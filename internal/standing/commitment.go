@@ -1,0 +1,179 @@
+package standing
+
+import (
+	"fmt"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+// Commitment is where a commitment stands on a day.
+type Commitment struct {
+	kadesh.Commitment
+	State kadesh.State
+	// Value is that of "it has been fulfilled".
+	Value kadesh.Truth
+	// Due is by when, zero when no date can be named; DueReason says why not.
+	Due       kadesh.When
+	DueReason string
+	// Reason says in a line why the state is what it is.
+	Reason string
+	// MetOn is the first day of fulfilment, valid when Value is told true;
+	// LateDays is how many days after the last day allowed, negative when
+	// before, valid when there was a due date too.
+	MetOn    kadesh.Day
+	LateDays int
+	Met      bool
+	Dated    bool
+}
+
+// Commitment says where a commitment stands on a day.
+// Source: the guards of docs/logic.md, commitments, in their order.
+func (w *World) Commitment(c kadesh.Commitment, day kadesh.Day) Commitment {
+	out := Commitment{Commitment: c, Value: w.At(InState(c.ID, "fulfilled"), day)}
+	out.Due, out.DueReason = w.due(c, day)
+	if out.Value.ToldTrue() {
+		out.Met = true
+		out.MetOn = since(w.Steps(InState(c.ID, "fulfilled")), day)
+		if !out.Due.IsZero() {
+			out.Dated, out.LateDays = true, int(out.MetOn)-int(out.Due.Latest)
+		}
+	}
+	out.State, out.Reason = w.state(&out, day)
+	return out
+}
+
+func (w *World) state(c *Commitment, day kadesh.Day) (kadesh.State, string) {
+	breached := w.At(InState(c.ID, "breached"), day)
+	instrument, inText := w.Dossier.Instrument(c.Instrument)
+	switch {
+	case c.Value == kadesh.Contested:
+		return kadesh.StateContested, "told fulfilled and told not fulfilled"
+	case c.Value.ToldTrue() && breached.ToldTrue():
+		return kadesh.StateContested, "told fulfilled and told breached"
+	case breached == kadesh.Contested:
+		return kadesh.StateContested, "a breach is alleged and denied"
+	case w.At(InState(c.ID, "suspended"), day).ToldTrue():
+		return kadesh.StateSuspended, "told suspended"
+	case w.At(InState(c.ID, "waived"), day).ToldTrue():
+		return kadesh.StateWaived, "the one it was owed to let it go"
+	case c.Value.ToldTrue():
+		return kadesh.StateFulfilled, c.metReason()
+	case inText && w.Ended(instrument, day).ToldTrue():
+		return kadesh.StateTerminated, instrument.Title + " has come to an end"
+	case breached.ToldTrue():
+		return kadesh.StateBreached, "told breached, and nobody who is heard denies it"
+	}
+	return w.openState(c, instrument, inText, day)
+}
+
+// openState is for what is neither done nor broken nor ended.
+func (w *World) openState(c *Commitment, in kadesh.Instrument, inText bool, day kadesh.Day) (kadesh.State, string) {
+	if inText && !w.Operative(in, c.FromStage, day).ToldTrue() {
+		return kadesh.StateDormant, w.dormantReason(c, in, day)
+	}
+	for _, need := range []*kadesh.Expr{c.Precondition, c.Trigger} {
+		if need != nil && !w.At(need, day).ToldTrue() {
+			return kadesh.StateConditional, "waits for " + w.Say(need) + ", which is " + w.At(need, day).String()
+		}
+	}
+	switch {
+	case c.Due.IsZero() && c.DueReason != "":
+		return kadesh.StateActive, c.DueReason
+	case c.Due.IsZero():
+		return kadesh.StateActive, "no date set, so never overdue; no report of fulfilment"
+	case day > c.Due.Latest:
+		return kadesh.StateOverdue, fmt.Sprintf("%s after %s, no report of fulfilment; overdue is not breached",
+			days(int(day)-int(c.Due.Latest)), c.Due.Latest)
+	case day >= c.Due.Earliest && day <= c.Due.Latest:
+		return kadesh.StateDue, "due between " + c.Due.Earliest.String() + " and " + c.Due.Latest.String()
+	}
+	return kadesh.StateActive, "runs until " + c.Due.Latest.String()
+}
+
+func (w *World) dormantReason(c *Commitment, in kadesh.Instrument, day kadesh.Day) string {
+	reached := w.Instrument(in, day).Reached
+	wants := in.Ladder.Operative()[0]
+	if c.FromStage != "" {
+		wants = c.FromStage
+	}
+	if reached.Name == "" {
+		return fmt.Sprintf("not owed before the instrument is %s; no stage of it is on file by then", word(wants))
+	}
+	return fmt.Sprintf("not owed yet: the instrument is %s, not %s", word(reached.Name), word(wants))
+}
+
+func (c *Commitment) metReason() string {
+	if !c.Dated {
+		return "reported done by " + c.MetOn.String()
+	}
+	switch {
+	case c.LateDays > 0:
+		return fmt.Sprintf("met on %s, %s late", c.MetOn, days(c.LateDays))
+	case c.LateDays < 0:
+		return fmt.Sprintf("met on %s, %s early", c.MetOn, days(-c.LateDays))
+	}
+	return "met on the last day, " + c.MetOn.String()
+}
+
+func days(n int) string {
+	if n == 1 {
+		return "1 day"
+	}
+	return fmt.Sprintf("%d days", n)
+}
+
+// due is by when c is to be met, as known on day.
+func (w *World) due(c kadesh.Commitment, day kadesh.Day) (kadesh.When, string) {
+	d := c.Deadline
+	switch {
+	case d == nil:
+		return kadesh.When{}, ""
+	case !d.By.IsZero():
+		return d.By, ""
+	case d.Blank:
+		reason := "the text has a deadline and leaves its length blank"
+		if d.Of != nil && !w.At(d.Of, day).ToldTrue() {
+			reason += "; it would run from " + w.Say(d.Of)
+		}
+		return kadesh.When{}, reason
+	}
+	steps := w.Steps(d.Of)
+	onset, told := steps.FirstTold(kadesh.True, day)
+	if !told {
+		return kadesh.When{}, fmt.Sprintf("%s after %s, which is %s", span(d.Within), w.Say(d.Of), steps.At(day))
+	}
+	// Between "not yet" and "surely" the trigger may have come on any day, and
+	// the deadline is as uncertain as it is.
+	earliest := onset
+	if onset > kadesh.MinDay && steps.At(onset-1) == kadesh.Unknown {
+		if first, _ := steps.Interval(onset - 1); first != kadesh.MinDay {
+			earliest = first
+		}
+	}
+	from, to := d.Within.After(earliest), d.Within.After(onset)
+	if from == to {
+		return kadesh.On(to), ""
+	}
+	return kadesh.When{EDTF: from.String() + "/" + to.String(), Earliest: from, Latest: to}, ""
+}
+
+// span is a duration in words.
+func span(d kadesh.Duration) string {
+	s := ""
+	for _, part := range []struct {
+		n    int
+		unit string
+	}{{d.Months / 12, "year"}, {d.Months % 12, "month"}, {d.Days, "day"}} {
+		if part.n == 0 {
+			continue
+		}
+		if s != "" {
+			s += " and "
+		}
+		s += fmt.Sprintf("%d %s", part.n, part.unit)
+		if part.n != 1 {
+			s += "s"
+		}
+	}
+	return s
+}
