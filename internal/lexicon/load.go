@@ -1,0 +1,229 @@
+package lexicon
+
+import (
+	"embed"
+	"strings"
+)
+
+//go:embed data
+var data embed.FS
+
+// rows calls f with the columns of each line of a list.
+// The lists are part of the program: a missing one is a fault of the build.
+func rows(name string, f func(col []string)) {
+	b, err := data.ReadFile("data/" + name)
+	if err != nil {
+		panic("lexicon: " + err.Error())
+	}
+	for line := range strings.Lines(string(b)) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		col := strings.Split(line, "\t")
+		for len(col) < 6 {
+			col = append(col, "")
+		}
+		f(col)
+	}
+}
+
+// values are the values of a column.
+func values(col string) []string {
+	if col == "" {
+		return nil
+	}
+	return strings.Split(col, "|")
+}
+
+func load() *Lexicon {
+	l := &Lexicon{
+		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{},
+		first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
+		acts: &phrases[Act]{}, nouns: &phrases[Act]{}, cues: &phrases[Cue]{},
+	}
+	l.loadStates()
+	l.loadNames()
+	l.loadWords()
+	l.loadActs()
+	return l
+}
+
+func (l *Lexicon) enter(e Entry) {
+	if w := words(e.Name); len(w) > 0 {
+		l.trie.add(w, int32(len(l.entries)))
+		l.entries = append(l.entries, e)
+	}
+}
+
+func (l *Lexicon) loadStates() {
+	add := func(col []string) {
+		for i, name := range values(col[1]) {
+			if i == 0 {
+				l.stateName[col[0]] = name
+			}
+			l.enter(Entry{Class: State, ID: col[0], Type: "state", Name: name})
+		}
+		for _, name := range values(col[2]) {
+			l.adjective[strings.ToLower(name)] = col[0]
+			l.enter(Entry{Class: Adjective, ID: col[0], Type: "people", Name: name})
+		}
+	}
+	rows("states.tsv", func(col []string) {
+		add(col)
+		for _, name := range values(col[3]) {
+			l.enter(Entry{Class: Seat, ID: col[0], Type: "state", Name: name})
+		}
+	})
+	rows("territories.tsv", add)
+}
+
+func (l *Lexicon) loadNames() {
+	rows("persons.tsv", func(col []string) {
+		for _, name := range values(col[1]) {
+			l.enter(Entry{Class: Person, ID: col[0], Type: "person", Name: name})
+		}
+		if col[2] != "" {
+			l.offices = append(l.offices, Office{Holder: col[0], Key: col[2], Of: col[3], From: col[4], To: col[5]})
+		}
+	})
+	rows("bodies.tsv", func(col []string) {
+		for _, name := range values(col[2]) {
+			l.enter(Entry{Class: Body, ID: col[0], Type: col[1], Name: name})
+		}
+	})
+	rows("instruments.tsv", func(col []string) {
+		for _, name := range values(col[2]) {
+			l.enter(Entry{Class: Instrument, ID: col[0], Type: col[1], Name: name})
+		}
+	})
+	rows("loaded.tsv", func(col []string) {
+		for _, name := range values(col[0]) {
+			l.enter(Entry{Class: Loaded, Name: name, Side: col[1], Rival: col[2], Note: col[3]})
+		}
+	})
+}
+
+func (l *Lexicon) loadWords() {
+	rows("offices.tsv", func(col []string) {
+		for _, form := range values(col[1]) {
+			l.officeOf[form] = col[0]
+		}
+	})
+	rows("firstnames.txt", func(col []string) {
+		for name := range strings.FieldsSeq(col[0]) {
+			l.first[name] = true
+		}
+	})
+	rows("verbs.txt", func(col []string) {
+		for v := range strings.FieldsSeq(col[0]) {
+			l.base[v] = true
+			for _, f := range forms(v) {
+				if l.forms[f] == "" {
+					l.forms[f] = v
+				}
+			}
+		}
+	})
+}
+
+func (l *Lexicon) loadActs() {
+	rows("acts.tsv", func(col []string) {
+		act := Act{Type: col[0], PLOVER: col[3], CAMEO: col[4]}
+		for _, v := range values(col[1]) {
+			a := act
+			v, a.NeedsActor = strings.CutSuffix(v, "~")
+			inflect(v, func(w []string) { l.acts.add(w, a) })
+		}
+		for _, n := range values(col[2]) {
+			l.nouns.add(words(n), act)
+		}
+	})
+	rows("cues.tsv", func(col []string) {
+		for _, v := range values(col[1]) {
+			c := Cue{Certainty: col[0]}
+			v, c.NeedsThat = strings.CutSuffix(v, "~")
+			inflect(v, func(w []string) { l.cues.add(w, c) })
+		}
+		for _, n := range values(col[2]) {
+			l.cues.add(words(n), Cue{Certainty: col[0], NeedsThat: true, Noun: true})
+		}
+	})
+}
+
+// inflect calls f with every form of a verb phrase whose first word is a verb.
+func inflect(phrase string, f func([]string)) {
+	verb, rest, _ := strings.Cut(phrase, " ")
+	for _, form := range forms(verb) {
+		f(words(strings.TrimSpace(form + " " + rest)))
+	}
+}
+
+// irregular past and participle forms of the verbs in the lists.
+var irregular = map[string][]string{
+	"say": {"said"}, "tell": {"told"}, "write": {"wrote", "written"}, "hold": {"held"}, "think": {"thought"},
+	"feel": {"felt"}, "meet": {"met"}, "come": {"came"}, "leave": {"left"}, "withdraw": {"withdrew", "withdrawn"},
+	"strike": {"struck"}, "put": {"put"}, "set": {"set"}, "shut": {"shut"}, "begin": {"began", "begun"},
+	"give": {"gave", "given"}, "take": {"took", "taken"}, "make": {"made"}, "send": {"sent"}, "build": {"built"},
+	"find": {"found"}, "bring": {"brought"}, "keep": {"kept"}, "lead": {"led"}, "pay": {"paid"}, "read": {"read"},
+	"sell": {"sold"}, "stand": {"stood"}, "lay": {"laid"}, "undertake": {"undertook", "undertaken"}, "have": {"had", "has"},
+	"be": {"is", "are", "was", "were", "been"}, "show": {"showed", "shown"}, "fall": {"fell", "fallen"},
+	"wind": {"wound"}, "understand": {"understood"}, "become": {"became"}, "seek": {"sought"}, "bind": {"bound"},
+}
+
+// forms are the base, third person, past, participle and -ing forms of a verb.
+func forms(v string) []string {
+	out := []string{v, third(v)}
+	if irr, ok := irregular[v]; ok {
+		return append(append(out, irr...), ing(v))
+	}
+	return append(out, past(v), ing(v))
+}
+
+func third(v string) string {
+	switch {
+	case strings.HasSuffix(v, "y") && !vowelBefore(v):
+		return v[:len(v)-1] + "ies"
+	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "sh"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "x"):
+		return v + "es"
+	}
+	return v + "s"
+}
+
+func past(v string) string {
+	switch {
+	case strings.HasSuffix(v, "e"):
+		return v + "d"
+	case strings.HasSuffix(v, "y") && !vowelBefore(v):
+		return v[:len(v)-1] + "ied"
+	case doubles(v):
+		return v + v[len(v)-1:] + "ed"
+	}
+	return v + "ed"
+}
+
+func ing(v string) string {
+	switch {
+	case v == "be":
+		return "being"
+	case strings.HasSuffix(v, "e") && !strings.HasSuffix(v, "ee"):
+		return v[:len(v)-1] + "ing"
+	case doubles(v):
+		return v + v[len(v)-1:] + "ing"
+	}
+	return v + "ing"
+}
+
+func vowelBefore(v string) bool {
+	return len(v) > 1 && strings.IndexByte("aeiou", v[len(v)-2]) >= 0
+}
+
+// doubles reports whether a verb doubles its last consonant ("ban", "admit").
+func doubles(v string) bool {
+	switch v {
+	case "ban", "admit", "commit", "submit", "permit", "transmit", "stop", "plan", "ship", "refer", "transfer", "set",
+		"put", "cut", "begin", "shut", "rebut", "drop", "let", "confer", "expel", "compel", "initial", "annul", "step", "sit", "get":
+		return true
+	}
+	return false
+}
