@@ -19,6 +19,9 @@ import (
 
 // commands is the command line: one field and one file a verb.
 type commands struct {
+	Check   checkCmd   `cmd:"" help:"Check dossiers: files, references, quotes, cycles."`
+	Status  statusCmd  `cmd:"" help:"What stands: instruments, commitments, goals."`
+	Why     whyCmd     `cmd:"" help:"Why a value is what it is: proof, quotes, what is missing."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
 

@@ -71,7 +71,13 @@ func writeJSON(w io.Writer, v any) error {
 }
 
 // readEvidence is how a dossier's evidence files become documents.
-func readEvidence(name string, data []byte) (kadesh.Document, error) { return source.FromBytes(name, data) }
+func readEvidence(name string, data []byte) (kadesh.Document, error) {
+	doc, err := source.Text(name, data)
+	if err != nil {
+		return kadesh.Document{}, err
+	}
+	return *doc, nil
+}
 
 // folder finds the dossier that the arguments name: a folder that comes first,
 // --dossier from the store, the folder one stands in, or the first case.
@@ -95,10 +101,6 @@ func (q query) folder(e *env, args []string) (fsys fs.FS, name string, rest []st
 // load reads the dossier that the arguments name. Faults in it are printed, and
 // nothing is computed from a dossier that has any.
 func (q query) load(e *env, args []string) (*dossier.Dossier, []string, error) {
-	if q.Dossier != "" {
-		d, err := q.fromStore(e)
-		return d, args, err
-	}
 	fsys, name, rest, err := q.folder(e, args)
 	if err != nil {
 		return nil, nil, err

@@ -67,8 +67,8 @@ type Document struct {
 // Item is one block of a dossier: what a revision adds, changes or withdraws.
 type Item struct {
 	Address kadesh.Address
-	// File and Text are where it stood and its bytes, comments in front of it
-	// included.
+	// File and Text are where it stood and its bytes, with the comments between
+	// it and the block before.
 	File string
 	Text string
 	// Range is the header of the block in its file.
@@ -238,7 +238,7 @@ func (d *Dossier) Origin(c kadesh.Claim) string {
 	return "document." + c.Document
 }
 
-// Title is a short name for whatever stands at an address, the address itself
+// TitleOf is a short name for whatever stands at an address, the address itself
 // when nothing does.
 func (d *Dossier) TitleOf(a kadesh.Address) string {
 	id, title := a.ID(), ""
@@ -279,6 +279,15 @@ func (d *Dossier) TitleOf(a kadesh.Address) string {
 	return title
 }
 
+// PartyNames are the names of the parties in a line.
+func (d *Dossier) PartyNames() string {
+	names := make([]string, len(d.Parties))
+	for i, id := range d.Parties {
+		names[i] = d.TitleOf(kadesh.AddressOf("actor", id))
+	}
+	return strings.Join(names, ", ")
+}
+
 func (d *Dossier) provisionTitle(id string) string {
 	p, ok := d.Provision(id)
 	if !ok {
@@ -292,4 +301,22 @@ func (d *Dossier) provisionTitle(id string) string {
 		return unit + p.Number
 	}
 	return unit + p.Number + ", " + p.Title
+}
+
+// Join puts items back into files, in their order: the inverse of reading them.
+func Join(items []Item) []File {
+	var files []File
+	at := map[string]int{}
+	for _, item := range items {
+		i, ok := at[item.File]
+		if !ok {
+			i = len(files)
+			at[item.File] = i
+			files = append(files, File{Name: item.File})
+		} else {
+			files[i].Text += "\n"
+		}
+		files[i].Text += item.Text + "\n"
+	}
+	return files
 }

@@ -88,8 +88,13 @@ func (p *parser) file(f File) {
 			"put it into a block such as dossier \"id\" { ... }")
 	}
 	end := 0
+	first := len(p.d.Items)
 	for _, b := range body.Blocks {
 		end = p.addBlock(f, b, end)
+	}
+	// What stands behind the last block is kept with it.
+	if tail := strings.TrimSpace(f.Text[end:]); tail != "" && len(p.d.Items) > first {
+		p.d.Items[len(p.d.Items)-1].Text += "\n\n" + tail
 	}
 }
 
@@ -165,25 +170,10 @@ func (p *parser) addBlock(f File, b *hclsyntax.Block, after int) int {
 		return end
 	}
 	p.seen[address] = header
-	start := commentStart(f.Text, after, b.TypeRange.Start.Byte)
-	p.d.Items = append(p.d.Items, Item{Address: address, File: f.Name, Text: f.Text[start:end],
+	p.d.Items = append(p.d.Items, Item{Address: address, File: f.Name, Text: strings.TrimLeft(f.Text[after:end], "\r\n"),
 		Range: kadesh.Span{Start: header.start, End: header.end}})
 	p.blocks = append(p.blocks, &block{p: p, file: f.Name, b: b, address: address, used: map[string]bool{}})
 	return end
-}
-
-// commentStart is where the comments that stand directly above a block begin.
-func commentStart(text string, after, start int) int {
-	begin := strings.LastIndexByte(text[:start], '\n') + 1
-	for begin > after {
-		lineStart := strings.LastIndexByte(text[:begin-1], '\n') + 1
-		line := strings.TrimSpace(text[lineStart : begin-1])
-		if lineStart < after || !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "//") {
-			break
-		}
-		begin = lineStart
-	}
-	return max(begin, after)
 }
 
 func validID(s string) bool {

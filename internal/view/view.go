@@ -109,8 +109,8 @@ func QuoteOf(d *dossier.Dossier, c kadesh.Claim) Quote {
 	return q
 }
 
-// names turns actor ids into names.
-func names(d *dossier.Dossier, ids []string) []string {
+// namesOf turns actor ids into names.
+func namesOf(d *dossier.Dossier, ids []string) []string {
 	out := make([]string, len(ids))
 	for i, id := range ids {
 		out[i] = d.TitleOf(kadesh.AddressOf("actor", id))

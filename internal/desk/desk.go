@@ -1,0 +1,178 @@
+// Package desk is the only writer of the record: it takes documents in, brings
+// dossier files into the record, notes verdicts on findings, and undoes any of
+// it. Every act is one revision with who, when and why; undoing is an act too.
+package desk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/source"
+	"github.com/kadesh-dev/kadesh/internal/store"
+)
+
+// Reading proposes findings for a document; it never fails.
+type Reading func(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, diag.List)
+
+// Desk writes to one store.
+type Desk struct {
+	store store.Store
+	read  Reading
+}
+
+// New makes a desk. read may be nil for a desk that takes no documents in.
+func New(s store.Store, read Reading) *Desk { return &Desk{s, read} }
+
+// By is who acts, when and why.
+type By struct {
+	Who string
+	At  time.Time
+	Why string
+}
+
+func (b By) revision(verb, dossier string) store.Revision {
+	return store.Revision{At: b.At, Who: b.Who, Why: b.Why, Verb: verb, Dossier: dossier}
+}
+
+// Added says what became of a document that was brought in.
+type Added struct {
+	Document kadesh.Document
+	// Known says that the record had it already; nothing was written then.
+	Known    bool
+	Findings int
+	Revision store.Revision
+	Notes    diag.List
+}
+
+// Add takes a document into a dossier: its bytes, and what the reader proposes.
+// Errors: of package source, for bytes that cannot be read.
+func (d *Desk) Add(ctx context.Context, by By, dossier, name string, data []byte) (Added, error) {
+	doc, err := source.Text(name, data)
+	if err != nil {
+		return Added{}, err
+	}
+	added := Added{Document: *doc}
+	_, err = d.store.Get(ctx, dossier, store.KindDocument, doc.SHA256)
+	switch {
+	case err == nil:
+		added.Known = true
+		return added, nil
+	case diag.KindOf(err) != diag.NotFound:
+		return added, err
+	}
+	changes, err := d.reading(ctx, doc, &added)
+	if err != nil {
+		return added, err
+	}
+	added.Revision, err = d.store.Append(ctx, by.revision("add", dossier), changes, map[string][]byte{doc.SHA256: data})
+	return added, err
+}
+
+// reading reads a document and turns it and its findings into changes.
+func (d *Desk) reading(ctx context.Context, doc *kadesh.Document, added *Added) ([]store.Change, error) {
+	body, err := json.Marshal(doc)
+	if err != nil {
+		return nil, err
+	}
+	changes := []store.Change{{Kind: store.KindDocument, Key: doc.SHA256, Body: string(body)}}
+	findings, notes := d.read(ctx, doc)
+	added.Findings, added.Notes = len(findings), notes
+	for i, f := range findings {
+		body, err := json.Marshal(f)
+		if err != nil {
+			return nil, fmt.Errorf("keeping finding %s: %w", f.ID, err)
+		}
+		changes = append(changes, store.Change{Kind: store.KindFinding, Key: doc.SHA256 + "/" + f.ID, Body: string(body), Place: i})
+	}
+	return changes, nil
+}
+
+// Verdict is what a person decided on a finding.
+type Verdict struct {
+	// Verdict is accept or reject.
+	Verdict string    `json:"verdict"`
+	Who     string    `json:"who"`
+	At      time.Time `json:"at"`
+	Why     string    `json:"why,omitempty"`
+}
+
+// Decide notes a verdict, accept or reject, on a finding.
+// Errors: NotFound; Usage for another word.
+func (d *Desk) Decide(ctx context.Context, by By, dossier, finding, verdict string) (store.Revision, error) {
+	if verdict != "accept" && verdict != "reject" {
+		return store.Revision{}, diag.Errorf(diag.Usage, "a verdict is accept or reject, not %q", verdict)
+	}
+	if _, err := d.store.Get(ctx, dossier, store.KindFinding, finding); err != nil {
+		return store.Revision{}, err
+	}
+	body, err := json.Marshal(Verdict{Verdict: verdict, Who: by.Who, At: by.At.UTC(), Why: by.Why})
+	if err != nil {
+		return store.Revision{}, err
+	}
+	return d.store.Append(ctx, by.revision(verdict, dossier), []store.Change{{Kind: store.KindVerdict, Key: finding, Body: string(body)}}, nil)
+}
+
+// Undo takes back revision n by a further revision, which can be undone in turn.
+// Errors: NotFound; Conflict when a later revision changed the same thing.
+func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error) {
+	undone, changes, err := d.store.Revision(ctx, n)
+	if err != nil {
+		return store.Revision{}, err
+	}
+	var back []store.Change
+	for _, c := range changes {
+		newest, err := d.store.Newest(ctx, undone.Dossier, c.Kind, c.Key)
+		if err != nil {
+			return store.Revision{}, err
+		}
+		if newest != n {
+			return store.Revision{}, &diag.Fault{Kind: diag.Conflict, What: fmt.Sprintf("revision %d cannot be undone", n),
+				Why: fmt.Sprintf("revision %d changed %s %s since", newest, c.Kind, c.Key), Next: fmt.Sprintf("undo revision %d first", newest)}
+		}
+		before, ok, err := d.store.Before(ctx, undone.Dossier, c.Kind, c.Key, n)
+		if err != nil {
+			return store.Revision{}, err
+		}
+		if !ok {
+			before = store.Change{Kind: c.Kind, Key: c.Key, Place: c.Place, File: c.File}
+		}
+		back = append(back, store.Change{Kind: before.Kind, Key: before.Key, Body: before.Body, Place: before.Place, File: before.File})
+	}
+	r := by.revision("undo", undone.Dossier)
+	r.Undoes = n
+	return d.store.Append(ctx, r, back, nil)
+}
+
+// errNothing is returned by LastUndoable when every revision is undone.
+var errNothing = &diag.Fault{Kind: diag.NotFound, What: "there is nothing to undo", Next: "kadesh history shows what was done"}
+
+// LastUndoable is the newest revision that stands: neither an undo nor undone.
+// Errors: NotFound.
+func (d *Desk) LastUndoable(ctx context.Context, dossier string) (store.Revision, error) {
+	const enough = 10_000
+	revisions, err := d.store.Revisions(ctx, dossier, enough)
+	if err != nil {
+		return store.Revision{}, err
+	}
+	undone := map[int64]bool{}
+	for _, r := range revisions { // newest first, so an undo of an undo counts
+		if r.Verb == "undo" {
+			if !undone[r.N] {
+				undone[r.Undoes] = true
+			}
+			continue
+		}
+		if !undone[r.N] {
+			return r, nil
+		}
+	}
+	return store.Revision{}, errNothing
+}
+
+// IsNothingToUndo reports whether err says that every revision is undone.
+func IsNothingToUndo(err error) bool { return errors.Is(err, errNothing) }

@@ -1,0 +1,304 @@
+package view
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/store"
+)
+
+// Reader is the answer to "what exactly does it say?": a document with its
+// findings lit and explained in the margin.
+type Reader struct {
+	FormatVersion int               `json:"format_version"`
+	Dossier       string            `json:"dossier"`
+	Document      kadesh.Document   `json:"document"`
+	Paragraphs    []Paragraph       `json:"paragraphs"`
+	Findings      []ReviewedFinding `json:"findings"`
+	// Quotes are the claims of the dossier that rest on this document.
+	Quotes  []Quote `json:"quotes"`
+	Waiting int     `json:"waiting"`
+	// Lit is the claim or finding whose words are lit.
+	Lit string `json:"lit"`
+}
+
+// ReviewedFinding is a finding with the verdict on it.
+type ReviewedFinding struct {
+	kadesh.Finding
+	// Verdict is accept, reject or empty.
+	Verdict string `json:"verdict"`
+	Who     string `json:"who"`
+}
+
+// MarshalJSON writes the finding's own fields and the verdict side by side.
+func (f ReviewedFinding) MarshalJSON() ([]byte, error) {
+	b, err := json.Marshal(f.Finding)
+	if err != nil {
+		return nil, err
+	}
+	tail, err := json.Marshal(struct {
+		Verdict string `json:"verdict"`
+		Who     string `json:"who"`
+	}{f.Verdict, f.Who})
+	if err != nil {
+		return nil, err
+	}
+	return append(append(b[:len(b)-1], ','), tail[1:]...), nil
+}
+
+// Paragraph is a stretch of text between line ends, cut where a finding begins
+// or ends; the text itself is untouched and in order.
+type Paragraph struct {
+	N        int         `json:"n"`
+	Span     kadesh.Span `json:"span"`
+	Segments []Segment   `json:"segments"`
+	Cards    []Card      `json:"cards"`
+	// Header says that the lines are the digest's header, not its text.
+	Header bool `json:"header"`
+}
+
+// Segment is a stretch that the same findings cover.
+type Segment struct {
+	Text string `json:"text"`
+	// Class is the letter of the kind that is drawn, empty for plain text.
+	Class string `json:"class"`
+	// Finding is the innermost one; the link leads to its card.
+	Finding string `json:"finding"`
+	Lit     bool   `json:"lit"`
+	// Letter is set on the last segment of a finding.
+	Letter string `json:"letter"`
+}
+
+// Card is a finding explained in the margin.
+type Card struct {
+	ReviewedFinding
+	Letter string      `json:"letter"`
+	Title  string      `json:"title"`
+	Fields [][2]string `json:"fields"`
+	Lit    bool        `json:"lit"`
+}
+
+// letters are the classes of the kinds in the text.
+var letters = map[kadesh.FindingKind]string{
+	kadesh.FindingActor: "a", kadesh.FindingInstrument: "a", kadesh.FindingDate: "d", kadesh.FindingCommitment: "c",
+	kadesh.FindingEvent: "e", kadesh.FindingClaim: "k", kadesh.FindingLoaded: "l", kadesh.FindingProvision: "",
+}
+
+// drawn orders the kinds: where several findings cover the same words the
+// first one is drawn.
+var drawn = map[kadesh.FindingKind]int{
+	kadesh.FindingLoaded: 0, kadesh.FindingDate: 1, kadesh.FindingActor: 2, kadesh.FindingInstrument: 2,
+	kadesh.FindingCommitment: 3, kadesh.FindingEvent: 4, kadesh.FindingClaim: 5, kadesh.FindingProvision: 6,
+}
+
+// ReaderOf opens a document of a dossier, by its id or its SHA-256. lit is a
+// claim ("claim.x") or a finding's id, may be empty.
+// Errors: NotFound.
+func ReaderOf(ctx context.Context, s store.Store, d *dossier.Dossier, id, lit string) (Reader, error) {
+	doc, err := openDocument(ctx, s, d, id)
+	if err != nil {
+		return Reader{}, err
+	}
+	r := Reader{FormatVersion: kadesh.FormatVersion, Dossier: d.ID, Document: doc, Findings: []ReviewedFinding{}, Quotes: []Quote{},
+		Paragraphs: []Paragraph{}, Lit: lit}
+	if err := r.findings(ctx, s); err != nil {
+		return r, err
+	}
+	var spans []kadesh.Span
+	for _, c := range d.Claims {
+		if c.Document != doc.ID || c.Quote == "" {
+			continue
+		}
+		r.Quotes = append(r.Quotes, QuoteOf(d, c))
+		if lit == "claim."+c.ID {
+			spans = append(spans, c.Span)
+		}
+	}
+	r.lay(spans)
+	return r, nil
+}
+
+func openDocument(ctx context.Context, s store.Store, d *dossier.Dossier, id string) (kadesh.Document, error) {
+	all, err := allDocuments(ctx, s, d)
+	if err != nil {
+		return kadesh.Document{}, err
+	}
+	for _, doc := range all {
+		if doc.ID != id && doc.SHA256 != id {
+			continue
+		}
+		if doc.Text == "" {
+			bytes, err := s.Blob(ctx, doc.SHA256)
+			if err != nil {
+				return doc, err
+			}
+			doc.Text = string(bytes)
+		}
+		return doc, nil
+	}
+	return kadesh.Document{}, &diag.Fault{Kind: diag.NotFound, What: "dossier " + d.ID + " has no document " + id, Next: "the Sources page lists them"}
+}
+
+// findings reads what was proposed and decided for the document.
+func (r *Reader) findings(ctx context.Context, s store.Store) error {
+	verdicts, err := s.CurrentUnder(ctx, r.Dossier, store.KindVerdict, r.Document.SHA256)
+	if err != nil {
+		return err
+	}
+	decided := map[string]struct{ Verdict, Who string }{}
+	for _, c := range verdicts {
+		var v struct{ Verdict, Who string }
+		if err := json.Unmarshal([]byte(c.Body), &v); err != nil {
+			return fmt.Errorf("reading verdict %s: %w", c.Key, err)
+		}
+		decided[c.Key] = v
+	}
+	found, err := s.CurrentUnder(ctx, r.Dossier, store.KindFinding, r.Document.SHA256)
+	if err != nil {
+		return err
+	}
+	for _, c := range found {
+		f := ReviewedFinding{Verdict: decided[c.Key].Verdict, Who: decided[c.Key].Who}
+		if err := json.Unmarshal([]byte(c.Body), &f.Finding); err != nil {
+			return fmt.Errorf("reading finding %s: %w", c.Key, err)
+		}
+		if f.Verdict == "" {
+			r.Waiting++
+		}
+		r.Findings = append(r.Findings, f)
+	}
+	return nil
+}
+
+// lay cuts the text into paragraphs and segments.
+func (r *Reader) lay(lit []kadesh.Span) {
+	text, start, n := r.Document.Text, 0, 0
+	headerEnd := 0
+	if r.Document.Digest {
+		if i := strings.Index(text, "\n---\n"); i >= 0 {
+			headerEnd = i + len("\n---\n")
+		}
+	}
+	for line := range strings.SplitSeq(text, "\n") {
+		span := kadesh.Span{Start: start, End: start + len(line)}
+		start += len(line) + 1
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		n++
+		p := Paragraph{N: n, Span: span, Header: span.Start < headerEnd, Segments: []Segment{}, Cards: []Card{}}
+		r.cut(&p, lit)
+		r.Paragraphs = append(r.Paragraphs, p)
+	}
+}
+
+// cut fills a paragraph.
+func (r *Reader) cut(p *Paragraph, lit []kadesh.Span) {
+	var here []ReviewedFinding
+	ends := []int{p.Span.Start, p.Span.End}
+	mark := func(s kadesh.Span) {
+		ends = append(ends, max(s.Start, p.Span.Start), min(s.End, p.Span.End))
+	}
+	for _, f := range r.Findings {
+		if !f.Span.Overlaps(p.Span) {
+			continue
+		}
+		if letters[f.Kind] != "" && f.Verdict != "reject" {
+			here = append(here, f)
+			mark(f.Span)
+		}
+		if card, ok := cardOf(f); ok && p.Span.Start <= f.Start && f.Start < p.Span.End {
+			card.Lit = r.Lit == f.ID
+			p.Cards = append(p.Cards, card)
+		}
+	}
+	for _, s := range lit {
+		if s.Overlaps(p.Span) {
+			mark(s)
+		}
+	}
+	slices.Sort(ends)
+	ends = slices.Compact(ends)
+	for i := 1; i < len(ends); i++ {
+		p.Segments = append(p.Segments, r.segment(kadesh.Span{Start: ends[i-1], End: ends[i]}, here, lit))
+	}
+}
+
+// segment draws the innermost finding that covers a stretch.
+func (r *Reader) segment(span kadesh.Span, here []ReviewedFinding, lit []kadesh.Span) Segment {
+	seg := Segment{Text: r.Document.Text[span.Start:span.End]}
+	var best *ReviewedFinding
+	for i, f := range here {
+		if !f.Span.Contains(span) {
+			continue
+		}
+		seg.Lit = seg.Lit || r.Lit == f.ID
+		if best == nil || cmp.Or(cmp.Compare(drawn[f.Kind], drawn[best.Kind]), cmp.Compare(f.Span.Len(), best.Span.Len())) < 0 {
+			best = &here[i]
+		}
+	}
+	for _, s := range lit {
+		seg.Lit = seg.Lit || s.Contains(span)
+	}
+	if best != nil {
+		seg.Class, seg.Finding = letters[best.Kind], best.ID
+		if best.Span.End == span.End {
+			seg.Letter = strings.ToUpper(seg.Class)
+		}
+	}
+	return seg
+}
+
+// cardOf explains a finding in the margin; names and dates are only lit.
+func cardOf(f ReviewedFinding) (Card, bool) {
+	c := Card{ReviewedFinding: f, Letter: strings.ToUpper(letters[f.Kind]), Fields: [][2]string{}}
+	add := func(name, value string) {
+		if value != "" {
+			c.Fields = append(c.Fields, [2]string{name, value})
+		}
+	}
+	switch f.Kind {
+	case kadesh.FindingCommitment:
+		c.Title = "Commitment, " + f.Commitment.Modality
+		who := strings.Join(f.Commitment.Obligor, ", ")
+		if who == "" {
+			who = "the text does not say"
+		}
+		add("who", who)
+		add("to", strings.Join(f.Commitment.Obligee, ", "))
+		for _, part := range [][2]string{{"action", "what"}, {"condition", "if"}, {"deadline", "by"}, {"guarantor", "guarantor"}} {
+			add(part[1], f.Commitment.Parts[part[0]].Quote)
+		}
+	case kadesh.FindingEvent:
+		c.Title = "Event, " + spaced(f.Event.Type)
+		add("who", strings.Join(f.Event.Source, ", "))
+		add("to", strings.Join(f.Event.Target, ", "))
+		if f.Event.Date != nil {
+			add("when", *f.Event.Date)
+		}
+		add("time", f.Event.Time)
+	case kadesh.FindingClaim:
+		c.Title = "Claim, " + f.Claim.Certainty
+		add("who says", strings.Join(f.Claim.Holder, ", "))
+		if f.Claim.Cue != nil {
+			add("word", f.Claim.Cue.Quote)
+		}
+		add("quoted", f.Claim.Quoted)
+	case kadesh.FindingLoaded:
+		c.Title = "Loaded word, a hint"
+		add("word", f.Quote)
+		add("why", f.Loaded.Note)
+		add("used by", f.Loaded.Side)
+		add("rival", f.Loaded.Rival)
+	default:
+		return c, false
+	}
+	return c, true
+}

@@ -1,0 +1,86 @@
+package view
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/store"
+)
+
+// EvidenceFile is how the record keeps an evidence file of a dossier: the
+// document as it was read from the bytes with this hash.
+type EvidenceFile struct {
+	SHA256   string          `json:"sha256"`
+	Document kadesh.Document `json:"document"`
+}
+
+// Record reads a dossier out of a store.
+// Errors: NotFound when the store has no such dossier; Integrity when what was
+// written can no longer be read.
+func Record(ctx context.Context, s store.Store, id string) (*dossier.Dossier, error) {
+	items, err := s.Current(ctx, id, store.KindItem)
+	if err != nil {
+		return nil, err
+	}
+	if len(items) == 0 {
+		return nil, noDossier(ctx, s, id)
+	}
+	documents, err := evidence(ctx, s, id)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]dossier.Item, len(items))
+	for i, c := range items {
+		all[i] = dossier.Item{Address: kadesh.Address(c.Key), File: c.File, Text: c.Body}
+	}
+	open := func(name string) ([]byte, error) {
+		f, ok := documents[name]
+		if !ok {
+			return nil, fmt.Errorf("the record has no file %s", name)
+		}
+		return s.Blob(ctx, f.SHA256)
+	}
+	read := func(name string, data []byte) (kadesh.Document, error) {
+		doc := documents[name].Document
+		doc.Text = string(data)
+		return doc, nil
+	}
+	d, list := dossier.Parse(dossier.Join(all), open, read)
+	if list.Failed() {
+		return nil, &diag.Fault{Kind: diag.Integrity, What: "the record of " + id + " can no longer be read", Why: list[0].Summary,
+			Next: "kadesh check --db names the fault; kadesh history shows the last revisions"}
+	}
+	return d, nil
+}
+
+func noDossier(ctx context.Context, s store.Store, id string) error {
+	have, err := s.Dossiers(ctx)
+	if err != nil {
+		return err
+	}
+	next := "bring one in with kadesh apply FOLDER"
+	if len(have) > 0 {
+		next = fmt.Sprintf("the store has %v", have)
+	}
+	return &diag.Fault{Kind: diag.NotFound, What: "the store has no dossier " + id, Next: next}
+}
+
+func evidence(ctx context.Context, s store.Store, id string) (map[string]EvidenceFile, error) {
+	files, err := s.Current(ctx, id, store.KindFile)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]EvidenceFile, len(files))
+	for _, c := range files {
+		var f EvidenceFile
+		if err := json.Unmarshal([]byte(c.Body), &f); err != nil {
+			return nil, &diag.Fault{Kind: diag.Integrity, What: "the record of file " + c.Key + " can no longer be read", Err: err}
+		}
+		out[c.Key] = f
+	}
+	return out, nil
+}

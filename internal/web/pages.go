@@ -1,0 +1,249 @@
+package web
+
+import (
+	"encoding/csv"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/desk"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/standing"
+	"github.com/kadesh-dev/kadesh/internal/store"
+	"github.com/kadesh-dev/kadesh/internal/view"
+)
+
+// first leads to the first dossier of the store.
+func (s *Server) first(w http.ResponseWriter, r *http.Request) {
+	ids, err := s.Store.Dossiers(r.Context())
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	for _, id := range ids {
+		items, err := s.Store.Current(r.Context(), id, store.KindItem)
+		if err == nil && len(items) > 0 {
+			http.Redirect(w, r, "/d/"+url.PathEscape(id)+"/", http.StatusFound)
+			return
+		}
+	}
+	s.fail(w, r, &diag.Fault{Kind: diag.NotFound, What: "the store has no dossier yet", Next: "kadesh demo opens the sample; kadesh apply FOLDER brings one in"})
+}
+
+// page answers with a page made from a world.
+func (s *Server) page(w http.ResponseWriter, r *http.Request, name, title string, data func(*standing.World, query) (any, error)) {
+	world, q, err := s.hear(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	d, err := data(world, q)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	p, err := s.frame(r, name, title, world.Dossier, q)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	p.Data = d
+	p.Command = command(p, r)
+	s.show(w, r, http.StatusOK, name, p)
+}
+
+// json answers with data made from a world.
+func (s *Server) json(w http.ResponseWriter, r *http.Request, data func(*standing.World, query) (any, error)) {
+	world, q, err := s.hear(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	d, err := data(world, q)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.sendJSON(w, r, d)
+}
+
+// command is the same question on the command line.
+func command(p *page, r *http.Request) string {
+	flags := fmt.Sprintf(" --dossier %s --as-of %s --known-at %s --side %s", p.Dossier.ID, p.Query.asOf, p.KnownDay, p.Query.side)
+	switch p.Name {
+	case "item":
+		return "kadesh why " + r.PathValue("address") + flags
+	case "history":
+		return "kadesh history --dossier " + p.Dossier.ID
+	}
+	return "kadesh status" + flags
+}
+
+func briefingData(w *standing.World, q query) (any, error) { return view.BriefingOf(w, q.asOf), nil }
+
+func (s *Server) briefing(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "briefing", "Briefing", func(world *standing.World, q query) (any, error) {
+		sources, err := view.SourcesOf(r.Context(), s.Store, world.Dossier)
+		if err != nil {
+			return nil, err
+		}
+		return struct {
+			view.Briefing
+			Sources view.Sources
+		}{view.BriefingOf(world, q.asOf), sources}, nil
+	})
+}
+
+func (s *Server) briefingJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, briefingData) }
+
+func (s *Server) sources(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "sources", "Sources", s.sourcesData(r))
+}
+
+func (s *Server) sourcesJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.sourcesData(r)) }
+
+func (s *Server) sourcesData(r *http.Request) func(*standing.World, query) (any, error) {
+	return func(w *standing.World, _ query) (any, error) { return view.SourcesOf(r.Context(), s.Store, w.Dossier) }
+}
+
+func (s *Server) reader(w http.ResponseWriter, r *http.Request) {
+	id, asJSON := strings.CutSuffix(r.PathValue("doc"), ".json")
+	data := func(world *standing.World, _ query) (any, error) {
+		return view.ReaderOf(r.Context(), s.Store, world.Dossier, id, r.URL.Query().Get("lit"))
+	}
+	if asJSON {
+		s.json(w, r, data)
+		return
+	}
+	s.page(w, r, "reader", "Reader", data)
+}
+
+// filters are the facets of the commitments table, from the URL.
+type filters struct{ Value, State, By string }
+
+// commitmentsPage is the table with its facets.
+type commitmentsPage struct {
+	view.Status
+	Shown   []view.CommitmentStatus
+	Filters filters
+	States  []string
+	Actors  []string
+}
+
+func (s *Server) commitments(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "commitments", "Commitments", func(world *standing.World, q query) (any, error) {
+		values := r.URL.Query()
+		p := commitmentsPage{Status: view.StatusOf(world, q.asOf), Filters: filters{values.Get("value"), values.Get("state"), values.Get("by")}}
+		p.filter()
+		return p, nil
+	})
+}
+
+// filter chooses the rows and lists what there is to choose from.
+func (p *commitmentsPage) filter() {
+	seen := map[string]bool{}
+	note := func(list *[]string, kind, s string) {
+		if !seen[kind+s] {
+			seen[kind+s] = true
+			*list = append(*list, s)
+		}
+	}
+	for _, c := range p.Commitments {
+		note(&p.States, "state ", string(c.State))
+		mine := p.Filters.By == ""
+		for _, a := range c.By {
+			note(&p.Actors, "actor ", a)
+			mine = mine || a == p.Filters.By
+		}
+		if mine && (p.Filters.Value == "" || p.Filters.Value == c.Value.String()) && (p.Filters.State == "" || p.Filters.State == string(c.State)) {
+			p.Shown = append(p.Shown, c)
+		}
+	}
+}
+
+func (s *Server) commitmentsJSON(w http.ResponseWriter, r *http.Request) {
+	s.json(w, r, func(world *standing.World, q query) (any, error) { return view.StatusOf(world, q.asOf), nil })
+}
+
+func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
+	world, q, err := s.hear(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	out := csv.NewWriter(w)
+	rows := [][]string{{"id", "title", "state", "value", "by", "to", "due_edtf", "due_earliest", "due_latest", "reason"}}
+	for _, c := range view.StatusOf(world, q.asOf).Commitments {
+		row := []string{c.ID, c.Title, string(c.State), c.Value.String(), strings.Join(c.By, " "), strings.Join(c.To, " "), "", "", "", c.Reason}
+		if !c.Due.IsZero() {
+			row[6], row[7], row[8] = c.Due.EDTF, c.Due.Earliest.String(), c.Due.Latest.String()
+		}
+		rows = append(rows, row)
+	}
+	if err := out.WriteAll(rows); err != nil {
+		s.Log.Debug("sending", "path", r.URL.Path, "err", err)
+	}
+}
+
+func (s *Server) item(w http.ResponseWriter, r *http.Request) {
+	address, asJSON := strings.CutSuffix(r.PathValue("address"), ".json")
+	data := func(world *standing.World, q query) (any, error) {
+		return view.ItemOf(world, kadesh.Address(address), q.asOf)
+	}
+	if asJSON {
+		s.json(w, r, data)
+		return
+	}
+	s.page(w, r, "item", "Item", data)
+}
+
+func (s *Server) history(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "history", "History", func(world *standing.World, _ query) (any, error) {
+		const most = 200
+		return s.Store.Revisions(r.Context(), world.Dossier.ID, most)
+	})
+}
+
+// maxForm bounds the body of a form.
+const maxForm = 16 << 10
+
+// verdict notes what a person decided on a finding.
+func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+	_, err := s.Desk.Decide(r.Context(), s.by(), r.PathValue("dossier"), r.FormValue("finding"), r.FormValue("verdict"))
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.back(w, r)
+}
+
+// undo takes back the revision that the form names, or the newest that stands.
+func (s *Server) undo(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+	var n int64
+	if _, err := fmt.Sscan(r.FormValue("revision"), &n); err != nil {
+		s.fail(w, r, diag.Errorf(diag.Usage, "%q is no revision", r.FormValue("revision")))
+		return
+	}
+	if _, err := s.Desk.Undo(r.Context(), s.by(), n); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.back(w, r)
+}
+
+func (s *Server) by() desk.By { return desk.By{Who: s.Who, At: s.Now()} }
+
+// back leads to the page that the form was on: a path of this server, never
+// another place.
+func (s *Server) back(w http.ResponseWriter, r *http.Request) {
+	to, err := url.Parse(r.FormValue("back"))
+	if err != nil || to.Host != "" || to.Scheme != "" || !strings.HasPrefix(to.Path, "/d/") {
+		to = &url.URL{Path: "/"}
+	}
+	http.Redirect(w, r, to.String(), http.StatusSeeOther)
+}

@@ -1,0 +1,35 @@
+package web
+
+import (
+	"net/http"
+)
+
+// routes ties paths to pages. A page's path with .json or .csv gives its data.
+func (s *Server) routes(static http.Handler) {
+	s.mux.HandleFunc("GET /{$}", s.first)
+	s.mux.Handle("GET /static/", http.StripPrefix("/static/", cacheable(static)))
+	s.mux.HandleFunc("GET /d/{dossier}/{$}", s.briefing)
+	s.mux.HandleFunc("GET /d/{dossier}/briefing.json", s.briefingJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/sources", s.sources)
+	s.mux.HandleFunc("GET /d/{dossier}/sources.json", s.sourcesJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/doc/{doc}", s.reader)
+	s.mux.HandleFunc("GET /d/{dossier}/commitments", s.commitments)
+	s.mux.HandleFunc("GET /d/{dossier}/commitments.json", s.commitmentsJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/commitments.csv", s.commitmentsCSV)
+	s.mux.HandleFunc("GET /d/{dossier}/item/{address}", s.item)
+	s.mux.HandleFunc("GET /d/{dossier}/history", s.history)
+
+	// Writes come only from our own pages.
+	guard := http.NewCrossOriginProtection()
+	s.mux.Handle("POST /d/{dossier}/verdict", guard.Handler(http.HandlerFunc(s.verdict)))
+	s.mux.Handle("POST /d/{dossier}/undo", guard.Handler(http.HandlerFunc(s.undo)))
+	s.mux.HandleFunc("/", s.notFound)
+}
+
+// cacheable lets browsers keep the stylesheet and script for a while.
+func cacheable(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "max-age=60")
+		h.ServeHTTP(w, r)
+	})
+}
