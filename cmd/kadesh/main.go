@@ -19,6 +19,8 @@ import (
 
 // commands is the command line: one field and one file a verb.
 type commands struct {
+	Eval    evalCmd    `cmd:"" help:"Score the reader against annotated texts."`
+	Read    readCmd    `cmd:"" help:"Print what texts say: who promises what to whom, and who says so."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
 
