@@ -17,7 +17,7 @@ import (
 type planCmd struct {
 	Folder string `arg:"" help:"Folder of a dossier." default:"."`
 	AsOf   string `help:"The day for which statuses are compared." placeholder:"DATE"`
-	output
+	outputFlags
 	storeFlag
 }
 
@@ -38,7 +38,7 @@ func (c *planCmd) Run(e *env) error {
 type applyCmd struct {
 	Folder string `arg:"" help:"Folder of a dossier." default:"."`
 	Why    string `help:"Why, for the history." short:"m" placeholder:"WORDS"`
-	output
+	outputFlags
 	storeFlag
 }
 

@@ -17,7 +17,7 @@ import (
 
 type checkCmd struct {
 	Paths []string `arg:"" optional:"" help:"Folders of dossiers, or single .hcl files." type:"path"`
-	output
+	outputFlags
 }
 
 // checkResult is the JSON form of a check.

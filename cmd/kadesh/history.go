@@ -14,7 +14,7 @@ import (
 type historyCmd struct {
 	Dossier string `help:"Only this dossier." placeholder:"ID"`
 	Limit   int    `help:"At most this many revisions." default:"50"`
-	output
+	outputFlags
 	storeFlag
 }
 

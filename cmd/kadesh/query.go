@@ -24,12 +24,12 @@ type query struct {
 	AsOf    string `help:"The day asked about." placeholder:"DATE"`
 	KnownAt string `help:"Only what was on file by then." placeholder:"TIME"`
 	Side    string `help:"Whose version: a perspective of the dossier." default:"all" placeholder:"PERSPECTIVE"`
-	output
+	outputFlags
 	storeFlag
 }
 
-// output holds the flags of everything that prints data.
-type output struct {
+// outputFlags holds the flags of everything that prints data.
+type outputFlags struct {
 	Format string `short:"f" help:"table, json, jsonl or csv." enum:"table,json,jsonl,csv" default:"table"`
 	Output string `short:"o" help:"Write to this file instead of standard output." placeholder:"FILE"`
 }
@@ -40,7 +40,7 @@ type storeFlag struct {
 }
 
 // write gives print the place that -o names, and leaves no half file behind.
-func (o output) write(e *env, print func(io.Writer) error) error {
+func (o outputFlags) write(e *env, print func(io.Writer) error) error {
 	if o.Output == "" || o.Output == "-" {
 		return print(e.stdout)
 	}
@@ -101,6 +101,10 @@ func (q query) folder(e *env, args []string) (fsys fs.FS, name string, rest []st
 // load reads the dossier that the arguments name. Faults in it are printed, and
 // nothing is computed from a dossier that has any.
 func (q query) load(e *env, args []string) (*dossier.Dossier, []string, error) {
+	if q.Dossier != "" {
+		d, err := q.fromStore(e)
+		return d, args, err
+	}
 	fsys, name, rest, err := q.folder(e, args)
 	if err != nil {
 		return nil, nil, err

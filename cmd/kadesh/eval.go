@@ -1,0 +1,64 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+	"github.com/kadesh-dev/kadesh/internal/read/eval"
+	"github.com/kadesh-dev/kadesh/internal/source"
+)
+
+type evalCmd struct {
+	Folder string `arg:"" help:"Folder of gold files: NAME.txt with NAME.json."`
+	Format string `short:"f" enum:"table,json" default:"table" help:"table or json."`
+	Output string `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
+}
+
+// Help is the long help of the command.
+func (evalCmd) Help() string {
+	return `Scores the reader against texts that people annotated. A finding matches a gold finding of its kind when their
+spans overlap by at least half of their union; actors, instruments and dates match when their spans overlap and
+their value is the same. Field accuracy is counted on matched pairs.`
+}
+
+// Run scores the reader on a folder.
+func (c *evalCmd) Run(e *env) (err error) {
+	score, err := eval.Folder(e.ctx, c.Folder, read.NewRules(), source.Text)
+	if err != nil {
+		return err
+	}
+	w, done, err := output(e, c.Output)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, done()) }()
+	if c.Format == "json" {
+		enc := json.NewEncoder(w)
+		enc.SetIndent("", " ")
+		return enc.Encode(score)
+	}
+	return printScore(w, score)
+}
+
+func printScore(w io.Writer, s *eval.Score) error {
+	fmt.Fprintf(w, "%d documents\n", s.Documents)
+	tw := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	fmt.Fprintln(tw, "kind\tgold\tfound\tmatched\tprecision\trecall\tF1\tfields on matched pairs")
+	for _, kind := range kadesh.FindingKinds {
+		k := s.Kinds[kind]
+		var fields []string
+		for name, a := range k.Fields {
+			fields = append(fields, fmt.Sprintf("%s %.2f", name, float64(a.Right)/float64(max(a.Pairs, 1))))
+		}
+		slices.Sort(fields)
+		fmt.Fprintf(tw, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%s\n", kind, k.Gold, k.Found, k.Matched, k.Precision(), k.Recall(), k.F1(), strings.Join(fields, ", "))
+	}
+	return tw.Flush()
+}

@@ -1,0 +1,285 @@
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/read"
+	"github.com/kadesh-dev/kadesh/internal/source"
+)
+
+type readCmd struct {
+	Paths     []string `arg:"" name:"file" help:"Text files, folders of .txt files, or - for standard input."`
+	Format    string   `short:"f" enum:"table,json,jsonl,csv" default:"table" help:"table, json (an object per document, one a line when there are several), jsonl (an object per finding) or csv."`
+	Output    string   `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
+	Text      bool     `help:"Put the canonical text into the JSON; offsets count its UTF-8 bytes."`
+	Published string   `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
+}
+
+// Help is the long help of the command.
+func (readCmd) Help() string {
+	return `Prints what a text says: actors, instruments, dates, provisions, commitments, events, claims and loaded words,
+each with its exact words and the rule that found it. Nothing is stored. Everything printed is a proposal.
+Exit code 4 when an input could not be read; the readable ones are printed all the same.`
+}
+
+// reading is what the reader made of one document.
+type reading struct {
+	FormatVersion int              `json:"format_version"`
+	Document      *kadesh.Document `json:"document"`
+	Text          *string          `json:"text,omitempty"`
+	Findings      []kadesh.Finding `json:"findings"`
+	Diagnostics   diag.List        `json:"diagnostics"`
+}
+
+var edtfDay = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`)
+
+// Run reads every input and prints the findings.
+func (c *readCmd) Run(e *env) (err error) {
+	if c.Published != "" && !edtfDay.MatchString(c.Published) {
+		return &diag.Fault{Kind: diag.Usage, What: "--published " + c.Published + " is not a date", Next: "write it as 2025-08-08, 2025-08 or 2025"}
+	}
+	paths, failed := c.list()
+	out, done, err := output(e, c.Output)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, done()) }()
+	print := c.printer(out, len(paths) > 1)
+	for _, path := range paths {
+		doc, err := c.open(e, path)
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		if c.Published != "" {
+			doc.Published = c.Published
+		}
+		found, notes := read.NewRules().Read(e.ctx, doc)
+		if err := print(doc, found, notes); err != nil {
+			return err
+		}
+	}
+	return reportAll(e, failed)
+}
+
+// list is the files that the arguments name, and the arguments that name none.
+func (c *readCmd) list() (paths []string, failed []error) {
+	for _, p := range c.Paths {
+		if p == "-" {
+			paths = append(paths, p)
+			continue
+		}
+		files, err := source.Files(p)
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		paths = append(paths, files...)
+	}
+	return paths, failed
+}
+
+func (c *readCmd) open(e *env, path string) (*kadesh.Document, error) {
+	if path == "-" {
+		return source.FromReader("standard input", e.stdin)
+	}
+	return source.FromFile(path)
+}
+
+// output opens the file to write to; done closes it.
+func output(e *env, path string) (w io.Writer, done func() error, err error) {
+	if path == "" || path == "-" {
+		return e.stdout, func() error { return nil }, nil
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		return nil, nil, &diag.Fault{Kind: diag.Unavailable, What: "cannot write " + path, Err: err, Next: "check the folder and its rights"}
+	}
+	return f, f.Close, nil
+}
+
+// reportAll says every failure on standard error and returns the gravest as
+// exit code: an unreadable input before one that does not exist.
+func reportAll(e *env, failed []error) error {
+	if len(failed) == 0 {
+		return nil
+	}
+	code := 0
+	for _, err := range failed {
+		code = max(code, report(e, err))
+	}
+	return errShown{code}
+}
+
+type printFunc func(*kadesh.Document, []kadesh.Finding, diag.List) error
+
+func (c *readCmd) printer(w io.Writer, several bool) printFunc {
+	switch c.Format {
+	case "json":
+		return c.printJSON(w, several)
+	case "jsonl":
+		return printLines(w)
+	case "csv":
+		return printCSV(w)
+	}
+	return printTable(w)
+}
+
+func (c *readCmd) printJSON(w io.Writer, several bool) printFunc {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	if !several {
+		enc.SetIndent("", " ")
+	}
+	return func(doc *kadesh.Document, found []kadesh.Finding, notes diag.List) error {
+		r := reading{kadesh.FormatVersion, doc, nil, found, notes}
+		if c.Text {
+			r.Text = &doc.Text
+		}
+		if found == nil {
+			r.Findings = []kadesh.Finding{}
+		}
+		if notes == nil {
+			r.Diagnostics = diag.List{}
+		}
+		return enc.Encode(r)
+	}
+}
+
+// printLines writes one finding a line, with the document's id.
+func printLines(w io.Writer) printFunc {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return func(doc *kadesh.Document, found []kadesh.Finding, _ diag.List) error {
+		for _, f := range found {
+			b, err := json.Marshal(f)
+			if err != nil {
+				return err
+			}
+			line := map[string]json.RawMessage{}
+			if err := json.Unmarshal(b, &line); err != nil {
+				return err
+			}
+			id, _ := json.Marshal(doc.ID)
+			line["document"] = id
+			if err := enc.Encode(line); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func printCSV(w io.Writer) printFunc {
+	out := csv.NewWriter(w)
+	head := false
+	return func(doc *kadesh.Document, found []kadesh.Finding, _ diag.List) error {
+		if !head {
+			head = true
+			if err := out.Write([]string{"document", "id", "kind", "start", "end", "value", "rule", "confidence", "quote"}); err != nil {
+				return err
+			}
+		}
+		for i := range found {
+			f := &found[i]
+			row := []string{doc.ID, f.ID, string(f.Kind), fmt.Sprint(f.Start), fmt.Sprint(f.End), summary(f), f.Rule, fmt.Sprintf("%.2f", f.Confidence), safeCell(f.Quote)}
+			if err := out.Write(row); err != nil {
+				return err
+			}
+		}
+		out.Flush()
+		return out.Error()
+	}
+}
+
+// safeCell keeps spreadsheets from taking a quote for a formula.
+func safeCell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+func printTable(w io.Writer) printFunc {
+	return func(doc *kadesh.Document, found []kadesh.Finding, notes diag.List) error {
+		count := map[kadesh.FindingKind]int{}
+		for _, f := range found {
+			count[f.Kind]++
+		}
+		var parts []string
+		for _, k := range kadesh.FindingKinds {
+			parts = append(parts, fmt.Sprintf("%d %s", count[k], k))
+		}
+		fmt.Fprintf(w, "%s: %d bytes, %s, %s\n", doc.ID, doc.Bytes, doc.Kind, orUnknown(doc.Published))
+		fmt.Fprintf(w, "%d findings: %s\n", len(found), strings.Join(parts, ", "))
+		if len(found) == 0 {
+			fmt.Fprintln(w, "nothing was found; the reader knows English texts best")
+		}
+		tw := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+		for i := range found {
+			f := &found[i]
+			fmt.Fprintf(tw, "%s\t%s\t%d-%d\t%s\t%s\n", f.ID, f.Kind, f.Start, f.End, summary(f), short(f.Quote))
+		}
+		if err := tw.Flush(); err != nil {
+			return err
+		}
+		return notes.WriteText(w)
+	}
+}
+
+func orUnknown(s string) string {
+	if s == "" {
+		return "day of publication unknown (give it with --published)"
+	}
+	return s
+}
+
+// short is a quote on one line, at most 80 code points.
+func short(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > 80 {
+		return string(r[:79]) + "…"
+	}
+	return s
+}
+
+// summary is the value of a finding in a few words.
+func summary(f *kadesh.Finding) string {
+	ids := func(list []string) string {
+		if len(list) == 0 {
+			return "-"
+		}
+		return strings.Join(list, "+")
+	}
+	switch {
+	case f.Actor != nil:
+		return f.Actor.Actor
+	case f.Instrument != nil:
+		return f.Instrument.Instrument
+	case f.Date != nil && f.Date.EDTF != nil:
+		return *f.Date.EDTF
+	case f.Date != nil:
+		return strings.TrimSpace(f.Date.Relation + " " + f.Date.Offset + " " + f.Date.Anchor)
+	case f.Provision != nil:
+		return f.Provision.Level + " " + f.Provision.Number
+	case f.Commitment != nil:
+		return f.Commitment.Modality + " " + ids(f.Commitment.Obligor)
+	case f.Event != nil:
+		return f.Event.Type + " " + f.Event.Time + " " + ids(f.Event.Source)
+	case f.Claim != nil:
+		return ids(f.Claim.Holder) + " " + f.Claim.Certainty
+	case f.Loaded != nil && f.Loaded.Rival != "":
+		return "or: " + f.Loaded.Rival
+	}
+	return ""
+}

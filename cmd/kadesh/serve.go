@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path"
+	"path/filepath"
+
+	"github.com/kadesh-dev/kadesh/examples"
+	"github.com/kadesh-dev/kadesh/internal/desk"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/store"
+	"github.com/kadesh-dev/kadesh/internal/store/sqlite"
+	"github.com/kadesh-dev/kadesh/internal/view"
+	"github.com/kadesh-dev/kadesh/internal/web"
+)
+
+// portFlag is where the workbench listens.
+type portFlag struct {
+	Port int `short:"p" help:"Port on this computer; 0 means any free one." default:"8259"`
+}
+
+type serveCmd struct {
+	portFlag
+	storeFlag
+}
+
+// Run serves the workbench over the store until it is interrupted.
+func (c *serveCmd) Run(e *env) error {
+	s, err := c.open(e)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	return serve(e, s, c.Port, "")
+}
+
+type demoCmd struct {
+	portFlag
+}
+
+// Run opens the first case in a store that is thrown away at the end: no
+// account, no set-up, no network.
+func (c *demoCmd) Run(e *env) error {
+	folder, err := os.MkdirTemp("", "kadesh-demo-")
+	if err != nil {
+		return &diag.Fault{Kind: diag.Unavailable, What: "cannot make a temporary folder", Err: err, Next: "set TMPDIR to one that can be written"}
+	}
+	defer os.RemoveAll(folder)
+	s, err := sqlite.Open(e.ctx, filepath.Join(folder, storeName))
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	for _, name := range examples.Names() {
+		if err := stock(e, s, name); err != nil {
+			return err
+		}
+	}
+	return serve(e, s, c.Port, "Demo: verdicts last until it stops. kadesh serve keeps them.")
+}
+
+// stock brings a case that ships into a store and reads its evidence.
+func stock(e *env, s store.Store, name string) error {
+	fsys := examples.Open(name)
+	dk := newDesk(s)
+	plan, err := planOf(e, dk, fsys, name, "")
+	if err != nil {
+		return err
+	}
+	maker := desk.By{Who: "kadesh", At: e.now(), Why: "the case that ships with the program"}
+	if _, err := dk.Apply(e.ctx, maker, plan); err != nil {
+		return err
+	}
+	return readEvidenceOf(e.ctx, s, dk, maker, plan.Dossier, fsys)
+}
+
+// readEvidenceOf lets the reader propose findings in a dossier's own evidence.
+func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker desk.By, id string, fsys fs.FS) error {
+	d, err := view.Record(ctx, s, id)
+	if err != nil {
+		return err
+	}
+	maker.Why = "the reader's proposals"
+	for _, doc := range d.Documents {
+		data, err := fs.ReadFile(fsys, path.Clean(doc.File))
+		if err != nil {
+			return err
+		}
+		if _, err := dk.Add(ctx, maker, id, doc.File, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// serve prints the URL and answers until the context ends.
+func serve(e *env, s store.Store, port int, notice string) error {
+	server, err := web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice,
+		Log: slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))})
+	if err != nil {
+		return err
+	}
+	listener, err := web.Listen(port)
+	if err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(e.stdout, "http://%s\n", listener.Addr()); err != nil {
+		return err
+	}
+	fmt.Fprintln(e.stderr, "open it in a browser; Ctrl-C stops it")
+	return server.Serve(e.ctx, listener)
+}

@@ -1,0 +1,275 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// findActors marks the actors of the sentence from left to right, the longest
+// reading first: a person with office, a name of the lists, a group, a name by
+// its shape.
+func (p *page) findActors() {
+	for i := 0; i < len(p.words); {
+		n := p.actorAt(i)
+		i += max(n, 1)
+	}
+	p.innerActors()
+	for i := range p.actors {
+		p.writeActor(&p.actors[i])
+	}
+}
+
+// actorAt adds the actor that starts at word i and returns its length in words.
+func (p *page) actorAt(i int) int {
+	w := &p.words[i]
+	if w.kind == syntax.Punct {
+		return 0
+	}
+	if n := p.groupAt(i); n > 0 {
+		return n
+	}
+	if n := p.officeAt(i); n > 0 {
+		return n
+	}
+	if !w.upper && w.kind != syntax.Number {
+		return 0
+	}
+	if n := p.listedAt(i); n > 0 {
+		return n
+	}
+	if !w.upper {
+		return 0
+	}
+	if n := p.shapedBody(i); n > 0 {
+		return n
+	}
+	return p.shapedPerson(i)
+}
+
+func (p *page) mention(m mention) int {
+	p.actors = append(p.actors, m)
+	return m.to - m.from
+}
+
+// listedAt matches the names of the lists.
+func (p *page) listedAt(i int) int {
+	e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		return e.Class <= lexicon.Body && e.Fits(p.at(i, i+n)) && p.properCase(i, n)
+	})
+	if e == nil {
+		return 0
+	}
+	if id, ok := p.people[p.words[i].low]; ok && n == 1 && e.Class != lexicon.Body {
+		return p.mention(mention{from: i, to: i + n, id: id, typ: "person", via: "name", rule: "surname-again", why: "surname of a person named before"})
+	}
+	switch e.Class {
+	case lexicon.State:
+		return p.stateAt(i, n, e)
+	case lexicon.Adjective:
+		return p.peopleAt(i, n, e)
+	case lexicon.Seat:
+		return p.seatAt(i, n, e)
+	case lexicon.Person:
+		end := p.nameEnd(i, i+n)
+		p.learn(i, end, e.ID)
+		return p.mention(mention{from: i, to: end, id: e.ID, typ: "person", via: "name", rule: "person-list", why: "name of the list of persons"})
+	}
+	end := i + n
+	p.learnAcronym(end, named{e.ID, e.Type})
+	return p.mention(mention{from: i, to: end, id: e.ID, typ: e.Type, via: "name", rule: "body-list", why: "name of the list of bodies"})
+}
+
+// properCase asks that each word of a listed name that matters is capitalised
+// when the name starts with a capital in the middle of a sentence.
+func (p *page) properCase(i, n int) bool {
+	return p.words[i].upper || n > 1 || p.words[i].kind == syntax.Number
+}
+
+func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
+	if p.is(i-1, "-") && i > 1 && p.words[i-1].Start == p.words[i-2].End || p.is(i+n, "-") && p.upper(i+n+1) {
+		if !p.is(i-2, "anti", "pro") {
+			return n // half of a compound adjective
+		}
+	}
+	// A state's name between other capitalised words of a name of its own is
+	// handled by the shapes; "Georgia Smith" is a person.
+	if p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
+		return 0
+	}
+	from := i
+	if p.is(i-1, "of") {
+		if g := p.governmentBefore(i - 1); g >= 0 {
+			from = g
+			p.dropActorsFrom(g)
+		}
+	} else if p.is(i-2, "of") && p.is(i-1, "the") {
+		if g := p.governmentBefore(i - 2); g >= 0 {
+			from = g
+			p.dropActorsFrom(g)
+		}
+	}
+	why := "name of the state"
+	if from < i {
+		why = "government of the state"
+	}
+	p.mention(mention{from: from, to: i + n, id: e.ID, typ: "state", via: "name", rule: "state-name", why: why})
+	return n
+}
+
+// governmentBefore is the first word of "[Imperial] Government" that ends
+// before the "of" at word i, -1 when there is none.
+func (p *page) governmentBefore(i int) int {
+	if !p.is(i-1, "government") {
+		return -1
+	}
+	if i >= 2 && p.upper(i-2) && p.is(i-2, "imperial", "royal", "federal", "provisional", "transitional") {
+		return i - 2
+	}
+	return i - 1
+}
+
+func (p *page) dropActorsFrom(from int) {
+	for len(p.actors) > 0 && p.actors[len(p.actors)-1].from >= from {
+		p.actors = p.actors[:len(p.actors)-1]
+	}
+}
+
+// peopleAt takes "Armenians" and "the South Sudanese people" as a people; a
+// plain adjective is no actor.
+func (p *page) peopleAt(i, n int, e *lexicon.Entry) int {
+	if p.is(i+n, "people", "nation") {
+		return p.mention(mention{from: i, to: i + n + 1, id: e.ID + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
+	}
+	return n
+}
+
+// placeWords come before a capital that is only a place.
+var placeWords = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "around": true, "via": true, "through": true, "downtown": true}
+
+// seatAt takes a capital for the government unless it is a place.
+func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
+	prev := p.low(i - 1)
+	place := placeWords[prev] && !(prev == "at" && p.is(i-2, "poke", "aimed", "directed", "levelled", "leveled"))
+	if prev == "to" && p.travelBefore(i-1) || prev == "from" && p.travelBefore(i-1) {
+		place = true
+	}
+	if p.is(i+n, ",") && p.is(i+n+1, "azerbaijan", "armenia", "georgia", "d.c.", "d.c", "florida") {
+		place = true
+	}
+	joined := i > 0 && p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start && p.words[i-2+boolInt(i < 2)].upper
+	if p.is(i+n, "meeting", "summit", "declaration", "process", "agreement", "agreements", "protocol", "memorandum", "package", "documents", "accords", "airport", "region", "oblast", "time", "post", "treaty", "breakthrough") {
+		place = true
+	}
+	if (joined || p.is(i+n, "-")) && !p.is(i-2, "anti", "pro") {
+		if !p.pairOfSeats(i, n) {
+			return n
+		}
+	}
+	if place || p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
+		return n
+	}
+	return p.mention(mention{from: i, to: i + n, id: e.ID, typ: "state", via: "metonym", rule: "capital-as-government",
+		why: "capital, used for the government"})
+}
+
+// pairOfSeats reports "Baku-Washington": both halves are governments.
+func (p *page) pairOfSeats(i, n int) bool {
+	isSeat := func(k int) bool {
+		if k < 0 || k >= len(p.words) || !p.upper(k) {
+			return false
+		}
+		e, _ := p.lex.Match(k, k+1, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Seat })
+		return e != nil
+	}
+	return p.is(i+n, "-") && isSeat(i+n+1) || p.is(i-1, "-") && isSeat(i-2)
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// travelBefore reports whether a word of travel stands in the six words before i.
+func (p *page) travelBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-9; k-- {
+		switch p.low(k) {
+		case "visit", "visits", "visited", "trip", "travel", "travelled", "traveled", "flew", "fly", "arrive", "arrived", "come", "came", "go", "went", "return", "returned", "invited", "journey", "way", "heading":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// innerActors adds the states inside offices and other mentions.
+func (p *page) innerActors() {
+	for k := 0; k < len(p.actors); k++ {
+		m := p.actors[k]
+		if m.inner || m.typ == "state" && m.via == "name" && m.rule == "state-name" || m.rule == "body-list" || m.rule == "shaped-body" {
+			continue
+		}
+		for i := m.from; i < m.to; i++ {
+			if !p.words[i].upper {
+				continue
+			}
+			e, n := p.lex.Match(i, m.to, p.low, func(e *lexicon.Entry, n int) bool {
+				return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(i, i+n))
+			})
+			if e == nil || n == m.to-m.from {
+				continue
+			}
+			p.actors = append(p.actors, mention{from: i, to: i + n, id: e.ID, typ: e.Type, via: "name", inner: true,
+				rule: "state-in-office", why: "named inside a longer mention"})
+			i += n - 1
+		}
+	}
+}
+
+func (p *page) writeActor(m *mention) {
+	p.add(kadesh.FindingActor, p.spanOf(m.from, m.to), m.rule, confidence[m.rule], func(f *kadesh.Finding) {
+		f.Actor = &kadesh.ActorFinding{Actor: m.id, Type: m.typ, Via: m.via, Members: m.members, Reason: m.why}
+	})
+}
+
+// learn keeps the surname of a full name for later mentions.
+func (p *page) learn(from, to int, id string) {
+	if to-from < 1 {
+		return
+	}
+	last := p.words[to-1]
+	if last.upper && len(last.low) > 2 {
+		p.people[last.low] = id
+	}
+	if p.words[from].upper && to-from == 2 && p.lex.FirstName(p.at(from, from+1)) {
+		if len(p.leaders) < 2 && !contains(p.leaders, id) {
+			if key, _ := p.lex.Holds(id, p.ref.edtf()); key == "president" || key == "prime minister" {
+				p.leaders = append(p.leaders, id)
+			}
+		}
+	}
+}
+
+// learnAcronym keeps "(SSOA)" or "[OSCE]" behind a name.
+func (p *page) learnAcronym(i int, who named) {
+	if !p.is(i, "(", "[") || !p.is(i+2, ")", "]") || i+1 >= len(p.words) {
+		return
+	}
+	if a := p.at(i+1, i+2); len(a) >= 2 && len(a) <= 10 && strings.ToUpper(a) == a {
+		p.acronyms[a] = who
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

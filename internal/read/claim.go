@@ -1,0 +1,438 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// openQuote is a direct quotation that goes on over sentences.
+type openQuote struct {
+	open   bool
+	holder []string
+	cue    *kadesh.Quoted
+	source *kadesh.Quoted
+}
+
+// findClaims finds what somebody is said to hold.
+func (p *page) findClaims() {
+	before := len(p.found)
+	for i := p.first; i < len(p.words); {
+		n := p.claimAt(i)
+		i += max(n, 1)
+	}
+	if len(p.found) == before {
+		p.judgement()
+	}
+}
+
+// claimAt reads a claim whose cue starts at word i and returns the words read.
+func (p *page) claimAt(i int) int {
+	if p.is(i, "according") && p.is(i+1, "to") {
+		return p.accordingTo(i)
+	}
+	cue, n, ok := p.lex.Cue(i, len(p.words), p.low)
+	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare") {
+		return 0
+	}
+	after := i + n
+	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") {
+		return 0
+	}
+	that := p.thatAfter(after)
+	if cue.Noun {
+		if that == 0 || p.is(i-1, "to") {
+			return 0
+		}
+		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
+	}
+	ids, from, to := p.holderBefore(i)
+	if that > 0 {
+		if len(ids) == 0 && !p.signed && !p.passiveTold(i) {
+			return 0
+		}
+		return p.writeClaim(cue.Certainty, i, after, that+1, p.claimEnd(that+1), ids, quotedIf(p, from, to))
+	}
+	if p.direct(i, after, cue.Certainty, ids, from, to) {
+		return n
+	}
+	if p.inverted(i, after, cue.Certainty) {
+		return n
+	}
+	if p.trailing(i, after, cue.Certainty, ids, from, to) {
+		return n
+	}
+	if cue.NeedsThat || len(ids) == 0 {
+		return 0
+	}
+	return p.bareContent(i, after, cue.Certainty, ids, from, to)
+}
+
+// thatAfter is the place of "that" within two words behind the cue, or behind
+// an addressee ("told reporters that"); 0 when there is none.
+func (p *page) thatAfter(k int) int {
+	for e := k; e < min(k+7, len(p.words)); e++ {
+		if p.is(e, "that") {
+			return e
+		}
+		if p.words[e].kind == syntax.Punct && !p.is(e, "'s", ",") || p.is(e, "to") && e > k+1 || p.is(e, "is", "was", "will", "has", "have") {
+			return 0
+		}
+		if p.is(e, ",") && e > k {
+			return 0
+		}
+	}
+	return 0
+}
+
+func (p *page) passiveTold(i int) bool { return p.is(i, "told") }
+
+// holderBefore is the actor or pronoun that the cue at i has as its subject.
+func (p *page) holderBefore(i int) (ids []string, from, to int) {
+	k := i
+	for k > 0 && (p.is(k-1, "has", "have", "had", "also", "then", "previously", "earlier", "later", "further", "repeatedly", "openly", "does", "do", "did", "not", "never", "both", "himself", "itself", "recently", "subsequently") ||
+		len(p.low(k-1)) > 5 && strings.HasSuffix(p.low(k-1), "ly")) {
+		k--
+	}
+	if p.is(k-1, "he", "she", "they", "it", "i", "we") {
+		return append([]string(nil), p.speaker...), k - 1, k
+	}
+	if m := p.actorEnding(k); m != nil {
+		start := m.from
+		if p.is(start-1, "the") {
+			start--
+		}
+		if p.is(start-1, "and") {
+			if other := p.actorEnding(start - 1); other != nil {
+				return union(append([]string(nil), other.ids()...), m.ids()), other.from, m.to
+			}
+		}
+		return append([]string(nil), m.ids()...), start, m.to
+	}
+	// "X, an aide to Y, said": the actor before the apposition.
+	if p.is(k-1, ",") {
+		for b := k - 2; b > 0 && k-b < 26; b-- {
+			if p.is(b, ",") {
+				if m := p.actorEnding(b); m != nil {
+					return append([]string(nil), m.ids()...), m.from, m.to
+				}
+				break
+			}
+		}
+	}
+	// "The US intelligence assessment says", "the document states".
+	if p.is(k-1, "assessment", "document", "report", "agreement", "statement", "text", "spokesman", "spokesperson", "spokeswoman", "ministry", "official", "officials", "statement", "memorandum", "declaration", "office", "government", "letter", "side", "minister") {
+		start := k - 1
+		for start > 0 && k-start < 8 && !p.is(start-1, ",", ".", "and", "that", "while", ":", "but", ";") && p.words[start-1].kind != syntax.Punct {
+			start--
+		}
+		if ids := p.actorsIn(start, k); len(ids) > 0 {
+			return ids[:1], start, k
+		}
+		if p.is(k-1, "document", "agreement", "text", "memorandum", "declaration") {
+			return append([]string(nil), p.parties...), start, k
+		}
+	}
+	return nil, 0, 0
+}
+
+func (p *page) actorEnding(i int) *mention {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.to == i {
+			return m
+		}
+	}
+	return nil
+}
+
+// claimEnd is where the content that starts at k ends: at the end of the
+// sentence, or before a later clause that has its own speaker.
+func (p *page) claimEnd(k int) int {
+	depth := 0
+	for e := k; e < len(p.words); e++ {
+		switch p.low(e) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		case ";":
+			return e
+		case "while", "whereas", "although":
+			if depth == 0 && p.is(e-1, ",") && e > k+3 {
+				return e - 1
+			}
+		case ",":
+			if depth == 0 && e > k+2 && p.attribution(e+1) {
+				return e
+			}
+		}
+	}
+	return len(p.words)
+}
+
+// attribution reports ", X said" or ", he notes" at i.
+func (p *page) attribution(i int) bool {
+	k := i
+	for e := i; e < min(i+7, len(p.words)); e++ {
+		if _, _, ok := p.lex.Cue(e, len(p.words), p.low); ok && e > k {
+			ids, from, _ := p.holderBefore(e)
+			return len(ids) > 0 && from >= i-1 || p.is(e-1, "he", "she", "they", "it") && e-1 == i
+		}
+	}
+	return false
+}
+
+// writeClaim adds a claim, split at ", and that" and "and that".
+func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) int {
+	start := from
+	for k := from; k < to; k++ {
+		if p.is(k, "that") && p.is(k-1, "and", "but") && k > from+1 {
+			p.oneClaim("said-that", 0.85, certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")
+			start = k + 1
+		}
+	}
+	p.oneClaim("said-that", 0.85, certainty, cueFrom, cueTo, start, to, ids, source, "indirect")
+	if len(ids) > 0 {
+		p.speaker = ids
+	}
+	// A nested claim may stand inside the content.
+	return max(1, from-cueFrom)
+}
+
+// oneClaim adds one claim with its content trimmed of quotation marks and stops.
+func (p *page) oneClaim(rule string, confidence float64, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted, quoted string) bool {
+	for from < to && (p.words[from].kind == syntax.Punct && !p.is(from, "(", "$") || p.is(from, "that") && quoted == "indirect") {
+		from++
+	}
+	for to > from && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "%", "]") || p.is(to-1, "and", "but")) {
+		to--
+	}
+	if to-from < 2 && quoted == "indirect" || to <= from {
+		return false
+	}
+	c := &kadesh.ClaimFinding{Holder: ids, SourceSpan: source, Certainty: certainty, Quoted: quoted}
+	if cueTo > cueFrom {
+		q := p.quoted(cueFrom, cueTo)
+		c.Cue = &q
+	}
+	if certainty == "asserted" && p.hedged(from, to) {
+		c.Certainty = "hedged"
+	}
+	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) { f.Claim = c })
+	return true
+}
+
+// hedged reports whether the content opens with a hedge of its own.
+func (p *page) hedged(from, to int) bool {
+	for k := from; k < min(from+8, to); k++ {
+		if p.is(k, "perhaps", "possibly", "probably", "arguably", "apparently", "allegedly", "reportedly", "might") {
+			return true
+		}
+	}
+	return false
+}
+
+// accordingTo reads "According to X, CONTENT" and "CONTENT, according to X".
+func (p *page) accordingTo(i int) int {
+	k := i + 2
+	if p.is(k, "the") {
+		k++
+	}
+	var who *mention
+	for a := range p.actors {
+		if m := &p.actors[a]; !m.inner && m.from >= i+2 && m.from <= k+3 {
+			who = m
+			break
+		}
+	}
+	end := i + 2
+	for end < len(p.words) && !p.is(end, ",") && end-i < 16 {
+		end++
+	}
+	var ids []string
+	var source *kadesh.Quoted
+	if who != nil {
+		ids = append([]string(nil), who.ids()...)
+		from := who.from
+		if p.is(from-1, "the") {
+			from--
+		}
+		source = quotedIf(p, from, who.to)
+	} else if end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol") || p.legal {
+		return 2
+	} else if p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author") {
+		source = quotedIf(p, i+2, i+4)
+		ids = append([]string(nil), p.speaker...)
+	}
+	if end >= len(p.words) {
+		if i <= p.first+2 {
+			return 2
+		}
+		p.oneClaim("according-to", 0.85, "asserted", i, i+2, p.first, i, ids, source, "indirect")
+		return len(p.words) - i
+	}
+	p.oneClaim("according-to", 0.85, "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
+	if len(ids) > 0 {
+		p.speaker = ids
+	}
+	return end - i
+}
+
+func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }
+func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»") }
+
+// direct reads `X said, "CONTENT"` and `"CONTENT", X said`.
+func (p *page) direct(i, after int, certainty string, ids []string, from, to int) bool {
+	k := after
+	for p.is(k, ",", ":") || p.is(k, "on", "in", "at") && false {
+		k++
+	}
+	if p.openMark(k) {
+		end := k + 1
+		for end < len(p.words) && !p.closeMark(end) {
+			end++
+		}
+		if end-k < 3 && !p.is(after, ",", ":") {
+			return false
+		}
+		return p.oneClaim("direct-quote", 0.85, certainty, i, after, k+1, end, ids, quotedIf(p, from, to), "direct")
+	}
+	return false
+}
+
+// inverted reads `"CONTENT," said X` and `CONTENT, said X`.
+func (p *page) inverted(i, after int, certainty string) bool {
+	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") {
+		return false
+	}
+	var who *mention
+	for a := range p.actors {
+		if m := &p.actors[a]; !m.inner && (m.from == after || m.from == after+1 && p.is(after, "the")) {
+			who = m
+		}
+	}
+	if who == nil {
+		return false
+	}
+	ids := append([]string(nil), who.ids()...)
+	source := quotedIf(p, who.from, who.to)
+	p.speaker = ids
+	start, quoted := p.first, "indirect"
+	for k := p.first; k < i; k++ {
+		if p.openMark(k) {
+			start, quoted = k+1, "direct"
+			break
+		}
+	}
+	return p.oneClaim("content-said", 0.8, certainty, i, after, start, i, ids, source, quoted)
+}
+
+// trailing reads "CONTENT, X argues" with or without an end behind it.
+func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
+	if len(ids) == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
+		return false
+	}
+	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
+		return false
+	}
+	start, quoted := p.first, "indirect"
+	for k := from - 2; k >= p.first; k-- {
+		if p.is(k, ";", ":") {
+			start = k + 1
+			break
+		}
+	}
+	for k := start; k < from; k++ {
+		if p.openMark(k) {
+			start, quoted = k+1, "direct"
+			break
+		}
+	}
+	if from-start < 3 {
+		return false
+	}
+	p.speaker = ids
+	ok := p.oneClaim("content-said", 0.8, certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
+	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
+		p.oneClaim("content-said", 0.7, certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
+	}
+	return ok
+}
+
+func (p *page) after(k int) bool { return len(p.words)-k > 4 }
+
+// bareContent reads "X claims CONTENT" without "that": the content must be a
+// clause (it has a subject of its own).
+func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
+	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
+		return 0
+	}
+	if certainty != "denied" && !p.clauseAhead(after) {
+		return 0
+	}
+	if !p.oneClaim("said-clause", 0.7, certainty, i, after, after, p.claimEnd(after), ids, quotedIf(p, from, to), "indirect") {
+		return 0
+	}
+	p.speaker = ids
+	return after - i
+}
+
+// clauseAhead reports whether a subject and a verb follow within a few words.
+func (p *page) clauseAhead(k int) bool {
+	for e := k + 1; e < min(k+9, len(p.words)); e++ {
+		if p.is(e, "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "should", "must", "may", "might", "did", "does", "do", "'s", "continue", "wants", "remains") && !p.is(e, "'s") {
+			return true
+		}
+		if p.is(e, ",", ";", "that", "which", "who") {
+			return false
+		}
+		if w := p.low(e); strings.HasSuffix(w, "ed") && p.lex.Lemma(w) != "" && p.actorEnding(e) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// judging are words by which a writer judges or hedges in his own voice.
+var judging = map[string]float64{}
+
+func init() {
+	for w := range strings.FieldsSeq(`pivotal significant significance crucial historic unprecedented breakthrough golden strategic reliable
+		sturdy exaggeration overstated rare textbook capable failure effectively ultimately inevitable deadlock robust favorable favourable groundbreaking
+		milestone success successful unfortunately clearly obviously undoubtedly certainly arguably apparently evidently remarkable impressive alarming
+		dangerous absurd cynical hypocritical naive unacceptable decisive fundamental lasting maturity autonomously strengthened marginalized politically
+		categorical consistently viewed essence means reality obstacle worrying promising hopeful bleak triumph defeat game-changer culmination
+		legacy turning perhaps probably likely seems appears surely merely mere meaningless empty genuine real key main important notable
+		notably worth strategically entails purpose impossible possible best worst`) {
+		judging[w] = 1
+	}
+}
+
+// judgement takes a sentence in which the writer of a political text judges:
+// at least two words of judgement, or one and an idiom of the word list.
+func (p *page) judgement() {
+	if p.signed || len(p.words) < 7 || p.index < 1 {
+		return
+	}
+	score := 0.0
+	for i := p.first; i < len(p.words); i++ {
+		score += judging[p.low(i)]
+	}
+	for _, s := range p.loadedIdioms() {
+		score += s
+	}
+	if score < 2 || !p.hasVerb() {
+		return
+	}
+	p.oneClaim("author-judgement", 0.5, "asserted", 0, 0, p.first, len(p.words), []string{"AUTHOR"}, nil, "indirect")
+}
+
+func (p *page) hasVerb() bool {
+	for i := range p.words {
+		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 {
+			return true
+		}
+	}
+	return false
+}

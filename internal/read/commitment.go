@@ -1,0 +1,475 @@
+package read
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// findCommitments finds the clauses that bind, forbid, permit, empower or
+// announce a will to act.
+func (p *page) findCommitments() {
+	ts := p.triggers()
+	if len(ts) == 0 || ts[0].from > p.first+12 && p.pointList() {
+		p.point(ts)
+	}
+	for k := range ts {
+		p.commit(ts, k)
+	}
+	p.openChapeau(ts)
+}
+
+// pointList reports whether the sentence is an item of a list that binds.
+func (p *page) pointList() bool {
+	return p.legal && (p.first > 0 || p.listPoint)
+}
+
+// clause is the stretch of words that a commitment covers.
+type clause struct{ from, to int }
+
+// clauseOf finds where the clause of ts[k] starts and ends.
+func (p *page) clauseOf(ts []trigger, k int) clause {
+	t := ts[k]
+	lower := p.first
+	if k > 0 {
+		lower = ts[k-1].act
+	}
+	c := clause{from: p.clauseStart(t.from, lower, k > 0)}
+	upper := len(p.words)
+	if k+1 < len(ts) && !t.performative {
+		if p.startsOwn(ts[k+1], t) {
+			next := p.clauseStart(ts[k+1].from, t.act, true)
+			upper = max(next, t.act)
+		}
+	}
+	c.to = p.clauseEnd(t.act, upper)
+	return c
+}
+
+// startsOwn reports whether the next trigger opens a clause beside this one,
+// not one inside its action ("rules that shall be just").
+func (p *page) startsOwn(next, t trigger) bool {
+	if p.is(next.from-1, "that", "which", "who") && !p.is(next.from-2, ",") {
+		return p.is(next.from-1, "that") && p.is(next.from-2, "regulations")
+	}
+	for k := next.from - 1; k > t.act; k-- {
+		if p.is(k, "that", "which", "what", "where", "whereby") {
+			return p.is(k-1, ",") || p.is(k-1, "and")
+		}
+		if p.is(k, "and", "or", "but", ";", ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStart walks left from the trigger at i to the start of its clause.
+func (p *page) clauseStart(i, lower int, inner bool) int {
+	if p.is(i-1, "and", "or", "but") && i-1 >= lower || i == lower {
+		return i
+	}
+	if p.is(i-1, ",") && inner {
+		return i
+	}
+	for k := i - 1; k >= lower; k-- {
+		switch {
+		case p.is(k, ";") || p.is(k, ":") && k > p.first:
+			return k + 1
+		case p.is(k, "which", "whereby") && inner:
+			return k
+		case p.is(k, "that") && (p.contentThat(k) || inner && k == i-1):
+			return k + 1
+		case inner && p.is(k, "and", "but") && (p.is(k-1, ",") || p.newSubject(k+1, i)):
+			return k + 1
+		case inner && p.is(k, ",") && p.newSubject(k+1, i):
+			return k + 1
+		}
+	}
+	if !inner {
+		return lower
+	}
+	return max(lower, min(i, lower))
+}
+
+// newSubject reports whether the words between from and i are a noun phrase
+// that can be a subject.
+func (p *page) newSubject(from, i int) bool {
+	if from >= i {
+		return false
+	}
+	if p.is(from, "it", "they", "he", "she", "this", "these", "the", "each", "both", "all", "such", "any", "to", "neither", "no", "questions", "possibly") {
+		return !p.is(from, "to") || true
+	}
+	return p.upper(from)
+}
+
+// contentThat reports whether "that" at k opens what somebody says or agrees.
+func (p *page) contentThat(k int) bool {
+	for b := k - 1; b >= 0 && b >= k-3; b-- {
+		if _, _, ok := p.lex.Cue(b, k, p.low); ok {
+			return true
+		}
+		if p.is(b, "so", "agreed", "agree", "order", "ensure", "provided", "condition", "understanding", "requirement", "decided", "stipulated") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is where the clause that runs from act ends, before upper.
+func (p *page) clauseEnd(act, upper int) int {
+	end := upper
+	for k := act; k < upper; k++ {
+		if p.is(k, ";") {
+			end = k
+			break
+		}
+	}
+	for end > act && (p.words[end-1].kind == syntax.Punct && !p.is(end-1, ")", "”", "]", "'s") || p.is(end-1, "and", "or", "but", "which", "that") && end == upper) {
+		end--
+	}
+	return end
+}
+
+// commit writes the commitment of ts[k], split at coordinated verbs.
+func (p *page) commit(ts []trigger, k int) {
+	t := ts[k]
+	if k > 0 && ts[k-1].performative && ts[k-1].rule == "performative" && p.is(ts[k-1].from, "confirm", "confirms", "reaffirm") && p.sameSubject(ts[k-1], t) {
+		return
+	}
+	c := p.clauseOf(ts, k)
+	if c.to <= t.act || c.from > t.from {
+		return
+	}
+	if p.onlyMotive(c) {
+		return
+	}
+	obligor, part := p.obligor(t, c)
+	if t.modality == "obligation" && p.words[c.from].low == "no" || p.is(c.from, "neither") {
+		t.modality = "prohibition"
+	}
+	actions := p.actions(t, c)
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	for _, a := range actions {
+		p.writeCommitment(t, c, a, span, obligor, part)
+	}
+	if len(obligor) > 0 && t.modality != "demand" {
+		p.subject = obligor
+	}
+}
+
+func (p *page) sameSubject(a, b trigger) bool {
+	return b.from-a.to <= 6 && p.is(b.from-1, "they", "it")
+}
+
+// onlyMotive reports preambular clauses ("desiring to ...").
+func (p *page) onlyMotive(c clause) bool {
+	return p.is(c.from, "desiring", "guided", "whereas", "considering", "recalling", "bearing", "mindful", "convinced", "having", "noting") && p.legal ||
+		p.is(c.from, "upon") && p.is(c.from+1, "consideration")
+}
+
+// obligor is who bears the clause, and the words that name him.
+func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
+	if t.demandee[0] >= 0 {
+		return p.actorsIn(t.demandee[0], t.demandee[1]), quotedIf(p, t.demandee[0], t.demandee[1])
+	}
+	if t.modality == "demand" {
+		return p.demandObject(t, c), nil
+	}
+	subject := p.subjectStart(c, t)
+	if ids, from, to := p.subjectActors(subject, t.from); len(ids) > 0 {
+		q := p.quoted(from, to)
+		return ids, &q
+	}
+	if who := p.byAgent(t, c); who != nil {
+		q := p.quoted(who.from, who.to)
+		return slices.Clone(who.ids()), &q
+	}
+	if w := p.low(subject); t.from-subject <= 2 && (w == "they" || w == "it" || w == "he" || w == "she" || w == "who") && subject < t.from && len(p.subject) > 0 {
+		q := p.quoted(subject, subject+1)
+		return slices.Clone(p.subject), &q
+	}
+	if c.from == t.from && len(p.subject) > 0 && p.index > 0 && p.sharedSubject(t) {
+		return slices.Clone(p.subject), nil
+	}
+	if len(p.chapeau) > 0 && p.first > 0 && t.modality != "declaration" {
+		return slices.Clone(p.chapeau), p.chapeauPart
+	}
+	return nil, nil
+}
+
+// sharedSubject reports a second verb of the same subject ("and shall also ...").
+func (p *page) sharedSubject(t trigger) bool {
+	return p.is(t.from-1, "and", "or", ",") && !p.declaring(t.act)
+}
+
+func quotedIf(p *page, from, to int) *kadesh.Quoted {
+	if from >= to {
+		return nil
+	}
+	q := p.quoted(from, to)
+	return &q
+}
+
+// subjectStart skips an opening adverbial ("After the termination ..., only").
+func (p *page) subjectStart(c clause, t trigger) int {
+	start := c.from
+	for k := c.from; k < t.from; k++ {
+		if p.is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3) {
+			start = k + 1
+		}
+	}
+	for p.is(start, "only", "however", "furthermore", "moreover", "that", "and", "accordingly", ",", "then", "but") && start < t.from {
+		start++
+	}
+	if start >= t.from {
+		return c.from
+	}
+	return start
+}
+
+func (p *page) opensAdverbial(i int) bool {
+	return p.is(i, "after", "before", "in", "if", "upon", "during", "within", "for", "to", "with", "subject", "on", "at", "by", "pending", "until",
+		"when", "while", "where", "unless", "as", "following", "based", "under", "without", "pursuant", "notwithstanding", "from", "since", "thereafter", "once")
+}
+
+// subjectActors are the actors of the subject that starts at word from: the
+// first one must stand at its head, others be joined by "and" or a comma.
+func (p *page) subjectActors(from, to int) (ids []string, start, end int) {
+	start, end = -1, -1
+	pos := from
+	if p.is(pos, "the", "both", "each", "neither", "all") {
+		pos++
+	}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < from || m.to > to {
+			continue
+		}
+		if start < 0 {
+			if m.from > pos+1 || m.from == pos+1 && !p.is(pos, "said", "several", "the", "imperial") {
+				return nil, -1, -1
+			}
+			start = from
+		} else if !p.joined(end, m.from) {
+			continue
+		}
+		ids, end = union(ids, m.ids()), m.to
+	}
+	if end >= 0 && to-end > 14 {
+		return nil, -1, -1
+	}
+	if end >= 0 && p.is(end, "'s", "’s") {
+		return nil, -1, -1
+	}
+	return ids, start, end
+}
+
+// joined reports whether only "and", commas and articles stand between.
+func (p *page) joined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.is(k, "and", ",", "the", "or", "&", "both", "of", "government", "as", "well") {
+			return false
+		}
+	}
+	return true
+}
+
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !contains(a, s) {
+			a = append(a, s)
+		}
+	}
+	return a
+}
+
+func (p *page) actorsIn(from, to int) []string {
+	var ids []string
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to {
+			ids = union(ids, m.ids())
+		}
+	}
+	return ids
+}
+
+// byAgent is the actor behind "by" in a passive clause.
+func (p *page) byAgent(t trigger, c clause) *mention {
+	if !p.is(t.act, "be") {
+		return nil
+	}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if !m.inner && m.from > t.act && m.to <= c.to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) {
+			return m
+		}
+	}
+	return nil
+}
+
+// demandObject is the actor a demand without "to" is about.
+func (p *page) demandObject(t trigger, c clause) []string {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from >= t.act && m.to <= c.to && m.typ == "state" {
+			return m.ids()
+		}
+	}
+	return nil
+}
+
+// action is the verb phrase of one duty.
+type action struct{ from, to int }
+
+// actions splits coordinated verbs under one modal: "operate the Canal and
+// maintain military forces".
+func (p *page) actions(t trigger, c clause) []action {
+	list := []action{{t.act, c.to}}
+	if t.performative || t.modality == "demand" && t.demandee[0] < 0 {
+		return list
+	}
+	passive := p.is(t.act, "be")
+	for k := t.act + 1; k+1 < c.to; k++ {
+		if p.is(k, "that", "which", "who", "if", "unless", "provided", "(", "“") && k > t.act+1 {
+			break
+		}
+		if !p.is(k, "and", "or", ",") || p.is(k, "or") && t.modality == "prohibition" {
+			continue
+		}
+		v := k + 1
+		if p.is(k, ",") {
+			if p.is(v, "and", "or") || !p.seriesOfVerbs(v, c.to) {
+				continue
+			}
+		}
+		for p.is(v, "to", "also", "subsequently") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly") {
+			v++
+		}
+		if !p.coordinated(v, passive) {
+			continue
+		}
+		last := &list[len(list)-1]
+		last.to = p.trimEnd(last.from, k)
+		list = append(list, action{v, c.to})
+	}
+	return list
+}
+
+// seriesOfVerbs reports "A, B and C" where the word at v is the verb B.
+func (p *page) seriesOfVerbs(v, to int) bool {
+	for k := v; k < min(to, v+12); k++ {
+		if p.is(k, "and", "or") {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated reports whether a verb of the same form starts at v.
+func (p *page) coordinated(v int, passive bool) bool {
+	w := p.low(v)
+	if v >= len(p.words) || p.words[v].kind != syntax.Word {
+		return false
+	}
+	if passive {
+		return p.participle(v) && p.lex.Lemma(w) != "" && !p.upper(v) && (v+1 >= len(p.words) || !p.nounLike(v+1) || p.is(v+1, "by", "upon", "in", "on"))
+	}
+	if !p.lex.BaseVerb(w) || p.upper(v) {
+		return false
+	}
+	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "of", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that") && !ambiguousNoun[w] ||
+		p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
+}
+
+// ambiguousNoun are base verbs that are more often nouns after "and".
+var ambiguousNoun = map[string]bool{"benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,
+	"work": true, "access": true, "exchange": true, "transfer": true, "return": true, "search": true, "use-": true, "claim": true, "interest": true, "change": true,
+	"respect": true, "report": true, "review": true, "limit": true, "order": true, "place": true, "supply": true, "function": true, "measure": true, "list": true, "mark": true}
+
+func (p *page) nounLike(k int) bool {
+	w := p.low(k)
+	return p.words[k].kind == syntax.Word && p.lex.Lemma(w) == "" && !p.is(k, "by", "in", "on", "to", "at", "with", "for", "and", "or", "upon", "from", "as", "of", "within")
+}
+
+func (p *page) trimEnd(from, to int) int {
+	for to > from+1 && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or")) {
+		to--
+	}
+	return to
+}
+
+// point takes an item of a list that starts with a bare verb ("Ensure ...") or
+// a nominal act ("Withdrawal of ...") as a duty without a named bearer.
+func (p *page) point(ts []trigger) {
+	if !p.pointList() || p.first >= len(p.words) {
+		return
+	}
+	v := p.first
+	if strings.HasSuffix(p.low(v), "ly") && p.lex.BaseVerb(p.low(v+1)) {
+		v++
+	}
+	rule := ""
+	switch w := p.low(v); {
+	case p.lex.BaseVerb(w) && p.upper(p.first) && !p.is(v+1, ",", "."):
+		rule = "imperative-point"
+	case p.upper(p.first) && p.nominalAct(v):
+		rule = "nominal-point"
+	default:
+		return
+	}
+	to := len(p.words)
+	if len(ts) > 0 {
+		to = p.clauseStart(ts[0].from, v, true)
+	}
+	c := clause{p.first, p.clauseEnd(v, to)}
+	if c.to-c.from < 2 {
+		return
+	}
+	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	obligor := p.chapeau
+	var part *kadesh.Quoted
+	if len(obligor) > 0 {
+		part = p.chapeauPart
+	}
+	p.writeCommitment(t, c, action{v, c.to}, span, obligor, part)
+}
+
+// nominalAct reports "Withdrawal of", "Immediate and comprehensive ceasefire in".
+func (p *page) nominalAct(v int) bool {
+	for k := v; k < len(p.words) && k-v < 5; k++ {
+		w := p.low(k)
+		if p.is(k+1, "of", "in", "by", "on") {
+			for _, s := range [...]string{"al", "ment", "tion", "sion", "ance", "ing", "ship", "fire"} {
+				if strings.HasSuffix(w, s) && len(w) > 6 {
+					return true
+				}
+			}
+		}
+		if p.words[k].kind == syntax.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// openChapeau keeps the bearer of an opening that ends in a colon for the
+// points below it, and forgets it at the next article.
+func (p *page) openChapeau(ts []trigger) {
+	n := len(p.words)
+	switch {
+	case p.is(n-1, ":") && len(p.actors) > 0:
+		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") {
+			p.chapeau = ids
+			q := p.quoted(from, to)
+			p.chapeauPart = &q
+		}
+	case p.is(0, "article") || p.is(1, "article") && n < 8:
+		p.chapeau, p.chapeauPart = nil, nil
+	}
+	p.listPoint = p.first == n && n <= 3
+}

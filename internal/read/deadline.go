@@ -1,0 +1,388 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// relativeDeadline reads "within 30 days of entry into force", "no later than
+// six months after signature", "60 days after notice".
+func (p *page) relativeDeadline(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "deadline"}
+	k := i
+	for p.is(k, "by", "at", "and") && p.is(k+1, "no", "not", "the") && p.is(k+2, "later", "latest") {
+		k++
+	}
+	switch {
+	case p.is(k, "within", "into"):
+		m.Relation = "within"
+		k++
+		if p.is(k, "a") && p.is(k+1, "period", "term", "maximum") {
+			for k < len(p.words) && !p.is(k, "of") && k-i < 6 {
+				k++
+			}
+			k++
+		}
+		if p.is(i, "into") && unitOf(p.unitAfter(k)) == "" {
+			return m, false
+		}
+	case p.is(k, "no", "not") && p.is(k+1, "later") && p.is(k+2, "than"):
+		m.Relation = "within"
+		k += 3
+	}
+	p.skipAbout(&k)
+	n, length := p.number(k)
+	if length == 0 {
+		return m, false
+	}
+	k += length
+	if p.is(k, "calendar", "working", "business", "hydrological", "consecutive", "more", "full") {
+		k++
+	}
+	unit := unitOf(p.low(k))
+	if unit == "" {
+		return m, false
+	}
+	k++
+	if p.is(k, "'", "’") {
+		k++
+	}
+	m.Offset = iso(n, unit)
+	if m.Relation == "" {
+		switch {
+		case p.is(k, "ago") || p.is(k, "earlier"):
+			return p.ago(i, k+1, -n, unit)
+		case p.is(k, "after", "from", "following"):
+			m.Relation = "after"
+		case p.is(k, "before", "prior"):
+			m.Relation = "before"
+		default:
+			return m, false
+		}
+	}
+	m.to = k
+	if p.is(k, "of", "from", "after", "following", "before", "prior", "upon") {
+		m.Anchor, m.to = p.anchor(k + 1)
+		if m.Anchor == "" {
+			m.to = k
+			if !p.is(i, "within", "no", "not", "by") {
+				return m, false
+			}
+		}
+	}
+	if unit != "TH" && unit != "TM" && strings.Contains(m.Anchor, "sign") && p.legal && p.ref.day > 0 {
+		sign := 1
+		if m.Relation == "before" {
+			sign = -1
+		}
+		m.EDTF = value(p.ref.add(sign*n, unit).edtf())
+	}
+	return m, true
+}
+
+func (p *page) unitAfter(k int) string {
+	_, n := p.number(k)
+	return p.low(k + n)
+}
+
+func (p *page) skipAbout(k *int) {
+	for p.is(*k, "about", "approximately", "the", "next", "first", "at", "least", "most", "up", "a", "further") {
+		if p.is(*k, "a") && unitOf(p.low(*k+1)) != "" {
+			return
+		}
+		*k++
+	}
+}
+
+func (p *page) ago(i, to, n int, unit string) (dateMention, bool) {
+	m := dateMention{from: i, to: to, rule: "relative-day"}
+	d := p.ref.add(n, strings.TrimRight(unit, "0"))
+	if unit == "Y0" {
+		d = p.ref.add(10*n, "Y")
+	}
+	switch unit {
+	case "Y", "Y0":
+		d.month, d.day = 0, 0
+	case "M":
+		d.day = 0
+	}
+	m.EDTF = value(d.edtf())
+	return m, true
+}
+
+// anchorStop ends the words of an anchor.
+var anchorStop = map[string]bool{",": true, ";": true, ".": true, ":": true, "(": true, "shall": true, "will": true, "may": true,
+	"must": true, "should": true, "and": true, "or": true, "by": true, "the parties": true, "to": true, "unless": true, "if": true, "which": true,
+	"that": true, "the": false, "is": true, "are": true, "a": true, "with": true, "as": true}
+
+// anchor reads the event a deadline counts from and where its words end.
+func (p *page) anchor(k int) (string, int) {
+	start := k
+	for p.is(start, "the", "its", "their", "this") || p.is(start, "date", "day", "time", "moment") && p.is(start+1, "of", "on") {
+		if p.is(start, "date", "day", "time", "moment") {
+			start++
+		}
+		start++
+	}
+	end := start
+	for end < len(p.words) && end-start < 9 && !anchorStop[p.low(end)] {
+		if p.monthAt(end) > 0 || p.yearIn(end) > 0 {
+			break
+		}
+		end++
+	}
+	for end > start && p.is(end-1, "of", "the", "on", "in", "at", "for", "from", "this", "its") {
+		end--
+	}
+	if end == start {
+		return "", k
+	}
+	name := p.phrase(start, end)
+	switch p.low(start) {
+	case "signature", "signing":
+		name = p.low(start)
+	case "entry":
+		if p.is(start+1, "into") {
+			name = "entry into force"
+		}
+	case "ratification", "notification", "adoption":
+		name = p.low(start)
+	}
+	return name, end
+}
+
+// dayCount reads "on day 1 of the withdrawal", "on the day 5 after the
+// withdrawal at the latest".
+func (p *page) dayCount(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "day-count"}
+	k := i
+	switch p.low(k) {
+	case "on":
+		m.Relation = "on"
+	case "from", "starting":
+		m.Relation = "from"
+	case "by":
+		m.Relation = "by"
+	default:
+		return m, false
+	}
+	k++
+	for p.is(k, "on", "the", "from") {
+		k++
+	}
+	if !p.is(k, "day") {
+		return m, false
+	}
+	n, length := p.number(k + 1)
+	if length == 0 {
+		return m, false
+	}
+	k += 1 + length
+	after := p.is(k, "after", "following")
+	if !after && !p.is(k, "of", "from") {
+		return m, false
+	}
+	m.Anchor, m.to = p.anchor(k + 1)
+	if m.Anchor == "" {
+		return m, false
+	}
+	if !after {
+		n--
+	}
+	m.Offset = iso(n, "D")
+	m.Anchor = strings.TrimSuffix(m.Anchor, " at the latest")
+	for k := m.from; k < m.to; k++ {
+		if p.is(k, "latest") {
+			m.Relation = "by"
+		}
+	}
+	if p.is(m.to, "at") && p.is(m.to+2, "latest") {
+		m.to, m.Relation = m.to+3, "by"
+	}
+	return m, true
+}
+
+// relativeDay reads "yesterday", "last March", "Thursday afternoon", "this week".
+func (p *page) relativeDay(i int) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 1, rule: "relative-day"}
+	w := p.low(i)
+	switch w {
+	case "yesterday", "today", "tomorrow", "tonight":
+		if p.is(i+1, "'s", "’s") {
+			return m, false
+		}
+		m.EDTF = value(p.ref.add(map[string]int{"yesterday": -1, "tomorrow": 1}[w], "D").edtf())
+		return m, true
+	case "last", "next", "this":
+		return p.lastNext(i, w)
+	}
+	if wd, ok := weekdayNames[w]; ok && p.upper(i) {
+		if p.ref.day > 0 {
+			back := (p.ref.weekday() - wd + 7) % 7
+			m.EDTF = value(p.ref.add(-back, "D").edtf())
+		}
+		p.clock(&m)
+		return m, true
+	}
+	return m, false
+}
+
+func (p *page) lastNext(i int, w string) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 2, rule: "relative-day"}
+	sign := map[string]int{"last": -1, "next": 1}[w]
+	next := p.low(i + 1)
+	switch next {
+	case "year":
+		if p.ref.known() {
+			m.EDTF = value(day{year: p.ref.year + sign}.edtf())
+		}
+		return m, true
+	case "month":
+		if p.ref.day > 0 {
+			d := day{p.ref.year, p.ref.month, 1}.add(sign, "M")
+			m.EDTF = value(day{d.year, d.month, 0}.edtf())
+		}
+		return m, true
+	case "week":
+		if p.ref.day > 0 {
+			monday := p.ref.add(7*sign-(p.ref.weekday()+6)%7, "D")
+			m.EDTF = value(monday.edtf() + "/" + monday.add(6, "D").edtf())
+		}
+		return m, true
+	case "spring", "summer", "autumn", "winter":
+		return m, true
+	}
+	if wd, ok := weekdayNames[next]; ok && p.ref.day > 0 {
+		back := (p.ref.weekday() - wd + 7) % 7
+		if w == "next" {
+			back -= 7
+		}
+		m.EDTF = value(p.ref.add(-back, "D").edtf())
+		return m, true
+	}
+	if mo := monthOf(next); mo > 0 && p.upper(i+1) && w != "this" && p.ref.known() {
+		y := p.ref.year
+		if w == "last" && mo >= p.ref.month {
+			y--
+		}
+		if w == "next" && mo <= p.ref.month {
+			y++
+		}
+		m.EDTF = value(day{y, mo, 0}.edtf())
+		return m, true
+	}
+	return m, false
+}
+
+// duration reads "49 years", "11-year", "a Transitional Period of thirty six months".
+func (p *page) duration(i int) (dateMention, bool) {
+	n, length := p.number(i)
+	if length == 0 || p.is(i, "a", "an") {
+		return dateMention{}, false
+	}
+	k := i + length
+	if p.is(k, "-") {
+		k++
+	}
+	unit := unitOf(p.low(k))
+	if unit == "" || p.is(k+1, "old", "-") {
+		return dateMention{}, false
+	}
+	if p.is(i-1, "aged", "age") || p.is(k+1, "later", "of") && p.is(k+2, "age") || p.is(k-1, "-") && p.is(k+1, "of") || unit == "TM" {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: k + 1, rule: "duration"}
+	m.Offset = iso(n, unit)
+	return m, true
+}
+
+// vague reads deadlines without a date: "immediately", "as soon as possible".
+func (p *page) vague(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "vague-deadline"}
+	switch {
+	case p.is(i, "as") && p.is(i+1, "soon", "fast", "early", "quickly", "rapidly") && p.is(i+2, "as") && p.is(i+3, "possible", "practicable", "convenient"):
+		m.to = i + 4
+	case p.is(i, "now") && p.is(i+1, "or") && p.is(i+2, "later"), p.is(i, "at") && p.is(i+1, "all") && p.is(i+2, "times"):
+		m.to = i + 3
+	case p.is(i, "without") && p.is(i+1, "delay"):
+		m.to = i + 2
+	case p.legal && p.is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith"):
+		m.to = i + 1
+	default:
+		return m, false
+	}
+	return m, true
+}
+
+// legalTimes are the acts by which a text that binds counts its time.
+var legalTimes = map[string]bool{"signature": true, "signing": true, "ratification": true, "ratified": true, "signed": true, "force": true,
+	"termination": true, "expiry": true, "expiration": true, "withdrawal": true, "conclusion": true, "concluding": true, "adoption": true,
+	"removed": true, "notification": true, "deposit": true, "exchange": true, "demarcation": true, "elections": true, "election": true,
+	"settlement": true, "closing": true, "completion": true, "acceptance": true, "accession": true, "denunciation": true}
+
+// legalTime reads "upon entry into force", "before the Agreement is signed",
+// "after the termination of the Treaty": a time with an anchor and no offset.
+func (p *page) legalTime(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "legal-time"}
+	rel := map[string]string{"after": "after", "before": "before", "upon": "on", "until": "until", "following": "after", "on": "on", "from": "from"}[p.low(i)]
+	if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
+		return m, false
+	}
+	hit := false
+	end := i + 1
+	for ; end < len(p.words) && end-i < 16; end++ {
+		w := p.low(end)
+		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.words[end].kind == syntax.Punct && w != "-" && w != "'" {
+			break
+		}
+		if legalTimes[w] {
+			hit = true
+		}
+	}
+	if !hit || !p.legal && !p.signed && !p.is(end-1, "signed", "ratified", "removed", "force") || end-i < 2 {
+		return m, false
+	}
+	m.to = end
+	m.Relation = rel
+	start := i + 1
+	for p.is(start, "the", "date", "day", "of") {
+		start++
+	}
+	if start >= end {
+		return m, false
+	}
+	m.Anchor = p.phrase(start, end)
+	return m, true
+}
+
+// role says what a date is for in its sentence.
+func (p *page) role(m *dateMention) string {
+	switch {
+	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time":
+		return "deadline"
+	case m.rule == "duration":
+		return "period"
+	case m.rule == "vague-deadline":
+		if p.is(m.from, "at", "now", "forever", "hereafter", "thereafter") {
+			return "period"
+		}
+		return "deadline"
+	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14:
+		return "publication"
+	case m.Relation == "by" || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
+		return "deadline"
+	case m.rule == "year" && p.upper(m.to) && m.to < len(p.words):
+		return "other"
+	}
+	return "event"
+}
+
+func (p *page) future() bool {
+	for i := range p.words {
+		if p.is(i, "shall", "will", "must", "should", "to") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,439 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// findEvents finds acts between actors: verbs of the list of acts, and nouns
+// that name an act.
+func (p *page) findEvents() {
+	for i := p.first; i < len(p.words); {
+		if n := p.eventVerb(i); n > 0 {
+			i += n
+			continue
+		}
+		i += max(1, p.eventNoun(i))
+	}
+}
+
+func (p *page) eventVerb(i int) int {
+	act, n, ok := p.lex.Act(i, len(p.words), p.low)
+	if !ok || p.words[i].upper && i > p.first || !p.verbal(i, n) {
+		return 0
+	}
+	subject, from := p.eventSubject(i)
+	passive := p.is(i-1, "be", "been", "was", "were", "is", "are", "being", "to") && strings.HasSuffix(p.low(i), "ed") || p.is(i-1, "be", "been", "was", "were")
+	if act.NeedsActor && (len(subject) == 0 || passive) {
+		return 0
+	}
+	if p.legal && !p.reportedPast(i) && !legalEvent[act.Type] {
+		return n
+	}
+	to := p.eventEnd(i + n)
+	if from < 0 {
+		from = i
+		if passive {
+			from = p.passiveStart(i)
+			subject = nil
+		}
+	}
+	target := p.actorsIn(i+n, to)
+	if by := p.agentBy(i+n, to); by != nil {
+		subject, target = by.ids(), without(target, by.ids())
+	} else if passive {
+		target = union(p.actorsIn(from, i), target)
+		subject = nil
+	}
+	target = without(target, subject)
+	p.writeEvent(act, from, to, subject, target, p.eventTime(i, from), "act-verb", 0.5)
+	return n
+}
+
+// legalEvent are the act types that count inside duties of a text that binds.
+var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "adopt": true, "agree": true,
+	"ceasefire": true, "elect": true, "open": true, "close": true, "dissolve": true, "consult": true, "aid": true, "initial": true, "referendum": true}
+
+func without(list, drop []string) []string {
+	var out []string
+	for _, s := range list {
+		if !contains(drop, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// verbal reports whether the word at i stands as a verb.
+func (p *page) verbal(i, n int) bool {
+	w := p.low(i)
+	if p.is(i-1, "the", "a", "an", "of", "its", "their", "this", "no", "any", "his", "her", "our", "in", "'s", "’s", "new", "for", "peace", "joint") {
+		return strings.HasSuffix(w, "ing") && p.is(i-1, "of", "in", "for") && !p.is(i+1, "of") && n >= 1 && p.is(i+n, "the", "a", "an", "its")
+	}
+	if strings.HasSuffix(w, "ing") {
+		return p.is(i-1, "is", "are", "was", "were", "been", "by", "of", "to", "after", "before", "as", ",")
+	}
+	if strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") || !p.lex.BaseVerb(w) && !strings.HasSuffix(w, "s") {
+		return !p.is(i+1, "-") && !p.is(i-1, "-")
+	}
+	if strings.HasSuffix(w, "s") && !p.lex.BaseVerb(w) {
+		return p.actorSubject(i)
+	}
+	// A base form needs a modal, "to" or a plural subject before it.
+	return p.is(i-1, "to", "will", "shall", "would", "should", "must", "may", "can", "could", "not", "also", "and", "never", "jointly", "immediately") ||
+		p.actorSubject(i) || p.legal && i == p.first
+}
+
+// eventSubject are the actors of the active subject before the verb at i.
+func (p *page) eventSubject(i int) (ids []string, from int) {
+	k := i
+	for k > 0 && (p.is(k-1, "has", "have", "had", "will", "shall", "would", "also", "not", "never", "to", "is", "are", "was", "were", "be", "been", "jointly", "then", "agreed", "both", "did", "does", "do", "should", "may", "must", "can", "could", "recently", "already", "finally", "witnessed") ||
+		strings.HasSuffix(p.low(k-1), "ly") && len(p.low(k-1)) > 5) {
+		k--
+	}
+	m := p.actorEnding(k)
+	if m == nil {
+		if p.is(k-1, "he", "she", "they", "it") && len(p.subject) > 0 {
+			return append([]string(nil), p.subject...), k - 1
+		}
+		return nil, -1
+	}
+	if b := p.low(m.from - 1); b == "of" || b == "in" || b == "with" || b == "between" || b == "by" || b == "from" || b == "to" || b == "on" {
+		return nil, -1
+	}
+	ids, from = append([]string(nil), m.ids()...), m.from
+	for {
+		if p.is(from-1, "the") {
+			from--
+		}
+		if !p.is(from-1, "and", ",") {
+			break
+		}
+		o := p.actorEnding(from - 1)
+		if o == nil {
+			break
+		}
+		ids, from = union(append([]string(nil), o.ids()...), ids), o.from
+	}
+	return ids, from
+}
+
+func (p *page) passiveStart(i int) int {
+	k := i
+	for k > p.first && i-k < 12 && p.words[k-1].kind != syntax.Punct && !p.is(k-1, "that", "which", "and", "but", "while", "after", "before", "if", "when", "because") {
+		k--
+	}
+	return k
+}
+
+// eventEnd is where the smallest clause of the verb ends.
+func (p *page) eventEnd(k int) int {
+	end := k
+	for end < len(p.words) && end-k < 24 {
+		w := p.low(end)
+		if p.words[end].kind == syntax.Punct && w != "-" && w != "'" && w != "’" && w != "“" && w != "\"" && w != "[" ||
+			w == "that" || w == "which" || w == "who" || w == "while" || w == "if" || w == "after" && end > k || w == "before" || w == "when" || w == "because" || w == "unless" || w == "where" ||
+			w == "but" || w == "and" && (p.lex.Lemma(p.low(end+1)) != "" && !p.upper(end+1) || p.is(end+1, "that", "the") && p.verbSoon(end+2)) {
+			break
+		}
+		if d := p.dateStarting(end); d != nil && end > k {
+			break
+		}
+		end++
+	}
+	for end > k && p.is(end-1, "on", "in", "by", "and", "the", "of", "to", "at", ",", "since", "from", "during", "for", "as") {
+		end--
+	}
+	return end
+}
+
+func (p *page) dateStarting(k int) *dateMention {
+	for i := range p.dates {
+		if p.dates[i].from == k {
+			return &p.dates[i]
+		}
+	}
+	return nil
+}
+
+func (p *page) verbSoon(k int) bool {
+	for e := k; e < min(k+5, len(p.words)); e++ {
+		if p.is(e, "is", "are", "was", "were", "has", "have", "will", "shall", "had") {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) agentBy(from, to int) *mention {
+	for k := range p.actors {
+		m := &p.actors[k]
+		if !m.inner && m.from > from-1 && m.to <= to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) {
+			return m
+		}
+	}
+	return nil
+}
+
+// reportedPast reports a finite past verb in a text that binds.
+func (p *page) reportedPast(i int) bool {
+	return p.is(i-1, "has", "have", "had", "was", "were") || p.actorBefore(i) && strings.HasSuffix(p.low(i), "ed")
+}
+
+// eventTime places the act by the words before it.
+func (p *page) eventTime(i, from int) string {
+	neg, time := false, ""
+	for k := i - 1; k >= max(0, min(from, i-8)); k-- {
+		switch p.low(k) {
+		case "not", "never", "n't", "n’t":
+			neg = true
+		case "will", "shall", "must":
+			time = "planned"
+		case "should", "would", "could", "may", "might", "if", "can", "unless":
+			if time == "" {
+				time = "hypothetical"
+			}
+		case "to":
+			if time == "" && k >= i-2 {
+				time = "hypothetical"
+				if p.legal || p.is(k-1, "agreed", "plans", "undertake", "ready", "agree") {
+					time = "planned"
+				}
+			}
+		}
+	}
+	switch {
+	case neg && time == "planned":
+		return "planned"
+	case neg:
+		return "denied"
+	case time != "":
+		return time
+	}
+	w := p.low(i)
+	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ing") && p.is(i-1, "is", "are") {
+		return "ongoing"
+	}
+	if p.legal && i == p.first {
+		return "planned"
+	}
+	return "past"
+}
+
+// weakNoun are nouns that need "of", "between", "in" or an actor beside them.
+var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "release": true, "war": true, "conflict": true, "aid": true, "support": true,
+	"grant": true, "trip": true, "threat": true, "threats": true, "demand": true, "demands": true, "opening": true, "closing": true, "creation": true, "suspension": true,
+	"strikes": true, "strike": true, "attack": true, "dialogue": true, "discussion": true, "discussions": true, "negotiation": true, "closure": true, "founding": true, "launch": true,
+	"rally": true, "strikes-": true, "visit": true, "election": true, "adoption": true, "establishment": true, "signature": true, "protest": true, "appeal": true,
+	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
+	"deployment": true, "assault": true, "provocation": true, "fighting": true}
+
+func (p *page) eventNoun(i int) int {
+	act, n, ok := p.lex.ActNoun(i, len(p.words), p.low)
+	if !ok || p.words[i].upper && i > p.first && i+n < len(p.words) && p.upper(i+n) {
+		return 0
+	}
+	for k := range p.instrs {
+		if m := &p.instrs[k]; m.from <= i && i < m.to && !p.is(i, "appeal", "joint") {
+			return n
+		}
+	}
+	from := p.nounStart(i)
+	to := p.nounEnd(i + n)
+	if n == 1 && weakNoun[p.low(i)] && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
+		return n
+	}
+	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {
+		return n
+	}
+	if p.covered(from, to) {
+		return n
+	}
+	source, target := p.nounRoles(from, i, i+n, to)
+	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun", 0.45)
+	return to - i
+}
+
+// covered reports whether an event of the sentence already spans the words.
+func (p *page) covered(from, to int) bool {
+	s := p.spanOf(from, to)
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Kind == kadesh.FindingEvent && f.Span.Share(s) > 0.5 {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) actorWithin(from, to int) bool {
+	for k := range p.actors {
+		if m := &p.actors[k]; m.from >= from && m.from <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// nounStart moves back over adjectives and possessives that belong to the noun.
+func (p *page) nounStart(i int) int {
+	k := i
+	for k > p.first && i-k < 5 {
+		w := p.words[k-1]
+		if w.kind == syntax.Punct && w.low != "-" || w.kind == syntax.Number && p.yearIn(k-1) == 0 {
+			break
+		}
+		if w.low == "-" || w.upper && k-1 > p.first || p.lex.AdjectiveState(w.low) != "" || w.kind == syntax.Number || adjectival(w.low) || w.low == "'s" || w.low == "’s" {
+			k--
+			continue
+		}
+		break
+	}
+	return k
+}
+
+func adjectival(w string) bool {
+	for _, s := range [...]string{"al", "ive", "ic", "ary", "ent", "ous", "ful", "able", "ible", "ate"} {
+		if strings.HasSuffix(w, s) && len(w) > 4 {
+			return true
+		}
+	}
+	switch w {
+	case "joint", "early", "mutual", "peace", "new", "first", "recent", "military", "local", "direct", "armed", "heavy", "secret":
+		return true
+	}
+	return false
+}
+
+// nounEnd moves over the complements of a noun: "of the OSCE Minsk Group",
+// "between A and B", "with", "by".
+func (p *page) nounEnd(k int) int {
+	end := k
+	for p.is(end, "of", "between", "with", "by", "in", "on", "to", "from", "against", "at", "for") && end-k < 20 {
+		if p.is(end, "in", "on", "for", "at") && end > k && !p.is(k, "in", "on", "at") {
+			break
+		}
+		next := end + 1
+		for next < len(p.words) && next-end < 12 {
+			w := p.words[next]
+			if w.kind == syntax.Punct && w.low != "-" || w.low == "that" || w.low == "which" || w.low == "who" || w.low == "to" ||
+				p.is(next, "of", "between", "with", "by", "in", "from", "for", "after", "before", "will", "has", "is", "was", "are", "were", "have", "shall", "as", "under", "on", "when") ||
+				w.low == "and" && p.lex.Lemma(p.low(next+1)) != "" && !p.upper(next+1) {
+				break
+			}
+			next++
+		}
+		if next == end+1 {
+			break
+		}
+		end = next
+	}
+	for end > k && p.is(end-1, "and", "or", "the", "a", ",") {
+		end--
+	}
+	return end
+}
+
+func (p *page) nounRoles(from, noun, after, to int) (source, target []string) {
+	between := p.is(after, "between")
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < from || m.to > to {
+			continue
+		}
+		b := m.from - 1
+		if p.is(b, "the") {
+			b--
+		}
+		switch {
+		case between || m.to <= noun || p.is(b, "by"):
+			source = union(source, m.ids())
+		case p.is(b, "of") && b == after && p.is(noun, "visit", "attack", "withdrawal", "demand", "proposal", "initiatives", "return", "decision", "meeting", "consultations", "mediation", "initiative"):
+			source = union(source, m.ids())
+		default:
+			target = union(target, m.ids())
+		}
+	}
+	for k := from; k <= noun && k < len(p.words); k++ {
+		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 {
+			source = []string{s}
+		}
+	}
+	return source, without(target, source)
+}
+
+func (p *page) nounTime(i, from int) string {
+	for k := from - 1; k >= max(0, from-7); k-- {
+		switch p.low(k) {
+		case "no":
+			return "denied"
+		case "will", "upcoming", "planned", "eventual", "its", "future", "forthcoming":
+			if p.low(k) != "its" {
+				return "planned"
+			}
+		case "if", "would", "could", "possible", "should":
+			return "hypothetical"
+		}
+	}
+	if p.is(i-1, "eventual", "planned", "upcoming", "future") {
+		return "planned"
+	}
+	if p.legal {
+		return "planned"
+	}
+	return "past"
+}
+
+func (p *page) dateNear(i int) *dateMention {
+	for k := range p.dates {
+		d := &p.dates[k]
+		if d.to == i || d.from == i+1 || d.from == i+2 {
+			return d
+		}
+	}
+	return nil
+}
+
+// writeEvent adds the event with the day that stands in its clause.
+func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string, time, rule string, confidence float64) {
+	if to <= from {
+		return
+	}
+	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.EDTF != nil && d.from >= from-3 && d.from <= to+2 && d.rule != "legal-time" {
+			e.Date = d.EDTF
+			break
+		}
+	}
+	p.otherRoles(from, to, e)
+	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// otherRoles takes mediators, hosts and witnesses that the words name so.
+func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < from-8 || m.to > to+6 {
+			continue
+		}
+		role := ""
+		switch {
+		case p.is(m.to, "as") && p.is(m.to+1, "witness", "mediator", "host", "guarantor"):
+			role = p.low(m.to + 1)
+		case p.is(m.to, "'s", "’s") && p.is(m.to+1, "mediation"):
+			role = "mediator"
+		case p.is(m.from-1, "by") && p.is(m.from-2, "mediated", "hosted", "witnessed", "brokered", "guaranteed"):
+			role = map[string]string{"mediated": "mediator", "brokered": "mediator", "hosted": "host", "witnessed": "witness", "guaranteed": "guarantor"}[p.low(m.from-2)]
+		}
+		if role != "" {
+			for _, id := range m.ids() {
+				e.Other = append(e.Other, kadesh.RoleActor{Actor: id, Role: role})
+			}
+			e.Target, e.Source = without(e.Target, m.ids()), without(e.Source, m.ids())
+		}
+	}
+}

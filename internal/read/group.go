@@ -1,0 +1,185 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// groupHead are the nouns that name parties together, with the type of group.
+var groupHead = map[string]string{
+	"parties": "parties", "sides": "parties", "countries": "parties", "states": "parties", "nations": "parties",
+	"governments": "parties", "party": "party", "side": "party", "leaders": "leaders", "presidents": "leaders",
+	"signatories": "signatories", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
+	"country": "party", "state": "party",
+}
+
+// groupAt takes "the Parties", "both sides", "each Contracting Party", "the two
+// leaders", "any third country", "all States".
+func (p *page) groupAt(i int) int {
+	det := p.low(i)
+	switch det {
+	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":
+	default:
+		if !p.upper(i) || p.low(i) != "contracting" && p.low(i) != "parties" && p.low(i) != "party" {
+			return 0
+		}
+		det = ""
+	}
+	k := i
+	if det != "" {
+		k++
+	}
+	if det == "each" && p.is(k, "of") || det == "either" && p.is(k, "of") || det == "neither" && p.is(k, "of") {
+		k++
+		if p.is(k, "the") {
+			k++
+		}
+	}
+	number, third, other := det == "two" || det == "both" || det == "either", false, false
+	for ; k < len(p.words) && k-i < 6; k++ {
+		switch p.low(k) {
+		case "two", "both":
+			number = true
+			continue
+		case "third":
+			third = true
+			continue
+		case "other", "another":
+			other = true
+			continue
+		case "contracting", "high", "respective", "sisterly", "neighbouring", "neighboring", "conflicting", "said", "undersigned", "warring", "latter", "signatory", "participating", "member", "osce", "un", "eu":
+			continue
+		}
+		break
+	}
+	head := p.low(k)
+	kind := groupHead[head]
+	if kind == "" {
+		return 0
+	}
+	return p.group(i, k+1, det, head, kind, number, third, other)
+}
+
+func (p *page) group(from, to int, det, head, kind string, number, third, other bool) int {
+	m := mention{from: from, to: to, typ: "group", via: "group", rule: "group", why: "group word of the text"}
+	between := p.phrase(from, to)
+	switch {
+	case third:
+		m.id = "THIRD_PARTIES"
+		if head == "country" || head == "countries" || head == "state" || head == "states" {
+			m.id, m.typ = "THIRD_COUNTRIES", "state"
+		}
+	case strings.Contains(between, "osce participating"):
+		m.id, m.typ = "OSCE_PARTICIPATING_STATES", "state"
+	case strings.Contains(between, "member"):
+		m.id, m.typ = "MEMBER_STATES", "state"
+	case kind == "signatories":
+		m.id = "SIGNATORIES"
+	case kind == "leaders":
+		if !number && det != "the" {
+			return 0
+		}
+		m.id, m.typ, m.members = "TWO_LEADERS", "person", p.leaders
+	case det == "all" || det == "any" || det == "other" && head != "party" && head != "side":
+		if head == "side" || head == "sides" || head == "party" || head == "parties" {
+			if det != "all" {
+				return 0
+			}
+			m.id, m.members = "PARTIES", p.parties
+			break
+		}
+		m.id, m.typ = map[string]string{"all": "ALL_STATES", "any": "ANY_STATE", "other": "OTHER_STATES"}[det], "state"
+		if head == "country" && det == "any" || other {
+			m.id = "OTHER_STATES"
+		}
+	case kind == "party" && det == "the" && !other && (head == "country" || head == "state" || head == "side"),
+		kind == "party" && (det == "" || det == "their") && head != "party",
+		kind == "party" && det == "these", kind == "party" && det == "those":
+		return 0
+	case head == "states" && !number && det != "their" && !p.upper(to-1),
+		head == "party" && !p.legal && det != "each" && det != "either",
+		head == "nations" && !number && det != "those", head == "governments" && !number, head == "countries" && !number && det == "these",
+		head == "side" && det == "each" && !p.signed:
+		return 0
+	default:
+		m.id, m.members = "PARTIES", p.parties
+		if !p.legal && kind == "parties" {
+			m.typ = "state"
+		}
+	}
+	if p.is(to, "agreed") && p.is(to+1, "by") && third {
+		if p.is(to+2, "both") {
+			m.to = to + 3
+		}
+	}
+	if p.words[from].kind != syntax.Word {
+		return 0
+	}
+	return p.mention(m)
+}
+
+// bodyHead are the last words of names of bodies and organisations.
+var bodyHead = map[string]string{
+	"group": "body", "commission": "body", "committee": "body", "council": "body", "court": "body", "parliament": "body",
+	"assembly": "body", "ministry": "body", "agency": "organization", "organization": "organization", "organisation": "organization",
+	"union": "organization", "league": "organization", "army": "body", "forces": "body", "force": "body", "party": "organization",
+	"church": "organization", "university": "organization", "institute": "organization", "foundation": "organization",
+	"association": "organization", "alliance": "organization", "federation": "organization", "front": "organization",
+	"movement": "organization", "corporation": "organization", "company": "organization", "bank": "organization",
+	"fund": "organization", "department": "body", "office": "body", "mission": "body", "secretariat": "body", "tribunal": "body",
+	"board": "body", "troika": "body", "congress": "body", "senate": "body", "administration": "body", "news": "organization",
+	"times": "organization", "post": "organization", "radio": "organization", "society": "organization", "network": "organization",
+	"guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
+}
+
+// shapedBody takes two or more capitalised words that end in the head of a
+// body's name, and "X of Y" forms such as "Church of Scientology".
+func (p *page) shapedBody(i int) int {
+	if p.lex.OfficeKey(p.low(i)) != "" {
+		return 0
+	}
+	end, head := i, ""
+	for k := i; k < len(p.words) && k-i < 8; k++ {
+		w := p.words[k]
+		if w.kind == syntax.Word && w.upper {
+			if t := bodyHead[w.low]; t != "" {
+				end, head = k+1, t
+			}
+			continue
+		}
+		if (w.low == "and" || w.low == "for" || w.low == "&") && p.upper(k+1) && k > i && head == "" {
+			continue
+		}
+		if w.low == "-" && p.upper(k+1) && p.words[k-1].End == w.Start {
+			continue
+		}
+		break
+	}
+	if head == "" {
+		return 0
+	}
+	if end < len(p.words)-1 && p.is(end, "of", "on", "for") {
+		k := end + 1
+		if p.is(k, "the") {
+			k++
+		}
+		stop := k
+		for stop < len(p.words) && p.words[stop].upper && stop-k < 4 {
+			stop++
+		}
+		if stop > k && (end-i == 1 || p.is(end, "for", "on")) {
+			end = stop
+		}
+	}
+	if end-i < 2 || p.is(i, "the", "this", "a", "an", "each", "any", "such") || p.lex.AdjectiveState(p.low(i)) != "" && end-i < 2 {
+		return 0
+	}
+	if p.is(i, "in", "on", "for", "and", "that", "these", "those", "its", "their", "at", "by", "with", "from", "after", "before") {
+		return 0
+	}
+	m := mention{from: i, to: end, id: slugUpper(p.at(i, end)), typ: head, via: "name", rule: "shaped-body", why: "capitalised name that ends in the word for a body"}
+	p.people[p.low(end-1)+" "] = m.id
+	p.learnAcronym(end, named{m.id, m.typ})
+	return p.mention(m)
+}

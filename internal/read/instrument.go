@@ -1,0 +1,459 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// instrument is an agreement, law or the like as the document calls it.
+type instrument struct{ slug, typ string }
+
+// instrMention is a mention of one; from and to count words, half-open.
+type instrMention struct {
+	from, to int
+	instrument
+}
+
+// headType is the type that each head word of an instrument has.
+var headType = map[string]string{
+	"agreement": "agreement", "agreements": "agreement", "accord": "agreement", "accords": "agreement", "pact": "agreement", "deal": "agreement",
+	"treaty": "treaty", "treaties": "treaty", "convention": "treaty", "memorandum": "memorandum", "memoranda": "memorandum",
+	"declaration": "declaration", "protocol": "protocol", "protocols": "protocol", "charter": "charter", "law": "law", "laws": "law", "act": "law",
+	"legislation": "law", "resolution": "resolution", "constitution": "constitution", "annex": "annex", "statement": "statement",
+	"statements": "statement", "communique": "statement", "communiqué": "statement", "framework": "other", "plan": "other", "roadmap": "other",
+	"document": "other", "documents": "other", "text": "other", "amendment": "law", "decree": "law", "decision": "resolution", "statute": "law",
+	"appeal": "other", "program": "other", "programme": "other", "package": "agreement", "order": "other", "waiver": "other", "mou": "memorandum",
+	"principles": "other", "contract": "agreement", "contracts": "agreement", "armistice": "agreement", "papers": "other", "instruments": "other", "proposal": "other", "regulations": "law",
+}
+
+// weakHead are heads that count only in a telling context: capitalised, with a
+// telling modifier, or after "the" when one was named before.
+var weakHead = map[string]bool{"statement": true, "statements": true, "framework": true, "plan": true, "roadmap": true, "document": true,
+	"documents": true, "text": true, "act": true, "decision": true, "order": true, "appeal": true, "program": true, "programme": true,
+	"package": true, "principles": true, "law": true, "laws": true, "legislation": true, "deal": true, "waiver": true, "amendment": true, "contract": true,
+	"contracts": true, "papers": true, "instruments": true, "proposal": true, "resolution": true, "convention": true, "regulations": true, "accord": true, "agreement": true,
+	"agreements": true, "pact": true, "protocol": true, "decree": true}
+
+// tellingModifier are words before a weak head that make it an instrument.
+var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
+	"implementation": true, "preliminary": true, "initialled": true, "signed": true, "draft": true, "interim": true, "constitutional": true, "final": true,
+	"published": true, "agreed": true, "lasting": true, "legally": true, "binding": true, "international": true, "formalized": true, "ceasefire": true,
+	"strategic": true, "partnership": true, "bridging": true, "amnesty": true, "basic": true, "five": true, "foundational": true, "permanent": true, "special": true,
+	"nuclear": true, "trade": true, "security": true, "defence": true, "defense": true, "written": true, "press": true, "border": true, "this": true, "present": true, "comprehensive": true, "armistice": true, "other": true, "two": true, "three": true}
+
+func (p *page) findInstruments() {
+	for i := 0; i < len(p.words); {
+		n := p.instrumentAt(i)
+		i += max(n, 1)
+	}
+}
+
+func (p *page) instrumentAt(i int) int {
+	if p.words[i].kind == syntax.Punct {
+		return 0
+	}
+	if e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		return e.Class == lexicon.Instrument && e.Fits(p.at(i, i+n))
+	}); e != nil {
+		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list", 0.95)
+	}
+	from, head := p.instrumentHead(i)
+	if head < 0 {
+		return 0
+	}
+	typ := headType[p.low(head)]
+	end := p.complement(head + 1)
+	if p.isSection(head, end) {
+		return 0
+	}
+	full := p.phrase(from, end)
+	known, ok := p.resolve(from, head, end, typ, full)
+	if !ok {
+		return 0
+	}
+	if known.slug == "" {
+		known = instrument{p.slug(from, head, end), typ}
+	}
+	return p.writeInstrument(from, end, known, "instrument-head", 0.8) - (from - i)
+}
+
+// instrumentHead finds a head word at i or behind modifiers from i; from is
+// where the mention starts.
+func (p *page) instrumentHead(i int) (from, head int) {
+	if headType[p.low(i)] != "" && !(p.low(i) == "act" && !p.upper(i)) {
+		if !p.tells(i, i) {
+			return i, -1
+		}
+		return i, i
+	}
+	// "this Agreement" takes the pronoun in: it is how the text names itself.
+	if p.is(i, "this", "his") && headType[p.low(i+1)] != "" {
+		return i, i + 1
+	}
+	if p.is(i, "the", "a", "an", "of", "and", "or", "in", "on", "to", "for", "with", "by", "that", "its", "their", "all", "any") {
+		return i, -1
+	}
+	k := i
+	for k < len(p.words) && k-i < 7 {
+		w := p.words[k]
+		if t := headType[w.low]; t != "" && k > i {
+			if !p.tells(i, k) {
+				return i, -1
+			}
+			return i, k
+		}
+		modifier := w.kind == syntax.Word && (w.upper || tellingModifier[w.low]) || w.low == "-" && k > i ||
+			w.kind == syntax.Number && p.yearIn(k) > 0 || w.low == "and" && p.upper(k+1) && k > i && p.upper(k-1)
+		if !modifier || w.low == "of" || p.lex.OfficeKey(w.low) != "" {
+			return i, -1
+		}
+		k++
+	}
+	return i, -1
+}
+
+// tells decides whether the head at k with modifiers from i is an instrument.
+func (p *page) tells(i, k int) bool {
+	w := p.low(k)
+	upper := p.upper(k)
+	if w == "order" && (p.is(k-1, "in") || !p.is(k+1, "of")) || w == "program" && !p.is(k+1, "for") {
+		return false
+	}
+	if w == "law" && (p.is(k-1, "international", "domestic", "internal") || p.is(k+1, "enforcement")) || p.is(i, "international") && w == "law" {
+		return false
+	}
+	if upper && (k > 0 && i == 0 && k == 0) && weakHead[w] && p.is(k+1, ",") {
+		return false
+	}
+	if !weakHead[w] {
+		return !(w == "constitution" && p.is(k+1, "hall")) && !(w == "instruments" && p.is(k+1, "of"))
+	}
+	for m := i; m < k; m++ {
+		if tellingModifier[p.low(m)] && !p.is(m, "international") || p.upper(m) && upper {
+			return !(w == "amendment" && p.is(i, "constitutional")) && !p.is(k+1, "on") || w != "regulations"
+		}
+	}
+	if w == "instruments" {
+		return false
+	}
+	switch w {
+	case "agreement", "accord", "protocol", "pact", "decree", "resolution", "amendment":
+		return upper || p.is(k-1, "the", "an", "a", "this", "of", "both") && (p.last[headType[w]].slug != "" || p.own.slug != "" || p.is(k+1, "on", "between", "with", "concerning", "of", "in") && p.is(k-1, "an", "the") && w != "resolution" || w == "resolution" && p.is(k+1, "of", "in"))
+	case "agreements":
+		return upper || p.is(k+1, "with", "between", "on", "made")
+	case "document", "text", "deal", "law", "decision", "plan", "framework", "papers", "documents", "waiver", "appeal", "program", "programme", "legislation", "laws":
+		switch {
+		case upper && k > i:
+			return true
+		case w == "law" && (p.is(k+1, "prohibiting", "on") || upper):
+			return true
+		case w == "legislation":
+			return p.is(k+1, "on")
+		case w == "laws":
+			return p.is(k+1, "and") && p.is(k+2, "regulations") && p.is(k+3, "of")
+		case w == "framework":
+			return p.is(k+1, "for", "agreement")
+		case w == "appeal":
+			return false
+		case w == "program", w == "programme":
+			return p.is(k+1, "for")
+		case w == "text":
+			return p.is(k-1, "the", "agreed") && p.latest.slug != "" && !p.is(k+1, "of") || p.is(k+1, "of") && p.is(k+2, "the") && p.upper(k+3)
+		case w == "decision":
+			return p.is(k-1, "that", "this") && p.latest.slug != ""
+		case w == "document", w == "deal", w == "documents", w == "papers":
+			return p.is(k-1, "the", "this", "a", "of") && (p.latest.slug != "" || p.is(k+1, "putting", "on", "inked", "signed"))
+		}
+	}
+	return false
+}
+
+// complement is where the words end that complete an instrument's title
+// ("... concerning the use of frontier watercourses", "of 6 March 1975").
+func (p *page) complement(k int) int {
+	head := k - 1
+	end := k
+	for step := 0; step < 3; step++ {
+		next := p.complementOnce(end, head)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+func (p *page) complementOnce(k, head int) int {
+	title := p.upper(head)
+	switch p.low(k) {
+	case "of", "on", "for", "concerning", "regarding", "with", "between", "to", "prohibiting", "in", "and", "“", "\"", "relating":
+	default:
+		return k
+	}
+	if p.is(k, "and") {
+		if p.is(head, "laws") && p.is(k+1, "regulations") {
+			return p.nounPhrase(k + 2)
+		}
+		return k
+	}
+	if p.is(k, "“", "\"") {
+		if !p.is(head, "law", "agreement", "resolution", "ukraine", "protocol") {
+			return k
+		}
+		for e := k + 1; e < len(p.words) && e-k < 40; e++ {
+			if p.is(e, "”", "\"") {
+				return e + 1
+			}
+		}
+		return k
+	}
+	if p.is(k, "in", "to") && !(p.is(head, "annex", "protocol") && p.is(k, "to")) {
+		return k
+	}
+	if d, ok := p.calendarDay(k + 1); ok && p.is(k, "of", "on") {
+		if p.is(k, "of") {
+			return d.to
+		}
+		return k
+	}
+	if p.is(k, "for") && !title && !p.is(head, "framework", "program", "programme") {
+		return k
+	}
+	if p.is(k, "between", "with") && !title {
+		return k
+	}
+	if p.is(k, "of") && !title && !p.is(head, "constitution", "declaration", "resolution", "treaty", "law", "order", "charter", "annex", "memorandum", "act") {
+		return k
+	}
+	end := p.nounPhrase(k + 1)
+	if end == k+1 {
+		return k
+	}
+	return end
+}
+
+// nounPhrase moves over a title's words: capitalised words and the small words
+// between them, or a short noun phrase in lower case.
+func (p *page) nounPhrase(k int) int {
+	start := k
+	end := k
+	for k < len(p.words) && k-start < 26 {
+		w := p.words[k]
+		switch {
+		case w.kind == syntax.Punct && w.low != "-" && w.low != "(" && w.low != ")" && w.low != "'" && w.low != "’":
+			return end
+		case w.low == "(" && k > start && p.is(k+2, ")"):
+			k += 3
+			end = k
+			continue
+		case w.low == "(" || w.low == ")":
+			return end
+		case w.kind == syntax.Word && (w.upper || p.titleWord(w.low)):
+			end = k + 1
+		case w.low == "the" || w.low == "of" || w.low == "and" || w.low == "on" || w.low == "for" || w.low == "in" || w.low == "between" || w.low == "a" || w.low == "an" || w.low == "-" || w.low == "'s" || w.low == "’s" || w.low == "with":
+			if w.low == "and" && p.stopsTitle(k+1) || w.low == "in" && k > start && !p.upper(k+1) && !p.is(k+1, "certain", "the") {
+				return end
+			}
+		case w.kind == syntax.Number && p.yearIn(k) == 0:
+			end = k + 1
+		default:
+			return end
+		}
+		k++
+	}
+	return end
+}
+
+// stopsTitle reports whether what follows "and" is a new statement.
+func (p *page) stopsTitle(k int) bool {
+	return p.is(k, "the", "shall", "will", "constitutional", "a", "an", "to", "that", "its") || p.lex.Lemma(p.low(k)) != "" && !p.upper(k)
+}
+
+// titleWord are nouns in lower case that titles are made of.
+func (p *page) titleWord(low string) bool { return titleWords[low] }
+
+var titleWords = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`peace friendship cooperation partnership establishment relations inter-state inter state settlement conflict
+		resolution security border frontier watercourses use neutrality operation permanent status special local self government order areas certain regions
+		prosecution punishment persons implementation economic revival recovery trade energy transit connectivity project named strategic
+		understanding intent dialogue disarmament principles measures recognition sovereignty territorial integrity independence rights human
+		delimitation demarcation state neighbourly neighborly interim temporary respect consultations results joint steps aimed initiatives agreements route
+		construction cessation hostilities exchange prisoners diplomatic`) {
+		titleWords[w] = true
+	}
+}
+
+// isSection reports a reference to an article rather than an instrument.
+func (p *page) isSection(head, end int) bool {
+	return p.is(head, "act") && !p.upper(head) || p.is(head, "annex") && end == head+1 && !p.upper(head)
+}
+
+// resolve finds what a mention refers to: the document itself, an instrument
+// named before, or one known by its states. ok is false when the mention names
+// nothing.
+func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool) {
+	bare := end == head+1 && from >= head-1
+	if p.is(from, "this", "his", "present") && from < head {
+		if p.own.slug == "" {
+			p.own = instrument{p.slug(head, head, end), typ}
+		}
+		own := p.own
+		own.typ = typ
+		if typ == "other" {
+			own.typ = p.own.typ
+		}
+		return own, true
+	}
+	if typ == "constitution" {
+		return p.constitution(from, end), true
+	}
+	if bare && from == head || bare && tellingModifier[p.low(from)] {
+		return p.again(from, head, typ)
+	}
+	if s := p.pairTreaty(from, head, typ, full); s.slug != "" {
+		return s, true
+	}
+	return instrument{}, true
+}
+
+// again resolves "the Agreement", "the declaration", "the document".
+func (p *page) again(from, head int, typ string) (instrument, bool) {
+	if p.is(from-1, "an", "any", "other", "such", "no") && typ != "constitution" {
+		return instrument{}, p.low(head) == "treaty" || p.low(head) == "memorandum" || p.low(head) == "agreement"
+	}
+	if typ == "other" || p.is(head, "document", "text", "deal") {
+		if p.legal && p.own.slug != "" && p.is(head, "document") {
+			return p.own, true
+		}
+		if p.latest.slug != "" && p.is(head, "document", "text", "deal", "plan", "framework", "decision") {
+			return p.latest, true
+		}
+		if p.is(head, "documents", "papers", "principles", "instruments") {
+			return instrument{}, true
+		}
+		return instrument{}, p.latest.slug != "" || from < head
+	}
+	if last, ok := p.last[typ]; ok && from == head {
+		return last, true
+	}
+	if p.own.slug != "" && p.own.typ == typ && p.legal {
+		return p.own, true
+	}
+	// "peace treaty", "the treaty" between the two sides of the text.
+	if s := p.pairTreaty(from, head, typ, p.phrase(from, head+1)); s.slug != "" {
+		return s, true
+	}
+	return instrument{}, true
+}
+
+// pairTreaty names the peace treaty between the document's two states.
+func (p *page) pairTreaty(from, head int, typ, full string) instrument {
+	if typ != "treaty" && typ != "agreement" {
+		return instrument{}
+	}
+	peace := strings.Contains(full, "peace") || from == head && typ == "treaty"
+	if !peace {
+		return instrument{}
+	}
+	a, b := p.pair()
+	if a == "" || p.legal {
+		return instrument{}
+	}
+	return instrument{strings.ToLower(a) + "-" + strings.ToLower(b) + "-peace-agreement", typ}
+}
+
+// pair are the two states of the document, in the order of first mention.
+func (p *page) pair() (string, string) {
+	if contains(p.parties, "AZE") && contains(p.parties, "ARM") || p.topic == "ARM" || p.topic == "AZE" {
+		return "AZE", "ARM" // the order of the shipped ids
+	}
+	if len(p.parties) == 2 {
+		return p.parties[0], p.parties[1]
+	}
+	return "", ""
+}
+
+// constitution names the constitution of the state beside it, else of the
+// state of the sentence or the one named last.
+func (p *page) constitution(from, end int) instrument {
+	state := ""
+	for k := from; k < end; k++ {
+		if s := p.lex.AdjectiveState(p.low(k)); s != "" {
+			state = s
+		}
+	}
+	for i := range p.actors {
+		m := &p.actors[i]
+		if m.typ == "state" && m.via != "group" && (m.from >= from && m.to <= end) {
+			state = m.id
+		}
+	}
+	if state == "" {
+		if c, ok := p.last["constitution"]; ok {
+			return c
+		}
+		for i := range p.actors {
+			if m := &p.actors[i]; m.typ == "state" && m.via != "group" {
+				state = m.id
+			} else if m.typ == "person" && state == "" {
+				_, state = p.lex.Holds(m.id, p.ref.edtf())
+			}
+		}
+	}
+	if state == "" {
+		state = p.topic
+	}
+	if state == "" {
+		return instrument{"constitution", "constitution"}
+	}
+	return instrument{kebab(p.lex.StateName(state)) + "-constitution", "constitution"}
+}
+
+// slug makes a short name of the words that tell instruments apart.
+func (p *page) slug(from, head, end int) string {
+	var parts []string
+	for k := from; k < end && len(parts) < 6; k++ {
+		w := p.low(k)
+		if p.words[k].kind == syntax.Punct || slugStop[w] {
+			continue
+		}
+		parts = append(parts, kebab(w))
+	}
+	return strings.Join(parts, "-")
+}
+
+var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
+	"this": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true}
+
+func kebab(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(fold(s)) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(r)
+		} else if b.Len() > 0 && !strings.HasSuffix(b.String(), "-") {
+			b.WriteByte('-')
+		}
+	}
+	return strings.Trim(b.String(), "-")
+}
+
+func (p *page) writeInstrument(from, to int, what instrument, rule string, confidence float64) int {
+	if p.own.slug == "" && p.signed && p.index < 3 {
+		p.own = what
+	}
+	p.last[what.typ] = what
+	if what.typ != "constitution" && what.slug != "un-charter" {
+		p.latest = what
+	}
+	p.instrs = append(p.instrs, instrMention{from, to, what})
+	p.add(kadesh.FindingInstrument, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) {
+		f.Instrument = &kadesh.InstrumentFinding{Instrument: what.slug, Type: what.typ}
+	})
+	return to - from
+}

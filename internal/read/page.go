@@ -1,0 +1,260 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// page is the reading of one document: what earlier sentences taught.
+type page struct {
+	lex   *lexicon.Lexicon
+	doc   *kadesh.Document
+	text  string
+	start int
+	ref   day
+	// legal says that the text itself binds (treaty, agreement, law), political
+	// that its writer may judge.
+	legal, signed bool
+	found         []kadesh.Finding
+	line
+
+	// people maps surnames as written to ids, once the full name was seen.
+	people map[string]string
+	// acronyms maps short forms in brackets to ids.
+	acronyms map[string]named
+	// parties are the two sides of the document, leaders the persons.
+	parties, leaders []string
+	own              instrument
+	last             map[string]instrument
+	latest           instrument
+	// topic is the state that was named last in the sentence before.
+	topic string
+	// chapeau are the obligors of an opening that ends in a colon.
+	chapeau     []string
+	chapeauPart *kadesh.Quoted
+	subject     []string
+	speaker     []string
+	quote       openQuote
+	paragraph   int
+	listPoint   bool
+}
+
+// named is an actor as the lists or the text name it.
+type named struct{ id, typ string }
+
+// line is the sentence under way.
+type line struct {
+	index int
+	span  kadesh.Span
+	words []word
+	// first is the word behind a list mark or heading number.
+	first   int
+	actors  []mention
+	dates   []dateMention
+	instrs  []instrMention
+	commits []kadesh.Span
+}
+
+// word is a token as the rules see it.
+type word struct {
+	kadesh.Span
+	low   string
+	kind  syntax.Kind
+	upper bool
+}
+
+// mention is an actor in the sentence; from and to count words, half-open.
+type mention struct {
+	from, to int
+	id, typ  string
+	via      string
+	members  []string
+	// inner marks a mention inside another ("President of Ukraine").
+	inner bool
+	why   string
+	rule  string
+}
+
+// ids are the members of a group, or the actor itself.
+func (m *mention) ids() []string {
+	if len(m.members) > 0 {
+		return m.members
+	}
+	return []string{m.id}
+}
+
+func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
+	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
+		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}}
+	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
+	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
+	p.paragraph = -1
+	p.findParties()
+	return p
+}
+
+// headerEnd is where the text behind a digest header ("key: value" lines and
+// a line "---") starts. It repeats the rule of package source, which this layer
+// may not import.
+func headerEnd(text string) int {
+	i := 0
+	for n := 0; n < 40 && i < min(len(text), 8<<10); n++ {
+		line, rest, found := strings.Cut(text[i:], "\n")
+		if !found {
+			return 0
+		}
+		i = len(text) - len(rest)
+		line = strings.TrimRight(strings.TrimPrefix(line, "\uFEFF"), "\r ")
+		if line == "---" {
+			if n == 0 {
+				return 0
+			}
+			return i
+		}
+		key, _, ok := strings.Cut(line, ":")
+		if !ok || key == "" || strings.ContainsAny(key, " \t.") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// sentence reads one sentence with all rules. The order matters: later rules
+// use what earlier ones found in the same sentence.
+func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syntax.Token) {
+	p.index, p.span = index, span
+	p.setWords(tokens)
+	if paragraph != p.paragraph {
+		p.paragraph = paragraph
+	}
+	if len(p.words) == 0 {
+		return
+	}
+	p.first = p.listMark()
+	p.findActors()
+	p.findDates()
+	p.findInstruments()
+	p.findCommitments()
+	p.findClaims()
+	p.findEvents()
+	p.findLoaded()
+	p.remember()
+}
+
+func (p *page) setWords(tokens []syntax.Token) {
+	p.words = p.words[:0]
+	p.actors, p.dates, p.instrs, p.commits = p.actors[:0], p.dates[:0], p.instrs[:0], p.commits[:0]
+	for _, t := range tokens {
+		s := p.text[t.Start:t.End]
+		w := word{Span: t.Span, kind: t.Kind, low: s}
+		if t.Kind == syntax.Word {
+			w.low = lower(s)
+			r, _ := utf8.DecodeRuneInString(s)
+			w.upper = unicode.IsUpper(r)
+		}
+		p.words = append(p.words, w)
+	}
+}
+
+// lower is strings.ToLower without a copy for words that have no capital. The
+// result is only compared, never used to take a span: lowering can change the
+// length.
+func lower(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+			if len(s) > 64 {
+				s = s[:64]
+			}
+			return strings.ToLower(s)
+		}
+	}
+	return s
+}
+
+// low is the word at i in lower case, empty outside the sentence.
+func (l *line) low(i int) string {
+	if i < 0 || i >= len(l.words) {
+		return ""
+	}
+	return l.words[i].low
+}
+
+// is reports whether the word at i is one of ws.
+func (l *line) is(i int, ws ...string) bool {
+	w := l.low(i)
+	for _, x := range ws {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) upper(i int) bool { return i >= 0 && i < len(l.words) && l.words[i].upper }
+
+// at is the text of the words from to to, half-open.
+func (p *page) at(from, to int) string {
+	if from >= to || from < 0 || to > len(p.words) {
+		return ""
+	}
+	return p.text[p.words[from].Start:p.words[to-1].End]
+}
+
+func (l *line) spanOf(from, to int) kadesh.Span {
+	return kadesh.Span{Start: l.words[from].Start, End: l.words[to-1].End}
+}
+
+func (p *page) quoted(from, to int) kadesh.Quoted {
+	s := p.spanOf(from, to)
+	return kadesh.Quoted{Span: s, Quote: p.text[s.Start:s.End]}
+}
+
+// add appends a finding with its common fields.
+func (p *page) add(kind kadesh.FindingKind, s kadesh.Span, rule string, confidence float64, set func(*kadesh.Finding)) {
+	f := kadesh.Finding{Kind: kind, Span: s, Quote: p.text[s.Start:s.End], Sentence: p.index, Rule: rule, Confidence: confidence}
+	set(&f)
+	p.found = append(p.found, f)
+}
+
+// listMark is the number of words of a list mark at the start: "3.", "(a)", "•".
+func (p *page) listMark() int {
+	n := len(p.words)
+	w := p.words
+	bare := func(i int) bool {
+		return i < n && len(w[i].low) <= 4 && w[i].kind != syntax.Punct
+	}
+	i := 0
+	for i < n && p.is(i, "•", "-", "–", "—", "*", "#", "⁃") {
+		i++
+	}
+	for i+1 < n {
+		switch {
+		case p.is(i, "(") && bare(i+1) && p.is(i+2, ")"):
+			i += 3
+		case bare(i) && (w[i].kind == syntax.Number || len(w[i].low) == 1) && p.is(i+1, ".", ")"):
+			i += 2
+		case p.is(i, "article") && w[i].upper && i+2 < n && bare(i+1) && p.is(i+2, ".", ":", "-", "–"):
+			i += 3
+		default:
+			return i
+		}
+	}
+	if i+1 == n && bare(i) && w[i].kind == syntax.Number {
+		return n
+	}
+	return i
+}
+
+// remember keeps what the next sentence may refer to.
+func (p *page) remember() {
+	for i := range p.actors {
+		if m := &p.actors[i]; m.typ == "state" && m.via != "group" {
+			p.topic = m.id
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package read
+
+import (
+	"github.com/kadesh-dev/kadesh"
+)
+
+// writeCommitment adds one duty with its parts.
+func (p *page) writeCommitment(t trigger, c clause, a action, span kadesh.Span, obligor []string, part *kadesh.Quoted) {
+	v := &kadesh.CommitmentFinding{Modality: t.modality, Obligor: obligor, Parts: map[string]kadesh.Quoted{}}
+	if part != nil {
+		v.Parts["obligor"] = *part
+	}
+	if t.to > t.from {
+		v.Parts["deontic"] = p.quoted(t.from, t.to)
+	}
+	p.deadlineOf(c, v)
+	if from, to, ok := p.condition(t, c); ok {
+		v.Parts["condition"] = p.quoted(from, to)
+		if from > a.from && to >= a.to {
+			a.to = from
+		}
+	}
+	a.to = p.trimEnd(a.from, p.beforeDeadline(a))
+	if a.to > a.from {
+		v.Parts["action"] = p.quoted(a.from, a.to)
+	}
+	p.obligee(t, c, a, v)
+	p.guarantor(c, v)
+	p.add(kadesh.FindingCommitment, span, t.rule, triggerConfidence[t.rule], func(f *kadesh.Finding) { f.Commitment = v })
+}
+
+// deadlineOf takes the first deadline inside the clause.
+func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.from < c.from || d.to > c.to || d.Role != "deadline" && !(d.Role == "event" && p.is(d.from-1, "on", "by") && d.rule == "day" && v.Modality == "intention") {
+			continue
+		}
+		from := d.from
+		if p.is(from-1, "by", "until", "on") && d.rule != "deadline" {
+			from--
+		}
+		v.Parts["deadline"] = p.quoted(from, d.to)
+		dd := d.DateFinding
+		dd.Role = "deadline"
+		v.Deadline = &dd
+		return
+	}
+}
+
+// beforeDeadline cuts a deadline off the end of an action; one in the middle
+// stays.
+func (p *page) beforeDeadline(a action) int {
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.from > a.from && d.to >= a.to-1 && d.to <= a.to && d.Role == "deadline" {
+			if p.is(d.from-1, "by", "until", "on") {
+				return d.from - 1
+			}
+			return d.from
+		}
+	}
+	return a.to
+}
+
+// conditionWords open a condition; the number is how many words they are.
+func (p *page) conditionAt(k int) bool {
+	switch p.low(k) {
+	case "if", "unless":
+		return !p.is(k-1, "as")
+	case "provided":
+		return p.is(k-1, ",") || p.is(k+1, "that")
+	case "subject":
+		return p.is(k+1, "to") && !p.is(k-1, "be", "are", "is")
+	case "without":
+		return p.is(k+1, "prejudice")
+	case "as":
+		return p.is(k+1, "long") && p.is(k+2, "as")
+	case "so":
+		return p.is(k+1, "long") && p.is(k+2, "as")
+	case "on":
+		return p.is(k+1, "condition") || p.is(k+1, "the") && p.is(k+2, "condition", "basis") && p.is(k+3, "that", "of") && p.signed && !p.legal
+	case "in":
+		return p.is(k+1, "the") && p.is(k+2, "event") || p.is(k+1, "case")
+	case "except":
+		return p.is(k+1, "where", "when", "in")
+	case "consistent":
+		return p.is(k+1, "with") && p.is(k-1, ",") && !p.legal
+	case "after", "until", "before", "once":
+		// A clause with a verb that waits for somebody else's act.
+		for e := k + 1; e < len(p.words) && e-k < 14; e++ {
+			if p.is(e, "is", "are", "has", "have") {
+				return !p.legal
+			}
+		}
+	}
+	return false
+}
+
+// condition is the part of the clause that must hold first.
+func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
+	for k := c.from; k < c.to; k++ {
+		if !p.conditionAt(k) {
+			continue
+		}
+		end := c.to
+		if k < t.from {
+			for e := k + 1; e < t.from; e++ {
+				if p.is(e, ",") {
+					end = e
+					break
+				}
+			}
+		}
+		return k, end, end > k
+	}
+	return 0, 0, false
+}
+
+// obligee is the actor to whom the act is done: behind "to", "with", "from" or
+// "between" in the action, or who demands.
+func (p *page) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFinding) {
+	if t.modality == "demand" {
+		if ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from); len(ids) > 0 {
+			v.Obligee = ids
+			v.Parts["obligee"] = p.quoted(from, to)
+		} else if p.is(c.from, "they") && len(p.subject) > 0 {
+			v.Obligee = append([]string(nil), p.subject...)
+		}
+		return
+	}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < a.from || m.to > a.to {
+			continue
+		}
+		b := m.from - 1
+		if p.is(b, "the") {
+			b--
+		}
+		dative := p.is(b, "to", "with") && !p.is(b-1, "relating", "referred", "subject", "according", "respect", "annex", "accordance", "regard")
+		if !dative && !(p.is(b, "between") && m.via == "group") && !(b == a.from && p.is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform")) &&
+			!(p.is(m.from, "the") && p.is(m.from+1, "other") && m.via == "group") {
+			continue
+		}
+		v.Obligee = append([]string(nil), m.ids()...)
+		from := m.from
+		if p.is(from-1, "the") {
+			from--
+		}
+		v.Parts["obligee"] = p.quoted(from, m.to)
+		return
+	}
+}
+
+// guarantor is an actor that the clause itself calls so.
+func (p *page) guarantor(c clause, v *kadesh.CommitmentFinding) {
+	for k := c.from; k < c.to; k++ {
+		if !p.is(k, "guaranteed", "guarantor", "guarantors") || !p.is(k+1, "by") {
+			continue
+		}
+		if ids := p.actorsIn(k+2, min(k+12, c.to)); len(ids) > 0 {
+			v.Guarantor = ids
+			v.Parts["guarantor"] = p.quoted(k, k+2)
+		}
+	}
+}

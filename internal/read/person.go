@@ -1,0 +1,319 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// particles may stand inside a person's name in lower case.
+var particles = map[string]bool{"al": true, "bin": true, "ibn": true, "von": true, "van": true, "der": true, "de": true,
+	"da": true, "di": true, "la": true, "el": true, "du": true, "-": true, "den": true, "ter": true}
+
+// nameEnd extends a name that covers words from to end over further words of
+// the name.
+func (p *page) nameEnd(from, end int) int {
+	for end < len(p.words) && end-from < 8 {
+		w := p.words[end]
+		switch {
+		case w.kind == syntax.Word && w.upper && !p.breaksName(end):
+			end++
+		case w.low == "." && end > from && len(p.words[end-1].low) == 1 && p.upper(end+1) && p.words[end].Start == p.words[end-1].End:
+			end++
+		case particles[w.low] && p.upper(end+1) && (w.low != "-" || p.words[end-1].End == w.Start && w.End == p.words[end+1].Start) && end > from && !p.breaksName(end+1):
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// breaksName reports whether the capitalised word at i belongs to something
+// else: a state, an adjective, an office, a month.
+func (p *page) breaksName(i int) bool {
+	if monthOf(p.low(i)) > 0 || p.words[i].low == "'s" || p.words[i].low == "’s" {
+		return true
+	}
+	if p.lex.OfficeKey(p.low(i)) != "" {
+		return true
+	}
+	e, _ := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.at(i, i+n))
+	})
+	return e != nil
+}
+
+// surname is the id of a person's name: the last word in capitals.
+func (p *page) surname(from, to int) string {
+	last := p.at(to-1, to)
+	if to-from >= 3 && particles[p.low(to-2)] && p.low(to-2) != "-" {
+		last = p.at(to-2, to)
+	}
+	if to-from >= 3 && p.low(to-2) == "-" {
+		last = p.at(to-1, to)
+	}
+	return slugUpper(last)
+}
+
+// slugUpper is s in capitals, ASCII letters where it is easy, "_" between words.
+func slugUpper(s string) string {
+	var b strings.Builder
+	for _, r := range fold(s) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(unicode.ToUpper(r))
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "_"):
+			b.WriteByte('_')
+		}
+	}
+	return strings.Trim(b.String(), "_")
+}
+
+var foldLetters = strings.NewReplacer("ə", "e", "Ə", "E", "ç", "c", "Ç", "C", "ş", "s", "Ş", "S", "ğ", "g", "Ğ", "G", "ı", "i",
+	"İ", "I", "ö", "o", "Ö", "O", "ü", "u", "Ü", "U", "é", "e", "è", "e", "ê", "e", "á", "a", "à", "a", "â", "a", "í", "i",
+	"ó", "o", "ô", "o", "ú", "u", "ñ", "n", "ã", "a", "ł", "l", "Ł", "L", "š", "s", "Š", "S", "č", "c", "Č", "C", "ž", "z", "Ž", "Z", "ć", "c")
+
+func fold(s string) string { return foldLetters.Replace(s) }
+
+// shapedPerson takes a first name of the list and further capitalised words,
+// initials and a surname, or a surname seen before.
+func (p *page) shapedPerson(i int) int {
+	if id, ok := p.people[p.low(i)]; ok && !p.is(i+1, "-") {
+		return p.mention(mention{from: i, to: i + 1, id: id, typ: "person", via: "name", rule: "surname-again", why: "surname of a person named before"})
+	}
+	if who, ok := p.acronyms[p.at(i, i+1)]; ok {
+		return p.mention(mention{from: i, to: i + 1, id: who.id, typ: who.typ, via: "name", rule: "acronym-again", why: "short form given before"})
+	}
+	first := p.lex.FirstName(p.at(i, i+1))
+	initial := len(p.words[i].low) <= 4 && strings.HasSuffix(p.words[i].low, ".") && p.words[i].low != "u.s." && p.words[i].low != "u.n." ||
+		len(p.words[i].low) == 1 && p.is(i+1, ".") && p.words[i].low != "i"
+	if !first && !initial {
+		return 0
+	}
+	end := p.nameEnd(i, i+1)
+	if end-i < 2 || initial && (end-i < 2 || len(p.words[end-1].low) < 3) || p.words[end-1].kind != syntax.Word {
+		return 0
+	}
+	if p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company") {
+		return 0
+	}
+	id := p.surname(i, end)
+	if id == "" {
+		return 0
+	}
+	p.learn(i, end, id)
+	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "first name or initials before a surname"})
+}
+
+// office is a phrase such as "Azerbaijani Foreign Minister" or "President of
+// the Republic of Armenia".
+type office struct {
+	from, to int
+	key      string
+	state    string
+	plural   bool
+	title    bool
+}
+
+// officeAt takes a person with an office, an office with a known holder, or an
+// office holder without a name.
+func (p *page) officeAt(i int) int {
+	o, ok := p.officePhrase(i)
+	if !ok {
+		return 0
+	}
+	if o.plural {
+		return p.pluralOffice(o)
+	}
+	if n := p.officeName(o); n > 0 {
+		return n
+	}
+	if o.title || o.key == "minister" || o.key == "general" {
+		return 0
+	}
+	return p.bareOffice(i, o)
+}
+
+// officePhrase reads state or adjective, office words and "of state".
+func (p *page) officePhrase(i int) (office, bool) {
+	o := office{from: i}
+	k := i
+	e, n := p.lex.Match(k, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.at(k, k+n))
+	})
+	if e != nil {
+		o.state = e.ID
+		k += n
+		if p.is(k, "'s", "’s") {
+			k++
+		}
+	}
+	for p.is(k, "first", "second", "former", "then", "acting", "new", "current") && (p.upper(k) || o.state != "") {
+		k++
+	}
+	length := p.officeWords(k)
+	if length == 0 {
+		return o, false
+	}
+	o.key = p.lex.OfficeKey(p.phrase(k, k+length))
+	if o.key == "" {
+		singular := strings.TrimSuffix(p.phrase(k, k+length), "s")
+		o.key, o.plural = p.lex.OfficeKey(singular), true
+	}
+	o.to = k + length
+	o.title = o.key == "mister"
+	p.officeState(&o)
+	return o, o.key != ""
+}
+
+func (p *page) phrase(from, to int) string {
+	if to-from == 1 {
+		return p.low(from)
+	}
+	var b strings.Builder
+	for k := from; k < to; k++ {
+		if k > from && p.low(k) != "-" && p.low(k-1) != "-" && p.words[k].Start > p.words[k-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.low(k))
+	}
+	return b.String()
+}
+
+// officeWords is the length of the longest office that starts at word k.
+func (p *page) officeWords(k int) int {
+	if !officeStart[p.low(k)] {
+		return 0
+	}
+	best := 0
+	for n := 1; n <= 6 && k+n <= len(p.words); n++ {
+		s := p.phrase(k, k+n)
+		if p.lex.OfficeKey(s) != "" || strings.HasSuffix(s, "s") && p.lex.OfficeKey(strings.TrimSuffix(s, "s")) != "" {
+			best = n
+		}
+	}
+	return best
+}
+
+// officeStart are the words that an office may start with: a cheap first test.
+var officeStart = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`president presidents leader leaders head prime premier premiers vice deputy foreign minister ministers external
+		defence defense secretary security special envoy envoys high ambassador ambassadors chancellor king his sultan emir queen supreme crown
+		chairman chairperson chair spokesman spokesperson spokeswoman press speaker parliament commander commanders general colonel finance
+		economy interior justice senator senators congressman congresswoman mp deputies lawmaker representative governor mayor adviser advisor
+		presidential assistant aide director executive gen. lt. maj. col. mr mr. mrs mrs. ms ms. dr dr. h.e. prof prof. professor sir hon. sheikh sheik lord`) {
+		officeStart[w] = true
+	}
+}
+
+// officeState reads "of [the] STATE" behind an office.
+func (p *page) officeState(o *office) {
+	if o.title || !p.is(o.to, "of", "to") {
+		return
+	}
+	k := o.to + 1
+	if p.is(k, "the") {
+		k++
+	}
+	e, n := p.lex.Match(k, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(k, k+n))
+	})
+	if e != nil {
+		o.state, o.to = e.ID, k+n
+	}
+}
+
+// officeName takes the name behind an office, in apposition too.
+func (p *page) officeName(o office) int {
+	k := o.to
+	for p.is(k, ".") || p.lex.OfficeKey(p.low(k)) == "mister" {
+		k++
+	}
+	comma := false
+	if p.is(k, ",") && p.upper(k+1) {
+		k, comma = k+1, true
+	}
+	if !p.upper(k) || !comma && o.to == o.from {
+		return 0
+	}
+	if comma && o.state == "" {
+		return 0
+	}
+	end := p.nameEnd(k, k)
+	if end == k || p.words[end-1].kind != syntax.Word {
+		return 0
+	}
+	if comma && !p.lex.FirstName(p.at(k, k+1)) && p.people[p.low(end-1)] == "" && !strings.Contains(p.at(k, end), ".") && !p.listedPerson(k, end) {
+		return 0
+	}
+	id := p.personID(k, end)
+	if id == "" {
+		return 0
+	}
+	if o.title && end-k == 1 && p.people[p.low(k)] == "" && !p.listedPerson(k, end) && len(p.low(k)) < 3 {
+		return 0
+	}
+	p.learn(k, end, id)
+	from := o.from
+	if p.lex.AdjectiveState(p.low(from)) != "" && p.words[from].upper && from+1 < o.to {
+		from++ // "Armenian" before "Prime Minister Pashinyan" stays outside
+	}
+	p.mention(mention{from: from, to: end, id: id, typ: "person", via: "name", rule: "office-and-name", why: "office and name"})
+	return end - o.from
+}
+
+// listedPerson reports whether the words are a person of the lists.
+func (p *page) listedPerson(from, to int) bool {
+	e, _ := p.lex.Match(from, to, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
+	return e != nil
+}
+
+// personID is the id of a name of the lists, of a person seen before, or the
+// surname.
+func (p *page) personID(from, to int) string {
+	for k := from; k < to; k++ {
+		e, _ := p.lex.Match(k, to, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
+		if e != nil {
+			return e.ID
+		}
+	}
+	if id, ok := p.people[p.low(to-1)]; ok {
+		return id
+	}
+	return p.surname(from, to)
+}
+
+// bareOffice takes an office without a name: the holder on the document's day
+// when the lists know, nothing otherwise.
+func (p *page) bareOffice(i int, o office) int {
+	definite := p.is(i-1, "the", "by", "with", "and", "between") || p.words[i].upper || o.state != ""
+	if !definite || o.state == "" {
+		return 0
+	}
+	who, ok := p.lex.Holder(o.key, o.state, p.ref.edtf())
+	if !ok && o.key == "president" {
+		who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
+	}
+	if !ok {
+		who = o.state + "_" + slugUpper(o.key)
+	}
+	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder",
+		why: "holder of the office on the document's day"})
+}
+
+// pluralOffice takes "the two leaders" (see groupAt) and "the foreign ministers".
+func (p *page) pluralOffice(o office) int {
+	if !p.is(o.from-1, "the", "two", "both", "their") || o.key == "mister" {
+		return 0
+	}
+	id := slugUpper(o.key) + "S"
+	if o.key == "president" && p.is(o.to-1, "leaders") {
+		return 0
+	}
+	return p.mention(mention{from: o.from, to: o.to, id: id, typ: "person", via: "group", rule: "office-group", why: "holders of the office together"})
+}

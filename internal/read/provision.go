@@ -1,0 +1,153 @@
+package read
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+var (
+	articleLine = regexp.MustCompile(`^[#*\s]*((?i:article|section)[\s\x{00a0}]+([IVXLC]+|\d+)(?:[a-z]|bis)?)(?:\b|\.|:|$)(.*)`)
+	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}]|$)`)
+	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)|([A-Z])\.)[\s\x{00a0}]`)
+	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
+	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
+)
+
+// unit is a numbered unit that is still open.
+type unit struct {
+	start, level  int // level: 1 article, 2 paragraph, 3 point
+	number, style string
+	arabic        int
+}
+
+// provisions marks the articles, paragraphs and points of a text that binds.
+// It works on lines and keeps a stack of open units; a unit ends where the next
+// one of its level or above starts.
+func (p *page) provisions() {
+	if !p.signed {
+		return
+	}
+	var open []unit
+	last := p.start
+	shut := func(level int) {
+		for len(open) > 0 && open[len(open)-1].level >= level {
+			p.writeProvision(open[len(open)-1], last)
+			open = open[:len(open)-1]
+		}
+	}
+	at := p.start
+	hasArticles := articleAnywhere(p.text[p.start:])
+	for line := range strings.Lines(p.text[p.start:]) {
+		start := at
+		at += len(line)
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		u, ok := readUnit(line, start, open, hasArticles)
+		switch {
+		case endLine.MatchString(line) || noteLine.MatchString(line):
+			shut(1)
+		case ok:
+			shut(u.level)
+			if len(open) > 0 {
+				u.number = joinNumber(open[len(open)-1].number, u)
+			}
+			open = append(open, u)
+		}
+		last = start + len(strings.TrimRight(line, " \t\r\n\u00a0"))
+	}
+	shut(1)
+}
+
+var anyArticle = regexp.MustCompile(`(?mi)^[#*\s]*article[\s\x{00a0}]+(?:[IVXLC]+|\d+)`)
+
+func articleAnywhere(text string) bool {
+	return anyArticle.MatchString(text[:min(len(text), 400_000)])
+}
+
+// readUnit reads the number at the start of a line.
+func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
+	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
+		rest := strings.TrimSpace(line[m[6]:m[7]])
+		if rest == "" || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") {
+			return unit{start: at + m[2], level: 1, number: arabic(line[m[4]:m[5]]), style: "article"}, true
+		}
+	}
+	if m := numberLine.FindStringSubmatchIndex(line); m != nil {
+		n, _ := strconv.Atoi(line[m[4]:m[5]])
+		number := line[m[4]:m[5]]
+		if m[6] >= 0 {
+			number += "." + line[m[6]:m[7]]
+		}
+		if follows(n, open) {
+			return unit{start: at + m[2], level: 2, number: number, style: "number", arabic: n}, true
+		}
+		return unit{}, false
+	}
+	if m := letterLine.FindStringSubmatchIndex(line); m != nil && len(open) > 0 {
+		label := ""
+		if m[4] >= 0 {
+			label = line[m[4]:m[5]]
+		} else {
+			label = line[m[6]:m[7]]
+		}
+		return unit{start: at + m[2], level: 3, number: label, style: "letter"}, true
+	}
+	return unit{}, false
+}
+
+// follows reports whether n can be the next number of the list under way: lists
+// count up by one or start at 1.
+func follows(n int, open []unit) bool {
+	for i := len(open) - 1; i >= 0; i-- {
+		if open[i].style == "number" {
+			return n == open[i].arabic+1 || n == 1 && i < len(open)-1
+		}
+	}
+	return n == 1 || len(open) == 0 && n < 4
+}
+
+func joinNumber(parent string, u unit) string {
+	if u.style == "number" {
+		return parent + "." + u.number
+	}
+	return parent + "(" + u.number + ")"
+}
+
+// arabic turns a Roman number into figures and leaves others alone.
+func arabic(s string) string {
+	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
+	n := 0
+	for i := range len(s) {
+		v, ok := values[s[i]]
+		if !ok {
+			return s
+		}
+		if i+1 < len(s) && values[s[i+1]] > v {
+			n -= v
+		} else {
+			n += v
+		}
+	}
+	return strconv.Itoa(n)
+}
+
+func (p *page) writeProvision(u unit, end int) {
+	if end <= u.start {
+		return
+	}
+	level := "point"
+	switch {
+	case u.level == 1:
+		level = "article"
+	case u.level == 2 && strings.Contains(u.number, "."):
+		level = "paragraph"
+	}
+	p.index = 0
+	p.add(kadesh.FindingProvision, kadesh.Span{Start: u.start, End: end}, "numbered-unit", 0.95, func(f *kadesh.Finding) {
+		f.Provision = &kadesh.ProvisionFinding{Number: u.number, Level: level}
+	})
+}

@@ -1,0 +1,511 @@
+package read
+
+// trigger is a word or phrase that makes a clause a commitment.
+type trigger struct {
+	// from and to are the deontic words, half-open; act is where the action starts.
+	from, to, act int
+	modality      string
+	rule          string
+	// start is where the clause starts when the trigger settles that, else -1.
+	start int
+	// demandee is the actor asked, for "call on X to"; -1 without.
+	demandee [2]int
+	// performative triggers take the words behind them as they stand.
+	performative bool
+	negated      bool
+}
+
+var triggerConfidence = map[string]float64{"shall": 0.9, "modal-must": 0.8, "modal-may": 0.6, "modal-should": 0.7, "modal-will": 0.7,
+	"promise-verb": 0.7, "entitled": 0.8, "performative": 0.6, "demand-verb": 0.6, "imperative-point": 0.85, "nominal-point": 0.8, "is-to": 0.6, "intention": 0.6}
+
+// triggers finds the commitment words of the sentence in order.
+func (p *page) triggers() []trigger {
+	var out []trigger
+	for i := p.first; i < len(p.words); i++ {
+		t, ok := p.triggerAt(i)
+		if !ok {
+			continue
+		}
+		out = append(out, t)
+		i = max(i, t.to-1)
+	}
+	return out
+}
+
+func (p *page) triggerAt(i int) (trigger, bool) {
+	switch p.low(i) {
+	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
+		return p.modal(i)
+	}
+	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative} {
+		if t, ok := f(i); ok {
+			return t, true
+		}
+	}
+	return trigger{}, false
+}
+
+// adverbsAfter skips "not", "never" and adverbs behind a modal.
+func (p *page) adverbsAfter(k int) (next int, negated bool) {
+	for k < len(p.words) {
+		switch w := p.low(k); {
+		case w == "not" || w == "never" || w == "n't" || w == "n’t":
+			negated = true
+		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "then" || w == "however" || w == "therefore" || w == "further":
+		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
+		case w == "," && p.commaBreak(k) > 0:
+			k = p.commaBreak(k)
+			continue
+		default:
+			return k, negated
+		}
+		k++
+	}
+	return k, negated
+}
+
+// commaBreak is the word behind a parenthesis in commas that starts at k
+// ("shall, within 30 days, ..."), 0 when there is none.
+func (p *page) commaBreak(k int) int {
+	for e := k + 1; e < len(p.words) && e-k < 16; e++ {
+		if p.is(e, ",") {
+			return e + 1
+		}
+		if p.is(e, ";", ".", "shall") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// declaring are verbs of clauses that state what holds and need no later act.
+func (p *page) declaring(k int) bool {
+	switch p.low(k) {
+	case "apply", "commence", "begin", "prevail", "lapse", "expire":
+		return true
+	case "enter", "come":
+		return p.is(k+1, "into") && p.is(k+2, "force", "effect") || p.is(k+1, "force")
+	case "have":
+		return p.is(k+1, "the") && p.is(k+2, "meaning", "meanings", "following", "same")
+	case "take":
+		return p.is(k+1, "effect")
+	case "remain":
+		return p.is(k+1, "in") && p.is(k+2, "force")
+	case "be":
+		return p.is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally")
+	}
+	return false
+}
+
+func (p *page) modal(i int) (trigger, bool) {
+	act, negated := p.adverbsAfter(i + 1)
+	t := trigger{from: i, to: i + 1, act: act, start: -1, demandee: [2]int{-1, -1}, negated: negated}
+	if negated {
+		t.to = min(i+2, len(p.words))
+	}
+	if act >= len(p.words) {
+		return t, false
+	}
+	w := p.low(i)
+	switch w {
+	case "shall":
+		t.rule, t.modality = "shall", "obligation"
+		if p.declaring(act) && !negated && !p.actorBefore(i) {
+			t.modality = "declaration"
+		}
+	case "must":
+		t.rule, t.modality = "modal-must", "obligation"
+	case "should":
+		t.rule, t.modality = "modal-should", "recommendation"
+		if p.is(act, "be") && p.is(act+1, "viewed", "noted", "seen", "considered", "remembered") || !p.signed && p.is(i-1, "why", "it") {
+			return t, false
+		}
+	case "may", "can":
+		t.rule, t.modality = "modal-may", "permission"
+		if w == "can" || !p.legal || p.relativeBefore(i) {
+			return t, false
+		}
+		if p.is(act, "be") && p.is(act+1, "required", "requested") {
+			t.modality = "power"
+			if p.is(act+2, "to") {
+				t.to, t.act = act+3, act+3
+			}
+		}
+		if p.is(act, "be", "arise", "need", "occur", "have") && !p.is(act+1, "required") {
+			return t, !p.is(act, "arise", "occur", "have") && p.participle(act+1)
+		}
+	case "cannot":
+		t.rule, t.modality, t.negated = "modal-may", "permission", true
+		if !p.legal {
+			return t, false
+		}
+		negated = true
+	case "will", "would":
+		return p.modalWill(t, w)
+	}
+	if negated {
+		t.modality = "prohibition"
+	}
+	p.widenEntitled(&t)
+	return t, true
+}
+
+// modalWill: in operative text a duty; in news the announcement of an actor.
+func (p *page) modalWill(t trigger, w string) (trigger, bool) {
+	t.rule, t.modality = "modal-will", "intention"
+	if w == "would" && (p.legal || !p.actorSubject(t.from)) {
+		return t, false
+	}
+	if p.is(t.from+1, ",") || p.is(t.from-1, "the", "a", "political", "good", "own", "free") {
+		return t, false
+	}
+	switch {
+	case p.legal:
+		t.modality = "obligation"
+	case p.relativeBefore(t.from):
+		return t, false
+	case !p.actorSubject(t.from):
+		return t, false
+	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement"):
+		if !(p.is(t.act, "be") && p.is(t.act+1, "ready", "able", "committed")) {
+			return t, false
+		}
+	}
+	if t.negated {
+		t.modality = "prohibition"
+		if !p.signed {
+			t.modality = "intention"
+		}
+	}
+	p.widenEntitled(&t)
+	return t, true
+}
+
+// widenEntitled turns "shall be entitled to" into a permission.
+func (p *page) widenEntitled(t *trigger) {
+	if !p.is(t.act, "be") {
+		return
+	}
+	if p.is(t.act+1, "entitled", "free", "permitted", "allowed") && p.is(t.act+2, "to") {
+		t.modality, t.to, t.act = "permission", t.act+3, t.act+3
+		if t.negated {
+			t.modality = "prohibition"
+		}
+	} else if p.is(t.act+1, "authorized", "authorised", "empowered", "entrusted") {
+		t.modality = "power"
+	} else if p.is(t.act+1, "required", "obliged", "bound") && p.is(t.act+2, "to") {
+		t.to, t.act = t.act+3, t.act+3
+	}
+}
+
+// relativeBefore reports "that may", "which will": the clause only describes.
+func (p *page) relativeBefore(i int) bool { return p.is(i-1, "that", "which", "who", "as", "what") }
+
+func (p *page) participle(k int) bool {
+	w := p.low(k)
+	return len(w) > 3 && (w[len(w)-2:] == "ed" || w[len(w)-2:] == "en" || p.is(k, "made", "held", "put", "built", "set", "sent", "paid", "brought"))
+}
+
+// actorBefore reports whether an actor ends right before word i.
+func (p *page) actorBefore(i int) bool {
+	for k := range p.actors {
+		if m := &p.actors[k]; m.to == i && !m.inner && !p.is(m.from-1, "of", "between", "to", "in", "with", "for", "by", "from") &&
+			!(p.is(m.from-1, "the") && p.is(m.from-2, "of", "between", "to", "in", "with", "for", "by", "from")) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorSubject reports whether the subject of the verb at i is an actor or a
+// pronoun that stands for one.
+func (p *page) actorSubject(i int) bool {
+	k := i
+	for k > 0 && (p.is(k-1, "also", "both", "jointly", "themselves", "itself", "now", "then", "has", "have", "had", "never", "not") || len(p.low(k-1)) > 5 && p.low(k - 1)[len(p.low(k-1))-2:] == "ly") {
+		k--
+	}
+	if p.actorBefore(k) {
+		return true
+	}
+	return p.is(k-1, "he", "she", "they", "we", "i") || p.is(k-1, "it") && len(p.subject) > 0 && (p.is(k-2, "that") || k <= p.first+1 || p.cueBefore(k-1))
+}
+
+func (p *page) cueBefore(i int) bool {
+	_, _, ok := p.lex.Cue(i-1, i, p.low)
+	return ok
+}
+
+// promise reads "undertakes to", "agree to", "is committed to", "pledged to".
+func (p *page) promise(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
+	aux := i
+	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually") {
+		aux--
+	}
+	next := i + 1
+	if p.is(next, "themselves", "itself", "hereby", "jointly", "not") {
+		next++
+	}
+	switch p.low(i) {
+	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate":
+		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
+			return t, false
+		}
+		if p.is(next, "not") && p.is(next+1, "to") {
+			next, t.negated = next+1, true
+		}
+		if !p.is(next, "to") {
+			return t, false
+		}
+		if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
+			return t, false
+		}
+		if !p.subjectNear(aux) {
+			return t, false
+		}
+	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
+		if !p.is(next, "to") || !p.subjectNear(aux) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
+			return t, false
+		}
+		t.modality, t.rule = "intention", "intention"
+	case "refrain":
+		if !p.is(next, "from") || !p.is(i-1, "shall", "will", "must", "to") {
+			return t, false
+		}
+		return t, false // taken with its modal
+	case "obliges", "obligates", "requires", "oblige", "obligate":
+		return p.obliges(i)
+	case "needed", "needs", "need", "has", "have", "had":
+		if !p.is(next, "to") || p.legal && !p.is(i, "has", "have") || !p.actorSubject(i) {
+			return t, false
+		}
+	default:
+		return t, false
+	}
+	t.to, t.act = next+1, next+1
+	t.from = i
+	if p.is(i-1, "is", "are", "were", "was", "hereby") && i-1 >= aux {
+		t.from = i - 1
+	}
+	if t.negated || p.is(t.act, "refrain", "abstain") {
+		t.modality = "prohibition"
+		if p.is(t.act, "refrain", "abstain") && p.is(t.act+1, "from") {
+			t.to, t.act = t.act+2, t.act+2
+		}
+	}
+	if p.is(t.act, "never") {
+		t.modality = "prohibition"
+	}
+	if aux < i && p.actorSubject(aux) {
+		t.from = min(t.from, i)
+	}
+	return t, true
+}
+
+// subjectNear reports whether an actor or pronoun ends within two words before i.
+func (p *page) subjectNear(i int) bool {
+	if p.legal || p.actorSubject(i) {
+		return true
+	}
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.to <= i && i-m.to <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// obliges reads "obliges Armenia only to work": the object bears the duty.
+func (p *page) obliges(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < i || m.from > i+3 {
+			continue
+		}
+		act := m.to
+		for p.is(act, "only", "not", "also") {
+			act++
+		}
+		if p.is(act, "to") {
+			t.act, t.demandee = act+1, [2]int{m.from, m.to}
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// entitled reads "is entitled to", "has the right to", "is responsible for".
+func (p *page) entitled(i int) (trigger, bool) {
+	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "permission", rule: "entitled"}
+	if !p.is(i, "is", "are", "has", "have", "was", "were") {
+		return t, false
+	}
+	k := i + 1
+	switch {
+	case p.is(k, "not") && p.is(k+1, "entitled", "permitted", "allowed"):
+		k, t.modality = k+1, "prohibition"
+		fallthrough
+	case p.is(k, "entitled", "permitted", "allowed", "free") && p.is(k+1, "to"):
+		t.to, t.act = k+2, k+2
+		if p.is(k, "free", "allowed") && !p.signed {
+			return t, false
+		}
+	case p.is(k, "the") && p.is(k+1, "right") && p.is(k+2, "to"):
+		t.to, t.act = k+3, k+3
+	case p.is(k, "authorized", "authorised", "empowered", "entrusted", "mandated") && p.is(k+1, "to", "with"):
+		t.to, t.act, t.modality = k+2, k+2, "power"
+	case p.is(k, "obliged", "required", "bound", "obligated") && p.is(k+1, "to"):
+		t.to, t.act, t.modality = k+2, k+2, "obligation"
+	case p.is(k, "prohibited", "forbidden", "banned"):
+		t.to, t.act, t.modality = k+1, k+1, "prohibition"
+		if p.is(k+1, "from") {
+			t.to, t.act = k+2, k+2
+		}
+	case (p.is(k, "told", "ordered", "instructed", "tasked", "asked", "forced") || p.is(k, "been") && p.is(k+1, "told", "ordered", "instructed", "tasked")) && !p.legal:
+		if p.is(k, "been") {
+			k++
+		}
+		if !p.is(k+1, "to", "with") || p.is(k, "forced", "asked") {
+			return t, false
+		}
+		t.to, t.act, t.modality = k+2, k+2, "demand"
+		if p.is(k, "tasked", "ordered") {
+			t.modality = "obligation"
+		}
+	default:
+		return t, false
+	}
+	return t, true
+}
+
+// isTo reads "is to start", "are to be paid" in a text that binds.
+func (p *page) isTo(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "is-to"}
+	if !p.legal || !p.is(i, "is", "are") || !p.is(i+1, "to") || !(p.lex.BaseVerb(p.low(i+2)) || p.is(i+2, "be", "start", "end")) {
+		return t, false
+	}
+	return t, !p.is(i-1, "aim", "purpose", "objective", "goal", "intention")
+}
+
+// demand reads "call on X to", "urged X to", "insists on", "calls for".
+func (p *page) demand(i int) (trigger, bool) {
+	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
+	k := i + 1
+	switch p.low(i) {
+	case "call", "calls", "called", "calling":
+		if p.is(k, "for") {
+			t.to, t.act = k+1, k+1
+			return t, p.subjectNear(i) && !p.is(i-1, "so")
+		}
+		if !p.is(k, "on", "upon") {
+			return t, false
+		}
+		k++
+	case "insist", "insists", "insisted", "insisting":
+		if !p.is(k, "on", "upon", "that") {
+			return t, false
+		}
+		t.to, t.act = k+1, k+1
+		return t, p.subjectNear(i)
+	case "demand", "demands", "demanded", "demanding":
+		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) {
+			return t, false
+		}
+		t.to, t.act = k, k
+		if p.is(k, "that") {
+			t.to, t.act = k+1, k+1
+		}
+		return t, true
+	case "appeal", "appeals", "appealed":
+		if !p.is(k, "to") {
+			return t, false
+		}
+		k++
+	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "invite", "invites", "invited", "ask", "asks", "asked", "order", "ordered", "instructed", "warned", "encourage", "encourages":
+		if p.is(i-1, "is", "are", "kindly", "was", "were", "be") && p.is(k, "to") && p.is(i, "invited", "requested", "urged", "encouraged") {
+			t.to, t.act = k+1, k+1
+			if s, e := p.subjectActor(i - 1); s >= 0 {
+				t.demandee = [2]int{s, e}
+			}
+			if p.is(i-1, "kindly") {
+				if s, e := p.subjectActor(i - 2); s >= 0 {
+					t.demandee = [2]int{s, e}
+				}
+			}
+			return t, true
+		}
+	default:
+		return t, false
+	}
+	return p.demandee(t, k)
+}
+
+// demandee finds "X to VERB" behind a demanding verb.
+func (p *page) demandee(t trigger, k int) (trigger, bool) {
+	t.to = k
+	for e := k; e < len(p.words) && e-k < 14; e++ {
+		if p.is(e, ",", ";", ".", "that") {
+			return t, false
+		}
+		if p.is(e, "to") && (p.lex.BaseVerb(p.low(e+1)) || p.is(e+1, "not", "be")) && e > k {
+			t.act, t.demandee = e+1, [2]int{k, e}
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// subjectActor is the last actor that ends before word i in its clause.
+func (p *page) subjectActor(i int) (from, to int) {
+	from, to = -1, -1
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.to <= i && m.from >= from {
+			from, to = m.from, m.to
+		}
+	}
+	return from, to
+}
+
+// performatives are verbs by which a signed text declares something.
+var performatives = map[string]bool{"recognise": true, "recognize": true, "recognises": true, "recognizes": true, "confirm": true, "confirms": true,
+	"reaffirm": true, "reaffirms": true, "affirm": true, "affirms": true, "declare": true, "declares": true, "acknowledge": true, "acknowledges": true,
+	"renounce": true, "renounces": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
+	"thanks": true, "express": true, "expresses": true, "proclaim": true, "proclaims": true, "accept": true, "accepts": true, "relinquish": true, "relinquishes": true, "reject": true, "note": true, "underline": true, "declared": true}
+
+func (p *page) performative(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "performative", performative: true}
+	if !p.signed || !performatives[p.low(i)] {
+		return t, false
+	}
+	if p.is(i, "declared") {
+		return t, p.is(i-1, "hereby") && p.is(i-2, "is", "are")
+	}
+	k := i
+	if p.is(k-1, "hereby", "also", "do", "solemnly", "does") {
+		k--
+	}
+	if p.is(k-1, "do") {
+		k--
+	}
+	if !p.actorSubject(k) && !p.is(k-1, "they", ",") {
+		return t, false
+	}
+	if p.is(k-1, ",") && !p.actorSubject(k-1) && !p.legal {
+		return t, false
+	}
+	if p.is(i, "exclude", "renounce", "renounces", "reject") {
+		t.modality = "prohibition"
+	}
+	if p.is(i, "express", "expresses") {
+		t.to = i + 2
+		t.act = i + 2
+		if p.is(t.act, "that") {
+			t.act++
+		}
+	}
+	if p.is(i+1, "that") {
+		t.to, t.act = i+1, i+2
+	}
+	return t, true
+}
