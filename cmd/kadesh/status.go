@@ -54,7 +54,7 @@ func statusTable(out io.Writer, s view.Status) error {
 		}
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", in.ID, in.Stage, since, in.Value)
 	}
-	fmt.Fprintln(t, "\nCOMMITMENT\tSTATE\tFULFILLED\tBY\tTO\tDUE\tREASON")
+	fmt.Fprintln(t, "\nCOMMITMENT\tSTATE\tMET\tBY\tTO\tDUE\tREASON")
 	for _, c := range s.Commitments {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", c.ID, c.State, c.Value, strings.Join(c.By, " "), strings.Join(c.To, " "), c.Due, c.Reason)
 	}

@@ -48,6 +48,7 @@ func (c *whyCmd) Run(e *env) error {
 func whyText(out io.Writer, y view.Why) error {
 	p := &printer{out: out}
 	p.line(0, "%s  %s   as of %s, known %s, side %s", strings.ToUpper(y.Value.String()), y.Title, y.AsOf, day10(y.KnownAt), y.Side)
+	p.line(1, "%s", y.Lead)
 	if y.Asks != y.Title {
 		p.line(1, "asks: %s", y.Asks)
 	}
@@ -63,6 +64,10 @@ func whyText(out io.Writer, y view.Why) error {
 		for _, m := range y.Frontier {
 			p.missing(2, m)
 		}
+	}
+	for _, a := range y.Also {
+		p.line(1, "also: %s   %s", a.Text, strings.ToUpper(a.Value.String()))
+		p.rails(2, a.ToldTrue, a.ToldFalse)
 	}
 	for _, w := range y.WaitsFor {
 		p.wait(w)

@@ -486,3 +486,13 @@ claim "unsigned_tsakanyan" {
   quote    = "the peace treaty is still unsigned"
   date     = "2026-06-22"
 }
+
+# A denial with an open date stands against every later report.
+claim "lachin_not_breached_baku" {
+  denies   = breached(commitment.lachin_road)
+  holders  = [actor.AZE]
+  document = document.az_2023_04_24_lachin_checkpoint
+  quote    = "It denies that there is a blockade and says that it exercises lawful border control"
+  date     = "2022-12/.."
+  basis    = "second-hand"
+}

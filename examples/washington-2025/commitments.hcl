@@ -10,11 +10,11 @@ commitment "steps_to_signature" {
 }
 
 commitment "close_minsk_process" {
-  title     = "Wind up the Minsk Process"
+  title      = "Wind up the Minsk Process"
   instrument = instrument.osce_mc_dec_1_25
-  obligors  = [actor.OSCE]
-  obligees  = [actor.AZE, actor.ARM]
-  act       = "finish closing the Minsk Process and its related structures"
+  obligors   = [actor.OSCE]
+  obligees   = [actor.AZE, actor.ARM]
+  act        = "finish closing the Minsk Process and its related structures"
   deadline {
     by    = "2025-12-01"
     words = "by 1 December 2025"
@@ -171,12 +171,13 @@ commitment "publish_draft_constitution" {
 }
 
 commitment "transport_to_nakhchivan" {
-  title      = "Guarantee transport to Nakhchivan"
-  instrument = instrument.statement_2020
-  provision  = provision.statement_2020.9
-  obligors   = [actor.ARM]
-  obligees   = [actor.AZE]
-  act        = "guarantee transport between the western regions of Azerbaijan and Nakhchivan"
+  title        = "Guarantee transport to Nakhchivan"
+  instrument   = instrument.statement_2020
+  provision    = provision.statement_2020.9
+  obligors     = [actor.ARM]
+  obligees     = [actor.AZE]
+  act          = "guarantee transport between the western regions of Azerbaijan and Nakhchivan"
+  precondition = holds(proposition.statement_2020_point_9_valid)
 }
 
 commitment "lachin_road" {

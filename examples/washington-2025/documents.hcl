@@ -202,3 +202,9 @@ document "us_2026_03_19_threat_assessment" {
   source = source.us_intelligence
   side   = "washington"
 }
+
+document "az_2023_04_24_lachin_checkpoint" {
+  file  = "texts/az-2023-04-24-lachin-checkpoint.txt"
+  side  = "baku"
+  basis = "second-hand"
+}

@@ -10,7 +10,9 @@ import (
 type Commitment struct {
 	kadesh.Commitment
 	State kadesh.State
-	// Value is that of "it has been fulfilled".
+	// Value is that of "it has been met, or kept": what is told of its
+	// fulfilment, merged with what is denied of its breach; contested whenever
+	// the state is.
 	Value kadesh.Truth
 	// Due is by when, zero when no date can be named; DueReason says why not.
 	Due       kadesh.When
@@ -29,26 +31,31 @@ type Commitment struct {
 // Commitment says where a commitment stands on a day.
 // Source: the guards of docs/logic.md, commitments, in their order.
 func (w *World) Commitment(c kadesh.Commitment, day kadesh.Day) Commitment {
-	out := Commitment{Commitment: c, Value: w.At(InState(c.ID, "fulfilled"), day)}
+	out := Commitment{Commitment: c}
+	fulfilled := w.At(InState(c.ID, "fulfilled"), day)
 	out.Due, out.DueReason = w.due(c, day)
-	if out.Value.ToldTrue() {
+	if fulfilled.ToldTrue() {
 		out.Met = true
 		out.MetOn = since(w.Steps(InState(c.ID, "fulfilled")), day)
 		if !out.Due.IsZero() {
 			out.Dated, out.LateDays = true, int(out.MetOn)-int(out.Due.Latest)
 		}
 	}
-	out.State, out.Reason = w.state(&out, day)
+	out.State, out.Reason = w.state(&out, fulfilled, day)
+	out.Value = fulfilled.Merge(w.At(InState(c.ID, "breached"), day).Not())
+	if out.State == kadesh.StateContested {
+		out.Value = kadesh.Contested
+	}
 	return out
 }
 
-func (w *World) state(c *Commitment, day kadesh.Day) (kadesh.State, string) {
+func (w *World) state(c *Commitment, fulfilled kadesh.Truth, day kadesh.Day) (kadesh.State, string) {
 	breached := w.At(InState(c.ID, "breached"), day)
 	instrument, inText := w.Dossier.Instrument(c.Instrument)
 	switch {
-	case c.Value == kadesh.Contested:
+	case fulfilled == kadesh.Contested:
 		return kadesh.StateContested, "told fulfilled and told not fulfilled"
-	case c.Value.ToldTrue() && breached.ToldTrue():
+	case fulfilled.ToldTrue() && breached.ToldTrue():
 		return kadesh.StateContested, "told fulfilled and told breached"
 	case breached == kadesh.Contested:
 		return kadesh.StateContested, "a breach is alleged and denied"
@@ -56,7 +63,7 @@ func (w *World) state(c *Commitment, day kadesh.Day) (kadesh.State, string) {
 		return kadesh.StateSuspended, "told suspended"
 	case w.At(InState(c.ID, "waived"), day).ToldTrue():
 		return kadesh.StateWaived, "the one it was owed to let it go"
-	case c.Value.ToldTrue():
+	case fulfilled.ToldTrue():
 		return kadesh.StateFulfilled, c.metReason()
 	case inText && w.Ended(instrument, day).ToldTrue():
 		return kadesh.StateTerminated, instrument.Title + " has come to an end"
@@ -72,6 +79,9 @@ func (w *World) openState(c *Commitment, in kadesh.Instrument, inText bool, day 
 		return kadesh.StateDormant, w.dormantReason(c, in, day)
 	}
 	for _, need := range []*kadesh.Expr{c.Precondition, c.Trigger} {
+		if need != nil && w.At(need, day) == kadesh.Contested {
+			return kadesh.StateContested, "whether it is owed at all is contested: " + w.Say(need)
+		}
 		if need != nil && !w.At(need, day).ToldTrue() {
 			return kadesh.StateConditional, "waits for " + w.Say(need) + ", which is " + w.At(need, day).String()
 		}

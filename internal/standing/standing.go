@@ -99,7 +99,7 @@ func (w *World) hear(i int) {
 //
 // Something that happens or is reached is told false before the first day that
 // it can have happened, true from the last, and nothing between; a denial tells
-// it false up to its day. A state is told from the day it was said, as long as
+// it false up to its day, or for good when its date is open at the end. A state is told from the day it was said, as long as
 // the claim says.
 func Tells(c kadesh.Claim) logic.Steps {
 	if c.About.Op == kadesh.OpHolds {
@@ -108,6 +108,9 @@ func Tells(c kadesh.Claim) logic.Steps {
 			last = c.Until.Earliest
 		}
 		return logic.During(c.Date.Latest, last, kadesh.TruthOf(!c.Denies, c.Denies))
+	}
+	if c.Denies && c.Date.Latest == kadesh.MaxDay {
+		return logic.Always(kadesh.False) // a denial that stands, whatever comes
 	}
 	if c.Denies {
 		return logic.During(kadesh.MinDay, c.Date.Earliest, kadesh.False)

@@ -17,11 +17,14 @@ import (
 // Reader is the answer to "what exactly does it say?": a document with its
 // findings lit and explained in the margin.
 type Reader struct {
-	FormatVersion int               `json:"format_version"`
-	Dossier       string            `json:"dossier"`
-	Document      kadesh.Document   `json:"document"`
-	Paragraphs    []Paragraph       `json:"paragraphs"`
-	Findings      []ReviewedFinding `json:"findings"`
+	FormatVersion int             `json:"format_version"`
+	Dossier       string          `json:"dossier"`
+	Document      kadesh.Document `json:"document"`
+	// Header are the lines that say where a digest comes from; they are part
+	// of the text that offsets count, but not of what is read.
+	Header     []string          `json:"header"`
+	Paragraphs []Paragraph       `json:"paragraphs"`
+	Findings   []ReviewedFinding `json:"findings"`
 	// Quotes are the claims of the dossier that rest on this document.
 	Quotes  []Quote `json:"quotes"`
 	Waiting int     `json:"waiting"`
@@ -60,8 +63,6 @@ type Paragraph struct {
 	Span     kadesh.Span `json:"span"`
 	Segments []Segment   `json:"segments"`
 	Cards    []Card      `json:"cards"`
-	// Header says that the lines are the digest's header, not its text.
-	Header bool `json:"header"`
 }
 
 // Segment is a stretch that the same findings cover.
@@ -107,7 +108,7 @@ func ReaderOf(ctx context.Context, s store.Store, d *dossier.Dossier, id, lit st
 		return Reader{}, err
 	}
 	r := Reader{FormatVersion: kadesh.FormatVersion, Dossier: d.ID, Document: doc, Findings: []ReviewedFinding{}, Quotes: []Quote{},
-		Paragraphs: []Paragraph{}, Lit: lit}
+		Header: []string{}, Paragraphs: []Paragraph{}, Lit: lit}
 	if err := r.findings(ctx, s); err != nil {
 		return r, err
 	}
@@ -183,7 +184,7 @@ func (r *Reader) lay(lit []kadesh.Span) {
 	headerEnd := 0
 	if r.Document.Digest {
 		if i := strings.Index(text, "\n---\n"); i >= 0 {
-			headerEnd = i + len("\n---\n")
+			headerEnd = i + len("\n---")
 		}
 	}
 	for line := range strings.SplitSeq(text, "\n") {
@@ -192,8 +193,12 @@ func (r *Reader) lay(lit []kadesh.Span) {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
+		if span.Start < headerEnd {
+			r.Header = append(r.Header, line)
+			continue
+		}
 		n++
-		p := Paragraph{N: n, Span: span, Header: span.Start < headerEnd, Segments: []Segment{}, Cards: []Card{}}
+		p := Paragraph{N: n, Span: span, Segments: []Segment{}, Cards: []Card{}}
 		r.cut(&p, lit)
 		r.Paragraphs = append(r.Paragraphs, p)
 	}

@@ -64,7 +64,7 @@ type CommitmentStatus struct {
 	ID    string       `json:"id"`
 	Title string       `json:"title"`
 	State kadesh.State `json:"state"`
-	// Value is that of "it has been fulfilled".
+	// Value is that of "it has been met, or kept".
 	Value kadesh.Truth `json:"value"`
 	By    []string     `json:"by"`
 	To    []string     `json:"to"`

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -13,9 +15,11 @@ import (
 // missing where neither is told.
 type Why struct {
 	Stamp
-	ID        string       `json:"id"`
-	Title     string       `json:"title"`
-	Asks      string       `json:"asks"`
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Asks  string `json:"asks"`
+	// Lead is the answer in a sentence.
+	Lead      string       `json:"lead"`
 	Value     kadesh.Truth `json:"value"`
 	ToldTrue  *Node        `json:"told_true"`
 	ToldFalse *Node        `json:"told_false"`
@@ -23,6 +27,8 @@ type Why struct {
 	Frontier []Missing `json:"frontier"`
 	// WaitsFor is what the open events below it are said to wait for.
 	WaitsFor []Wait `json:"waits_for"`
+	// Also are further reports on a commitment: of breach, waiver, suspension.
+	Also []*Argument `json:"also"`
 	// Commitment is set when the thing asked about is one.
 	Commitment *CommitmentStatus `json:"commitment,omitempty"`
 	// Instrument is set when the thing asked about is one.
@@ -73,6 +79,9 @@ type Wait struct {
 	Words   string    `json:"words"`
 	Claimed *Argument `json:"claimed"`
 	Needs   *Argument `json:"needs"`
+	// SaidBy and DeniedBy are the sides that say, and deny, that it waits.
+	SaidBy   []Side `json:"said_by"`
+	DeniedBy []Side `json:"denied_by"`
 }
 
 // Argument is a condition with both its proofs.
@@ -96,19 +105,60 @@ func WhyOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Why, erro
 		return Why{}, err
 	}
 	why := Why{Stamp: StampOf(w, day), ID: string(address), Title: w.Dossier.TitleOf(address), Asks: w.Say(e),
-		Value: w.At(e, day), Frontier: frontier(w, e, day), WaitsFor: waits(w, e, day)}
+		Value: w.At(e, day), Frontier: frontier(w, e, day), WaitsFor: waits(w, e, day), Also: []*Argument{}}
 	why.ToldTrue, why.ToldFalse = node(w, w.Prove(e, day, true)), node(w, w.Prove(e, day, false))
+	why.Lead = answer(why) + differs(why.WaitsFor) + "."
 	switch address.Kind() {
 	case "commitment":
 		c, _ := w.Dossier.Commitment(address.ID())
 		status := CommitmentStatusOf(w, c, day)
 		why.Commitment = &status
+		for _, state := range []string{"breached", "waived", "suspended"} {
+			if a := argument(w, standing.InState(c.ID, state), day); a.Value != kadesh.Unknown {
+				why.Also = append(why.Also, a)
+			}
+		}
 	case "instrument":
 		in, _ := w.Dossier.Instrument(address.ID())
 		status := instrumentStatus(w.Instrument(in, day))
 		why.Instrument = &status
 	}
 	return why, nil
+}
+
+// answer is the value with its nearest reason.
+func answer(y Why) string {
+	switch y.Value {
+	case kadesh.True:
+		return "True: " + sources(y.ToldTrue) + " so, and nobody who is heard denies it"
+	case kadesh.False:
+		return "False: " + sources(y.ToldFalse) + " that it is not so, and nobody who is heard says that it is"
+	case kadesh.Contested:
+		return "Contested: " + sources(y.ToldTrue) + " so, " + sources(y.ToldFalse) + " that it is not so"
+	}
+	return "Unknown: no report on file tells it either way"
+}
+
+// sources counts the quotes that a proof rests on.
+func sources(n *Node) string {
+	if k := quotes(n); k != 1 {
+		return fmt.Sprintf("%d quotes say", k)
+	}
+	return "1 quote says"
+}
+
+func quotes(n *Node) int {
+	if n == nil {
+		return 0
+	}
+	if n.Claim != "" {
+		return 1
+	}
+	sum := 0
+	for _, c := range n.Children {
+		sum += quotes(c)
+	}
+	return sum
 }
 
 // question is the condition that is asked of the thing at an address.
@@ -170,9 +220,11 @@ func frontier(w *standing.World, e *kadesh.Expr, day kadesh.Day) []Missing {
 func waits(w *standing.World, e *kadesh.Expr, day kadesh.Day) []Wait {
 	out := []Wait{}
 	for _, g := range w.Gates(e, day) {
-		wait := Wait{Event: "event." + g.Event.ID, Title: g.Event.Title, Words: g.Words, Needs: argument(w, g.Needs, day)}
+		wait := Wait{Event: "event." + g.Event.ID, Title: g.Event.Title, Words: g.Words, Needs: argument(w, g.Needs, day),
+			SaidBy: []Side{}, DeniedBy: []Side{}}
 		if g.Gate.Claimed != nil {
 			wait.Claimed = argument(w, g.Gate.Claimed, day)
+			wait.SaidBy, wait.DeniedBy = tellers(wait.Claimed.ToldTrue, wait.SaidBy), tellers(wait.Claimed.ToldFalse, wait.DeniedBy)
 		}
 		out = append(out, wait)
 	}
@@ -217,4 +269,22 @@ func claimNode(w *standing.World, c kadesh.Claim, p *standing.Proof) *Node {
 	first, last := steps.Interval(p.Day)
 	return &Node{Claim: "claim." + c.ID, Text: who + " " + verb, Told: p.ToldTrue, Value: steps.At(p.Day), Interval: Interval{first, last},
 		Children: []*Node{}, Quote: c.Quote, Source: &q, Span: &c.Span, Address: kadesh.AddressOf("claim", c.ID)}
+}
+
+// tellers adds the sides whose quotes a proof rests on, each once.
+func tellers(n *Node, to []Side) []Side {
+	if n == nil {
+		return to
+	}
+	if n.Source != nil {
+		for _, s := range n.Source.Sides {
+			if !slices.Contains(to, s) {
+				to = append(to, s)
+			}
+		}
+	}
+	for _, c := range n.Children {
+		to = tellers(c, to)
+	}
+	return to
 }

@@ -243,14 +243,20 @@ func (s *Server) sendJSON(w http.ResponseWriter, r *http.Request, v any) {
 // functions are what templates may call.
 func functions() template.FuncMap {
 	return template.FuncMap{
-		"mark":       func(v kadesh.Truth) template.HTML { return marks[v&kadesh.Contested] },
-		"day":        anyDay,
-		"edtf":       longWhen,
-		"spaced":     func(s any) string { return strings.ReplaceAll(toString(s), "_", " ") },
-		"lower":      strings.ToLower,
-		"args":       func(all ...any) []any { return all },
-		"claim":      func(s string) string { return "claim." + s },
-		"value":      func(v kadesh.Truth) string { return v.String() },
+		"mark":   func(v kadesh.Truth) template.HTML { return marks[v&kadesh.Contested] },
+		"day":    anyDay,
+		"edtf":   longWhen,
+		"spaced": func(s any) string { return strings.ReplaceAll(toString(s), "_", " ") },
+		"lower":  strings.ToLower,
+		"args":   func(all ...any) []any { return all },
+		"claim":  func(s string) string { return "claim." + s },
+		"value":  func(v kadesh.Truth) string { return v.String() },
+		"sentence": func(s string) string {
+			if s == "" {
+				return s
+			}
+			return strings.ToUpper(s[:1]) + s[1:]
+		},
 		"percent":    func(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) },
 		"commitment": func(id string) kadesh.Address { return kadesh.AddressOf("commitment", id) },
 		"instrument": func(id string) kadesh.Address { return kadesh.AddressOf("instrument", id) },
