@@ -16,7 +16,7 @@ import (
 )
 
 type checkCmd struct {
-	Paths []string `arg:"" optional:"" help:"Folders of dossiers, or single .hcl files." type:"path"`
+	Paths []string `arg:"" optional:"" help:"Folders of dossiers, or single .hcl files."`
 	outputFlags
 }
 

@@ -125,6 +125,7 @@ func (p *parser) bare(file string, e *hclsyntax.ScopeTraversalExpr, origin kades
 			"ask something of it, such as stage(instrument.x, \"signed\") or fulfilled(commitment.y)")
 		return nil
 	}
+	p.refs = append(p.refs, reference{address, nil, p.at(file, e.Range())})
 	return &kadesh.Expr{Op: op, Ref: address, Origin: origin}
 }
 
@@ -266,9 +267,5 @@ func (p *parser) address(file string, e *hclsyntax.ScopeTraversalExpr) (kadesh.A
 			suggest(parts[0], blockTypes, "the kinds are "+strings.Join(blockTypes, ", ")))
 		return "", false
 	}
-	address := kadesh.Address(text)
-	if _, bare := map[string]bool{"event": true, "proposition": true}[parts[0]]; bare {
-		p.refs = append(p.refs, reference{address, nil, at})
-	}
-	return address, true
+	return kadesh.Address(text), true
 }
