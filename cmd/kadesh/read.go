@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -30,15 +31,6 @@ func (readCmd) Help() string {
 	return `Prints what a text says: actors, instruments, dates, provisions, commitments, events, claims and loaded words,
 each with its exact words and the rule that found it. Nothing is stored. Everything printed is a proposal.
 Exit code 4 when an input could not be read; the readable ones are printed all the same.`
-}
-
-// reading is what the reader made of one document.
-type reading struct {
-	FormatVersion int              `json:"format_version"`
-	Document      *kadesh.Document `json:"document"`
-	Text          *string          `json:"text,omitempty"`
-	Findings      []kadesh.Finding `json:"findings"`
-	Diagnostics   diag.List        `json:"diagnostics"`
 }
 
 var edtfDay = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`)
@@ -135,25 +127,51 @@ func (c *readCmd) printer(w io.Writer, several bool) printFunc {
 	return printTable(w)
 }
 
+// printJSON writes one object per document, finding by finding, so that a long
+// document needs no second copy in memory. One document has a finding a line,
+// several have an object a line.
 func (c *readCmd) printJSON(w io.Writer, several bool) printFunc {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	if !several {
-		enc.SetIndent("", " ")
+	sep := "\n "
+	if several {
+		sep = ""
 	}
 	return func(doc *kadesh.Document, found []kadesh.Finding, notes diag.List) error {
-		r := reading{kadesh.FormatVersion, doc, nil, found, notes}
+		out := bufio.NewWriter(w)
+		fmt.Fprintf(out, "{%s\"format_version\": %d,%s", sep, kadesh.FormatVersion, sep)
+		member(out, "document", doc)
 		if c.Text {
-			r.Text = &doc.Text
+			out.WriteString("," + sep)
+			member(out, "text", doc.Text)
 		}
-		if found == nil {
-			r.Findings = []kadesh.Finding{}
+		out.WriteString("," + sep + `"findings": [`)
+		for i := range found {
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			out.WriteString(sep)
+			b, err := found[i].MarshalJSON()
+			if err != nil {
+				return err
+			}
+			out.Write(b)
 		}
 		if notes == nil {
-			r.Diagnostics = diag.List{}
+			notes = diag.List{}
 		}
-		return enc.Encode(r)
+		out.WriteString("]," + sep)
+		member(out, "diagnostics", notes)
+		out.WriteString("}\n")
+		return out.Flush()
 	}
+}
+
+// member writes a key and its value. Values are ours and always marshal.
+func member(w *bufio.Writer, key string, v any) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Fprintf(w, "%q: %s", key, b)
 }
 
 // printLines writes one finding a line, with the document's id.

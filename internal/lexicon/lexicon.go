@@ -42,6 +42,9 @@ type Entry struct {
 	Type string
 	// Name is the phrase as it stands in the list.
 	Name string
+	// Needs are words of which the document must hold each, for instruments
+	// whose name alone does not tell them apart ("Joint Declaration").
+	Needs []string
 	// Side, Rival and Note belong to loaded words.
 	Side, Rival, Note string
 }
@@ -89,7 +92,23 @@ type Lexicon struct {
 	nouns     *phrases[Act]
 	cues      *phrases[Cue]
 	forms     map[string]string
+	starts    map[string]Starts
 }
+
+// Starts is a set of lists that have a phrase which starts with a word.
+type Starts uint8
+
+// The lists of [Starts].
+const (
+	StartsName Starts = 1 << iota
+	StartsAct
+	StartsActNoun
+	StartsCue
+)
+
+// Starts says which lists have phrases that start with a word in lower case.
+// One look spares four in the many words that start none.
+func (l *Lexicon) Starts(word string) Starts { return l.starts[word] }
 
 // Default is the lexicon of the embedded lists.
 // Cost: about 10 ms at the first call, nothing later.

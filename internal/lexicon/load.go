@@ -46,6 +46,17 @@ func load() *Lexicon {
 	l.loadNames()
 	l.loadWords()
 	l.loadActs()
+	l.starts = map[string]Starts{}
+	for _, t := range []struct {
+		trie *trie
+		bit  Starts
+	}{{&l.trie, StartsName}, {&l.acts.trie, StartsAct}, {&l.nouns.trie, StartsActNoun}, {&l.cues.trie, StartsCue}} {
+		for e := range t.trie.next {
+			if e.node == 0 {
+				l.starts[e.word] |= t.bit
+			}
+		}
+	}
 	return l
 }
 
@@ -94,7 +105,7 @@ func (l *Lexicon) loadNames() {
 	})
 	rows("instruments.tsv", func(col []string) {
 		for _, name := range values(col[2]) {
-			l.enter(Entry{Class: Instrument, ID: col[0], Type: col[1], Name: name})
+			l.enter(Entry{Class: Instrument, ID: col[0], Type: col[1], Name: name, Needs: values(col[3])})
 		}
 	})
 	rows("loaded.tsv", func(col []string) {

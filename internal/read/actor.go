@@ -56,7 +56,7 @@ func (p *page) mention(m mention) int {
 
 // listedAt matches the names of the lists.
 func (p *page) listedAt(i int) int {
-	e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return e.Class <= lexicon.Body && e.Fits(p.at(i, i+n)) && p.properCase(i, n)
 	})
 	if e == nil {
@@ -181,7 +181,7 @@ func (p *page) pairOfSeats(i, n int) bool {
 		if k < 0 || k >= len(p.words) || !p.upper(k) {
 			return false
 		}
-		e, _ := p.lex.Match(k, k+1, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Seat })
+		e, _ := p.match(k, k+1, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Seat })
 		return e != nil
 	}
 	return p.is(i+n, "-") && isSeat(i+n+1) || p.is(i-1, "-") && isSeat(i-2)
@@ -218,7 +218,7 @@ func (p *page) innerActors() {
 			if !p.words[i].upper {
 				continue
 			}
-			e, n := p.lex.Match(i, m.to, p.low, func(e *lexicon.Entry, n int) bool {
+			e, n := p.match(i, m.to, func(e *lexicon.Entry, n int) bool {
 				return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(i, i+n))
 			})
 			if e == nil || n == m.to-m.from {

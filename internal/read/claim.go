@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -17,12 +18,12 @@ type openQuote struct {
 
 // findClaims finds what somebody is said to hold.
 func (p *page) findClaims() {
-	before := len(p.found)
+	before := p.claims
 	for i := p.first; i < len(p.words); {
 		n := p.claimAt(i)
 		i += max(n, 1)
 	}
-	if len(p.found) == before {
+	if p.claims == before {
 		p.judgement()
 	}
 }
@@ -32,11 +33,17 @@ func (p *page) claimAt(i int) int {
 	if p.is(i, "according") && p.is(i+1, "to") {
 		return p.accordingTo(i)
 	}
-	cue, n, ok := p.lex.Cue(i, len(p.words), p.low)
+	cue, n, ok := p.cue(i, len(p.words))
 	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare") {
 		return 0
 	}
 	after := i + n
+	if n := p.stanceColon(i, after, cue); n > 0 {
+		return n
+	}
+	if n := p.consideredBy(i, after, cue); n > 0 {
+		return n
+	}
 	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") {
 		return 0
 	}
@@ -67,6 +74,53 @@ func (p *page) claimAt(i int) int {
 		return 0
 	}
 	return p.bareContent(i, after, cue.Certainty, ids, from, to)
+}
+
+// stanceColon reads "Baku's position is clear: CONTENT".
+func (p *page) stanceColon(i, after int, cue lexicon.Cue) int {
+	colon := 0
+	for k := after; k < min(after+8, len(p.words)); k++ {
+		if p.is(k, ":") {
+			colon = k
+		}
+	}
+	if colon == 0 || p.openMark(colon+1) {
+		return 0
+	}
+	for a := range p.actors {
+		m := &p.actors[a]
+		if m.inner || m.to > i || i-m.to > 2 || cue.Noun && !p.is(m.to, "'s", "’s") {
+			continue
+		}
+		ids := append([]string(nil), m.ids()...)
+		p.oneClaim("stance-colon", 0.7, cue.Certainty, i, after, colon+1, len(p.words), ids, quotedIf(p, m.from, m.to), "indirect")
+		return len(p.words) - i
+	}
+	return 0
+}
+
+// consideredBy reads `considered "unacceptable" by Yerevan`.
+func (p *page) consideredBy(i, after int, cue lexicon.Cue) int {
+	if cue.Noun {
+		return 0
+	}
+	for a := range p.actors {
+		m := &p.actors[a]
+		if m.inner || m.from < after+2 || m.from > after+8 {
+			continue
+		}
+		by := m.from - 1
+		if p.is(by, "the") {
+			by--
+		}
+		if !p.is(by, "by") || !p.openMark(after) {
+			continue
+		}
+		ids := append([]string(nil), m.ids()...)
+		p.oneClaim("considered-by", 0.7, cue.Certainty, i, after, after, by, ids, quotedIf(p, m.from, m.to), "direct")
+		return m.to - i
+	}
+	return 0
 }
 
 // thatAfter is the place of "that" within two words behind the cue, or behind
@@ -175,7 +229,7 @@ func (p *page) claimEnd(k int) int {
 func (p *page) attribution(i int) bool {
 	k := i
 	for e := i; e < min(i+7, len(p.words)); e++ {
-		if _, _, ok := p.lex.Cue(e, len(p.words), p.low); ok && e > k {
+		if _, _, ok := p.cue(e, len(p.words)); ok && e > k {
 			ids, from, _ := p.holderBefore(e)
 			return len(ids) > 0 && from >= i-1 || p.is(e-1, "he", "she", "they", "it") && e-1 == i
 		}
@@ -219,6 +273,7 @@ func (p *page) oneClaim(rule string, confidence float64, certainty string, cueFr
 	if certainty == "asserted" && p.hedged(from, to) {
 		c.Certainty = "hedged"
 	}
+	p.claims++
 	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) { f.Claim = c })
 	return true
 }

@@ -108,7 +108,7 @@ func (p *page) newSubject(from, i int) bool {
 // contentThat reports whether "that" at k opens what somebody says or agrees.
 func (p *page) contentThat(k int) bool {
 	for b := k - 1; b >= 0 && b >= k-3; b-- {
-		if _, _, ok := p.lex.Cue(b, k, p.low); ok {
+		if _, _, ok := p.cue(b, k); ok {
 			return true
 		}
 		if p.is(b, "so", "agreed", "agree", "order", "ensure", "provided", "condition", "understanding", "requirement", "decided", "stipulated") {
@@ -330,6 +330,11 @@ func (p *page) actions(t trigger, c clause) []action {
 	list := []action{{t.act, c.to}}
 	if t.performative || t.modality == "demand" && t.demandee[0] < 0 {
 		return list
+	}
+	if t.rule == "promise-verb" && !p.lex.BaseVerb(p.low(t.act)) && p.actItem(t.act) {
+		if items := p.itemsTo(t.act, c.to); len(items) > 1 {
+			return items
+		}
 	}
 	passive := p.is(t.act, "be")
 	for k := t.act + 1; k+1 < c.to; k++ {

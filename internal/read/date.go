@@ -38,12 +38,32 @@ var dateConfidence = map[string]float64{"day": 0.97, "month": 0.9, "year": 0.9, 
 
 // dateAt reads the date that starts at word i, the most telling form first.
 func (p *page) dateAt(i int) (dateMention, bool) {
+	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] {
+		return dateMention{}, false
+	}
 	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
 	}
 	return dateMention{}, false
+}
+
+// dateOpener are the words, besides figures, that a date may start with: a
+// cheap first test for the many words that cannot.
+var dateOpener = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
+		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
+		as now without immediately immediate promptly forever hereafter thereafter forthwith a an in`) {
+		dateOpener[w] = true
+	}
+	for _, m := range []map[string]int{monthNames, weekdayNames, numberWords, ordinals} {
+		for w := range m {
+			dateOpener[w] = true
+		}
+	}
 }
 
 func value(s string) *string {
@@ -59,7 +79,8 @@ func (p *page) number(i int) (n, length int) {
 	if w == "" {
 		return 0, 0
 	}
-	if v, err := strconv.Atoi(w); err == nil && len(w) < 5 {
+	if isFigure(w) && len(w) < 5 {
+		v, _ := strconv.Atoi(w)
 		return v, 1
 	}
 	v, ok := numberWords[w]
@@ -82,11 +103,23 @@ func (p *page) number(i int) (n, length int) {
 	return n, length
 }
 
+func isFigure(w string) bool {
+	for i := range len(w) {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return w != ""
+}
+
 // ordinalDay reads "15", "15th", "fifteenth" as a day of a month.
 func (p *page) ordinalDay(i int) int {
 	w := p.low(i)
 	if v, ok := ordinals[w]; ok {
 		return v
+	}
+	if w == "" || w[0] < '0' || w[0] > '9' || len(w) > 4 {
+		return 0
 	}
 	for _, suffix := range [...]string{"st", "nd", "rd", "th"} {
 		w = strings.TrimSuffix(w, suffix)
@@ -99,7 +132,7 @@ func (p *page) ordinalDay(i int) int {
 
 func (p *page) year(i int) int {
 	w := p.low(i)
-	if len(w) != 4 || p.words[i].kind != syntax.Number {
+	if len(w) != 4 || !isFigure(w) || p.words[i].kind != syntax.Number {
 		return 0
 	}
 	v, err := strconv.Atoi(w)

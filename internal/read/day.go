@@ -64,10 +64,13 @@ func (d day) weekday() int {
 	return int(time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday())
 }
 
-var monthNames = map[string]int{}
+var monthNames = months()
 var weekdayNames = map[string]int{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
 
-func init() {
+// months maps the names of months in the languages of the first case, as they
+// stand in dates, to their numbers.
+func months() map[string]int {
+	m := map[string]int{}
 	for i, names := range [][]string{
 		{"january", "jan", "janvier", "yanvar", "января", "ocak", "հունվարի"},
 		{"february", "feb", "février", "fevral", "февраля", "şubat", "փետրվարի"},
@@ -80,9 +83,10 @@ func init() {
 		{"december", "dec", "décembre", "dekabr", "декабря", "aralık", "դեկտեմբերի"},
 	} {
 		for _, n := range names {
-			monthNames[n] = i + 1
+			m[n] = i + 1
 		}
 	}
+	return m
 }
 
 func monthOf(low string) int { return monthNames[low] }

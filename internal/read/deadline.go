@@ -321,11 +321,13 @@ var legalTimes = map[string]bool{"signature": true, "signing": true, "ratificati
 	"removed": true, "notification": true, "deposit": true, "exchange": true, "demarcation": true, "elections": true, "election": true,
 	"settlement": true, "closing": true, "completion": true, "acceptance": true, "accession": true, "denunciation": true}
 
+var legalRelation = map[string]string{"after": "after", "before": "before", "upon": "on", "until": "until", "following": "after", "on": "on", "from": "from"}
+
 // legalTime reads "upon entry into force", "before the Agreement is signed",
 // "after the termination of the Treaty": a time with an anchor and no offset.
 func (p *page) legalTime(i int) (dateMention, bool) {
 	m := dateMention{from: i, rule: "legal-time"}
-	rel := map[string]string{"after": "after", "before": "before", "upon": "on", "until": "until", "following": "after", "on": "on", "from": "from"}[p.low(i)]
+	rel := legalRelation[p.low(i)]
 	if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
 		return m, false
 	}

@@ -21,7 +21,7 @@ func (p *page) findEvents() {
 }
 
 func (p *page) eventVerb(i int) int {
-	act, n, ok := p.lex.Act(i, len(p.words), p.low)
+	act, n, ok := p.act(i, len(p.words))
 	if !ok || p.words[i].upper && i > p.first || !p.verbal(i, n) {
 		return 0
 	}
@@ -232,7 +232,7 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"deployment": true, "assault": true, "provocation": true, "fighting": true}
 
 func (p *page) eventNoun(i int) int {
-	act, n, ok := p.lex.ActNoun(i, len(p.words), p.low)
+	act, n, ok := p.actNoun(i, len(p.words))
 	if !ok || p.words[i].upper && i > p.first && i+n < len(p.words) && p.upper(i+n) {
 		return 0
 	}

@@ -25,7 +25,7 @@ func init() {
 func (p *page) loadedIdioms() []float64 {
 	var out []float64
 	for i := p.first; i < len(p.words); i++ {
-		if e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded }); e != nil {
+		if e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded }); e != nil {
 			out = append(out, 1)
 			i += n - 1
 			continue

@@ -56,13 +56,13 @@ func (p *page) instrumentAt(i int) int {
 	if p.words[i].kind == syntax.Punct {
 		return 0
 	}
-	if e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
-		return e.Class == lexicon.Instrument && e.Fits(p.at(i, i+n))
-	}); e != nil {
+	if e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool {
+		return e.Class == lexicon.Instrument && e.Fits(p.at(i, i+n)) && p.holds(e.Needs)
+	}); e != nil && !p.is(i-1, "this", "any", "no") {
 		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list", 0.95)
 	}
 	from, head := p.instrumentHead(i)
-	if head < 0 {
+	if head < 0 || p.actOfAgreeing(head) {
 		return 0
 	}
 	typ := headType[p.low(head)]
@@ -79,6 +79,39 @@ func (p *page) instrumentAt(i int) int {
 		known = instrument{p.slug(from, head, end), typ}
 	}
 	return p.writeInstrument(from, end, known, "instrument-head", 0.8) - (from - i)
+}
+
+// contextWindow is how much of a text is searched for the words an
+// instrument's name needs. Units: bytes.
+const contextWindow = 100_000
+
+// holds reports whether the document has each of the words.
+func (p *page) holds(words []string) bool {
+	for _, w := range words {
+		known, ok := p.context[w]
+		if !ok {
+			known = strings.Contains(p.text[p.start:min(len(p.text), p.start+contextWindow)], w)
+			p.context[w] = known
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
+}
+
+// actOfAgreeing reports "agreement on the peace treaty text": the act, not an
+// instrument.
+func (p *page) actOfAgreeing(head int) bool {
+	if !p.is(head, "agreement") || p.upper(head) || !p.is(head+1, "on", "of") {
+		return false
+	}
+	for k := head + 2; k < min(head+6, len(p.words)); k++ {
+		if headType[p.low(k)] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // instrumentHead finds a head word at i or behind modifiers from i; from is
@@ -331,7 +364,7 @@ func (p *page) again(from, head int, typ string) (instrument, bool) {
 		if p.legal && p.own.slug != "" && p.is(head, "document") {
 			return p.own, true
 		}
-		if p.latest.slug != "" && p.is(head, "document", "text", "deal", "plan", "framework", "decision") {
+		if p.latest.slug != "" && !p.is(from-1, "a", "an") && p.is(head, "document", "text", "deal", "plan", "framework", "decision") {
 			return p.latest, true
 		}
 		if p.is(head, "documents", "papers", "principles", "instruments") {

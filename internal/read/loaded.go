@@ -9,7 +9,7 @@ import (
 // such as "unlawful" or "regime" are terms, not judgements.
 func (p *page) findLoaded() {
 	for i := 0; i < len(p.words); i++ {
-		e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded })
+		e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded })
 		if e == nil {
 			continue
 		}

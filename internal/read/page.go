@@ -32,8 +32,12 @@ type page struct {
 	own              instrument
 	last             map[string]instrument
 	latest           instrument
+	// context remembers which words the document holds.
+	context map[string]bool
 	// topic is the state that was named last in the sentence before.
 	topic string
+	// lead is the actor that the sentence before named first.
+	lead []string
 	// chapeau are the obligors of an opening that ends in a colon.
 	chapeau     []string
 	chapeauPart *kadesh.Quoted
@@ -41,7 +45,10 @@ type page struct {
 	speaker     []string
 	quote       openQuote
 	paragraph   int
+	claims      int
 	listPoint   bool
+	// lastModality is that of the last commitment, for "This includes ...".
+	lastModality string
 }
 
 // named is an actor as the lists or the text name it.
@@ -66,6 +73,8 @@ type word struct {
 	low   string
 	kind  syntax.Kind
 	upper bool
+	// starts says which lists have phrases that start with this word.
+	starts lexicon.Starts
 }
 
 // mention is an actor in the sentence; from and to count words, half-open.
@@ -90,7 +99,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}}
+		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1
@@ -140,6 +149,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.findDates()
 	p.findInstruments()
 	p.findCommitments()
+	p.findNominals()
 	p.findClaims()
 	p.findEvents()
 	p.findLoaded()
@@ -157,6 +167,7 @@ func (p *page) setWords(tokens []syntax.Token) {
 			r, _ := utf8.DecodeRuneInString(s)
 			w.upper = unicode.IsUpper(r)
 		}
+		w.starts = p.lex.Starts(w.low)
 		p.words = append(p.words, w)
 	}
 }
@@ -252,9 +263,42 @@ func (p *page) listMark() int {
 
 // remember keeps what the next sentence may refer to.
 func (p *page) remember() {
+	if len(p.actors) > 0 {
+		p.lead = p.actors[0].ids()
+	}
 	for i := range p.actors {
 		if m := &p.actors[i]; m.typ == "state" && m.via != "group" {
 			p.topic = m.id
 		}
 	}
+}
+
+// match, cue, act and actNoun ask the lists, after a cheap test of the first
+// word.
+func (p *page) match(i, n int, fits func(e *lexicon.Entry, length int) bool) (*lexicon.Entry, int) {
+	if i < 0 || i >= len(p.words) || p.words[i].starts&lexicon.StartsName == 0 {
+		return nil, 0
+	}
+	return p.lex.Match(i, n, p.low, fits)
+}
+
+func (p *page) cue(i, n int) (lexicon.Cue, int, bool) {
+	if i < 0 || i >= len(p.words) || p.words[i].starts&lexicon.StartsCue == 0 {
+		return lexicon.Cue{}, 0, false
+	}
+	return p.lex.Cue(i, n, p.low)
+}
+
+func (p *page) act(i, n int) (lexicon.Act, int, bool) {
+	if i < 0 || i >= len(p.words) || p.words[i].starts&lexicon.StartsAct == 0 {
+		return lexicon.Act{}, 0, false
+	}
+	return p.lex.Act(i, n, p.low)
+}
+
+func (p *page) actNoun(i, n int) (lexicon.Act, int, bool) {
+	if i < 0 || i >= len(p.words) || p.words[i].starts&lexicon.StartsActNoun == 0 {
+		return lexicon.Act{}, 0, false
+	}
+	return p.lex.ActNoun(i, n, p.low)
 }

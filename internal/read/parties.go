@@ -20,11 +20,14 @@ func (p *page) findParties() {
 	count := map[string]int{}
 	var order []string
 	end := min(len(p.text), p.start+4*partyWindow)
-	p.eachState(p.start, end, func(id string) {
+	p.eachState(p.start, end, func(id string, at int) {
 		if count[id] == 0 {
 			order = append(order, id)
 		}
 		count[id]++
+		if p.peaceNear(at) {
+			count[id] += 3
+		}
 	})
 	for len(p.parties) < 2 {
 		best := ""
@@ -42,6 +45,17 @@ func (p *page) findParties() {
 		p.parties = nil
 	}
 	inOrder(p.parties, order)
+}
+
+// peaceNear reports whether a word of war or peace stands near: the states
+// beside it are the ones that have something to settle.
+func (p *page) peaceNear(at int) bool {
+	for k := at - 8; k < at+9; k++ {
+		if p.is(k, "peace", "conflict", "treaty", "war", "border", "settlement", "hostilities", "between") {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder puts two parties in the order in which the text first names them.
@@ -63,7 +77,7 @@ func inOrder(parties, order []string) {
 // signatories takes the first two states of a treaty's opening.
 func (p *page) signatories() bool {
 	var order []string
-	p.eachState(p.start, min(len(p.text), p.start+partyWindow/2), func(id string) {
+	p.eachState(p.start, min(len(p.text), p.start+partyWindow/2), func(id string, _ int) {
 		if !contains(order, id) {
 			order = append(order, id)
 		}
@@ -76,7 +90,7 @@ func (p *page) signatories() bool {
 }
 
 // eachState calls f with every state named between two places of the text.
-func (p *page) eachState(from, to int, f func(id string)) {
+func (p *page) eachState(from, to int, f func(id string, word int)) {
 	for to > from && to < len(p.text) && p.text[to]&0xC0 == 0x80 {
 		to--
 	}
@@ -85,11 +99,11 @@ func (p *page) eachState(from, to int, f func(id string)) {
 		if !p.words[i].upper {
 			continue
 		}
-		e, n := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+		e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool {
 			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.legal || e.Class == lexicon.Adjective && !p.legal) && e.Fits(p.at(i, i+n))
 		})
 		if e != nil {
-			f(e.ID)
+			f(e.ID, i)
 			i += n - 1
 		}
 	}

@@ -40,7 +40,7 @@ func (p *page) breaksName(i int) bool {
 	if p.lex.OfficeKey(p.low(i)) != "" {
 		return true
 	}
-	e, _ := p.lex.Match(i, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+	e, _ := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.at(i, i+n))
 	})
 	return e != nil
@@ -141,7 +141,7 @@ func (p *page) officeAt(i int) int {
 func (p *page) officePhrase(i int) (office, bool) {
 	o := office{from: i}
 	k := i
-	e, n := p.lex.Match(k, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+	e, n := p.match(k, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.at(k, k+n))
 	})
 	if e != nil {
@@ -220,7 +220,7 @@ func (p *page) officeState(o *office) {
 	if p.is(k, "the") {
 		k++
 	}
-	e, n := p.lex.Match(k, len(p.words), p.low, func(e *lexicon.Entry, n int) bool {
+	e, n := p.match(k, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(k, k+n))
 	})
 	if e != nil {
@@ -269,7 +269,7 @@ func (p *page) officeName(o office) int {
 
 // listedPerson reports whether the words are a person of the lists.
 func (p *page) listedPerson(from, to int) bool {
-	e, _ := p.lex.Match(from, to, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
+	e, _ := p.match(from, to, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
 	return e != nil
 }
 
@@ -277,7 +277,7 @@ func (p *page) listedPerson(from, to int) bool {
 // surname.
 func (p *page) personID(from, to int) string {
 	for k := from; k < to; k++ {
-		e, _ := p.lex.Match(k, to, p.low, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
+		e, _ := p.match(k, to, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Person })
 		if e != nil {
 			return e.ID
 		}

@@ -50,10 +50,24 @@ func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Findin
 		words = syntax.Tokens(doc.Text, span, words[:0])
 		p.sentence(i, span, s.Paragraph, words)
 	}
+	p.placeProvisions(sentences)
 	found, refused := Verify(doc.Text, p.found)
 	notes = append(notes, refused...)
 	number(found)
 	return found, notes
+}
+
+// placeProvisions gives provisions, which are found before the sentences, the
+// number of the sentence they start in.
+func (p *page) placeProvisions(sentences []syntax.Sentence) {
+	for i := range p.found {
+		f := &p.found[i]
+		if f.Kind != kadesh.FindingProvision {
+			continue
+		}
+		k, _ := slices.BinarySearchFunc(sentences, f.Start-p.start, func(s syntax.Sentence, at int) int { return cmp.Compare(s.End-1, at) })
+		f.Sentence = min(k, max(0, len(sentences)-1))
+	}
 }
 
 func stopped(doc *kadesh.Document, at int) diag.Diagnostic {

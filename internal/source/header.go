@@ -139,7 +139,7 @@ func guess(d *kadesh.Document) {
 func title(head string) string {
 	for line := range strings.Lines(head) {
 		line = strings.Trim(line, " \t\r\n#*\uFEFF")
-		if len(line) < 8 || len(line) > 220 || strings.Trim(line, ".-=_ ") == "" {
+		if len(line) < 8 || len(line) > 400 || strings.Trim(line, ".-=_ ") == "" {
 			continue
 		}
 		if strings.HasSuffix(line, ".") {

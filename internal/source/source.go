@@ -75,7 +75,7 @@ func Text(name string, b []byte) (*kadesh.Document, error) {
 // idOf is the file name without folder and ending.
 func idOf(name string) string {
 	base := filepath.Base(filepath.ToSlash(name))
-	if name == "-" || name == "" {
+	if name == "-" || name == "" || name == "standard input" {
 		return "stdin"
 	}
 	return strings.TrimSuffix(base, filepath.Ext(base))

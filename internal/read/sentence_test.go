@@ -1,0 +1,72 @@
+package read_test
+
+import (
+	"bufio"
+	"context"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// TestSentences reads testdata/sentences.txt: a line of text, then lines that
+// draw what must be found, the way the command line draws it:
+//
+//	Armenia shall open the road.
+//	^^^^^^^ actor ARM
+//
+// A line "@agreement" or "@news 2025-08-08" sets the kind of document and its
+// day. A line "! commitment" says that no such finding may be made.
+func TestSentences(t *testing.T) {
+	f, err := os.Open("testdata/sentences.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	doc := kadesh.Document{ID: "sentence", Kind: kadesh.DocumentNews}
+	var found []kadesh.Finding
+	lines := bufio.NewScanner(f)
+	for n := 1; lines.Scan(); n++ {
+		line := lines.Text()
+		trimmed := strings.TrimSpace(line)
+		switch {
+		case trimmed == "" || strings.HasPrefix(line, "#"):
+		case line[0] == '@':
+			kind, day, _ := strings.Cut(line[1:], " ")
+			doc.Kind, doc.Published = kadesh.DocumentKind(kind), day
+		case strings.HasPrefix(trimmed, "^"):
+			carets, want, _ := strings.Cut(trimmed, " ")
+			start := strings.IndexByte(line, '^')
+			checkCaret(t, n, doc.Text, start, start+len(carets), want, found)
+		case line[0] == '!':
+			for _, f := range found {
+				if string(f.Kind) == strings.TrimSpace(line[1:]) {
+					t.Errorf("line %d: %s %q by %s is wrong", n, f.Kind, f.Quote, f.Rule)
+				}
+			}
+		default:
+			doc.Text = line
+			found, _ = read.NewRules().Read(context.Background(), &doc)
+			exact(t, line, found)
+		}
+	}
+}
+
+func checkCaret(t *testing.T, n int, text string, start, end int, want string, found []kadesh.Finding) {
+	t.Helper()
+	kind, value, _ := strings.Cut(want, " ")
+	var seen []string
+	for i := range found {
+		f := &found[i]
+		if string(f.Kind) != kind {
+			continue
+		}
+		if f.Start == start && f.End == end && (value == "" || contains(values(f), value)) {
+			return
+		}
+		seen = append(seen, strings.Join(values(f), "+")+" "+f.Quote)
+	}
+	t.Errorf("line %d: no %s at %q; found %q", n, want, text[min(start, len(text)):min(end, len(text))], seen)
+}
