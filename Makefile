@@ -2,6 +2,7 @@
 GO ?= go
 
 .PHONY: build run test check golden fuzz bench
+
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/kadesh ./cmd/kadesh
 
@@ -10,3 +11,29 @@ run: build
 
 test:
 	$(GO) test ./...
+
+# Format, vet, staticcheck, tests on the code itself, goldens without a difference.
+check:
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "not formatted:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) mod tidy -diff
+	cd tools && $(GO) build -o ../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	bin/staticcheck ./...
+	$(GO) test ./internal/tidy
+	$(MAKE) golden
+	git diff --exit-code -- ':!go.mod' ':!go.sum'
+
+# Write every golden anew.
+golden:
+	$(GO) test ./cmd/kadesh -run TestScripts -update
+
+# Fuzz every parser for FUZZTIME each.
+FUZZTIME ?= 1m
+fuzz:
+	$(GO) test -run '^$$' -fuzz FuzzSpan -fuzztime $(FUZZTIME) .
+	$(GO) test -run '^$$' -fuzz FuzzParseWhen -fuzztime $(FUZZTIME) .
+	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./...

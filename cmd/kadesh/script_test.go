@@ -38,9 +38,8 @@ func TestScripts(t *testing.T) {
 	}
 	_, err = os.Stat(filepath.Join(shared, "data"))
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
-		UpdateScripts:       *update,
-		RequireExplicitExec: true,
+		Dir:           "testdata/script",
+		UpdateScripts: *update,
 		Condition: func(cond string) (bool, error) {
 			return cond == "shared" && err == nil, nil
 		},

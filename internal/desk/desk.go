@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/kadesh-dev/kadesh"
@@ -126,13 +127,14 @@ func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error)
 	}
 	var back []store.Change
 	for _, c := range changes {
-		newest, err := d.store.Newest(ctx, undone.Dossier, c.Kind, c.Key)
+		now, _, err := d.store.Before(ctx, undone.Dossier, c.Kind, c.Key, math.MaxInt64)
 		if err != nil {
 			return store.Revision{}, err
 		}
-		if newest != n {
+		// A later change that was undone itself stands in nobody's way.
+		if now.Body != c.Body || now.File != c.File {
 			return store.Revision{}, &diag.Fault{Kind: diag.Conflict, What: fmt.Sprintf("revision %d cannot be undone", n),
-				Why: fmt.Sprintf("revision %d changed %s %s since", newest, c.Kind, c.Key), Next: fmt.Sprintf("undo revision %d first", newest)}
+				Why: fmt.Sprintf("revision %d changed %s %s since", now.Rev, c.Kind, c.Key), Next: fmt.Sprintf("undo revision %d first", now.Rev)}
 		}
 		before, ok, err := d.store.Before(ctx, undone.Dossier, c.Kind, c.Key, n)
 		if err != nil {

@@ -85,8 +85,6 @@ type Store interface {
 	// Before is the newest change of a key in a revision before n; ok is false
 	// when there is none.
 	Before(ctx context.Context, dossier, kind, key string, n int64) (c Change, ok bool, err error)
-	// Newest is the number of the newest revision that has a change of the key.
-	Newest(ctx context.Context, dossier, kind, key string) (int64, error)
 	// Revisions lists a dossier's revisions, newest first, at most limit; an
 	// empty dossier means all.
 	Revisions(ctx context.Context, dossier string, limit int) ([]Revision, error)

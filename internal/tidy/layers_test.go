@@ -44,7 +44,7 @@ var outside = map[string][]string{
 }
 
 // testOnly modules may be used in any test, and nowhere else.
-var testOnly = []string{"pgregory.net/rapid", "github.com/rogpeppe/go-internal", "github.com/google/go-cmp"}
+var testOnly = []string{"pgregory.net/rapid", "github.com/chromedp/chromedp", "github.com/rogpeppe/go-internal", "github.com/google/go-cmp"}
 
 // touches lists the rooms that may touch network, disk or processes.
 var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/eval",

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"net/url"
 	"time"
 
@@ -177,7 +178,7 @@ func (s *Store) current(ctx context.Context, dossier, kind, from, to string) ([]
 
 // Get is the newest change of a key.
 func (s *Store) Get(ctx context.Context, dossier, kind, key string) (store.Change, error) {
-	c, ok, err := s.Before(ctx, dossier, kind, key, 1<<62)
+	c, ok, err := s.Before(ctx, dossier, kind, key, math.MaxInt64)
 	if err == nil && (!ok || c.Body == "") {
 		err = store.NotFound(kind + " " + key)
 	}
@@ -192,15 +193,6 @@ func (s *Store) Before(ctx context.Context, dossier, kind, key string, n int64) 
 		return c, false, nil
 	}
 	return c, err == nil, err
-}
-
-// Newest is the newest revision that has a change of the key.
-func (s *Store) Newest(ctx context.Context, dossier, kind, key string) (int64, error) {
-	c, ok, err := s.Before(ctx, dossier, kind, key, 1<<62)
-	if err == nil && !ok {
-		err = store.NotFound(kind + " " + key)
-	}
-	return c.Rev, err
 }
 
 const revisionColumns = `n, at, who, why, verb, dossier, undoes, parent, hash, changes`

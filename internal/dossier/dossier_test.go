@@ -1,0 +1,238 @@
+package dossier
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/examples"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+)
+
+// plain reads evidence as it is: these tests are about the dossier.
+func plain(name string, data []byte) (kadesh.Document, error) {
+	return kadesh.Document{ID: name, SHA256: kadesh.Hash(data), Text: string(data), Published: "2025-08-08", Side: "baku"}, nil
+}
+
+func parse(texts ...string) (*Dossier, diag.List) {
+	var files []File
+	for i, t := range texts {
+		files = append(files, File{Name: fmt.Sprintf("%d.hcl", i), Text: t})
+	}
+	return Parse(files, func(name string) ([]byte, error) {
+		if name == "a.txt" {
+			return []byte("Azerbaijan shall open the road within 60 days."), nil
+		}
+		return nil, fs.ErrNotExist
+	}, plain)
+}
+
+const head = `dossier "x" {
+  title = "X"
+}
+actor "AZE" {
+  name = "Azerbaijan"
+  side = "baku"
+}
+event "e" {
+  title = "E"
+}
+document "a" {
+  file = "a.txt"
+}
+instrument "i" {
+  title  = "I"
+  kind   = "treaty"
+  ladder = "treaty"
+}
+`
+
+// TestCodes: each fault has its code, and the help names the way out.
+func TestCodes(t *testing.T) {
+	for _, c := range []struct{ code, text, help string }{
+		{"K001", `event "b" { title = }`, "dossier-format"},
+		{"K002", `evnt "b" {}`, "did you mean event?"},
+		{"K003", `event "b" {
+  titel = "B"
+  title = "B"
+}`, "did you mean title?"},
+		{"K003", `x = 1`, "block"},
+		{"K004", `event "b" {}`, "add title"},
+		{"K004", `event {}`, "event"},
+		{"K005", `event "b" {
+  title = 3
+}`, "title"},
+		{"K005", `event "b b" {
+  title = "B"
+}`, "short"},
+		{"K005", `actor "b" {
+  name = "B"
+  kind = "sate"
+}`, "did you mean state?"},
+		{"K006", `event "e" {
+  title = "again"
+}`, "another id"},
+		{"K007", `event "b" {
+  title    = "B"
+  expected = "2025-13-01"
+}`, "EDTF"},
+		{"K008", `goal "g" {
+  title = "G"
+  when  = happened(instrument.i)
+}`, "event"},
+		{"K008", `goal "g" {
+  title = "G"
+  when  = "yes"
+}`, "functions"},
+		{"K009", `goal "g" {
+  title = "G"
+  when  = hapened(event.e)
+}`, "did you mean happened?"},
+		{"K010", `goal "g" {
+  title = "G"
+  when  = happened(event.e, event.e)
+}`, "functions"},
+		{"K101", `goal "g" {
+  title = "G"
+  when  = happened(event.f)
+}`, "event.e"},
+		{"K102", `document "b" {
+  file = "b.txt"
+}`, "folder"},
+		{"K103", `claim "c" {
+  affirms  = happened(event.e)
+  document = document.a
+  quote    = "within 30 days"
+}`, "a.txt"},
+		{"K104", `goal "g" {
+  title = "G"
+  when  = stage(instrument.i, "singed")
+}`, "did you mean signed?"},
+		{"K105", `commitment "c" {
+  title    = "C"
+  obligors = [actor.AZE]
+  act      = "act"
+  deadline {
+  }
+}`, "by ="},
+		{"K106", `claim "c" {
+  document = document.a
+  quote    = "shall open"
+}`, "affirms"},
+	} {
+		_, list := parse(head, c.text)
+		i := slices.IndexFunc(list, func(d diag.Diagnostic) bool { return d.Code == c.code })
+		if i < 0 {
+			t.Errorf("%s is not said of %q, but %v", c.code, c.text, list)
+			continue
+		}
+		if !strings.Contains(list[i].Help, c.help) {
+			t.Errorf("%s: the help is %q, it should hold %q", c.code, list[i].Help, c.help)
+		}
+		if list[i].Subject == nil || list[i].Subject.Line < 1 {
+			t.Errorf("%s has no place", c.code)
+		}
+	}
+}
+
+func TestHeadIsClean(t *testing.T) {
+	if _, list := parse(head); len(list) > 0 {
+		t.Error(list)
+	}
+}
+
+// TestHostile: deep, long and strange input gets a bounded, clear refusal.
+func TestHostile(t *testing.T) {
+	for name, text := range map[string]string{
+		"deep parentheses": `goal "g" { when = ` + strings.Repeat("(", 1_000_000) + `}`,
+		"deep brackets":    strings.Repeat("[", 1_000_000),
+		"many nots":        `goal "g" { when = ` + strings.Repeat("!", 1_000_000) + `x }`,
+		"a long label":     `event "` + strings.Repeat("a", 10<<20) + `" {}`,
+		"nul bytes":        "event \"\x00\" {\x00}",
+		"invalid utf-8":    "event \"\xff\xfe\" {}",
+		"templates":        `event "b" { title = "${file("/etc/passwd")}" }`,
+		"no end":           `event "b" { title = "`,
+	} {
+		_, list := parse(head, text)
+		if !list.Failed() {
+			t.Errorf("%s: nothing is said", name)
+		}
+		var b strings.Builder
+		if err := list.WriteText(&b); err != nil || b.Len() > 64<<10 {
+			t.Errorf("%s: the text of the faults has %d bytes, %v", name, b.Len(), err)
+		}
+	}
+}
+
+// TestItemsRoundTrip: items joined into files parse to the same items.
+func TestItemsRoundTrip(t *testing.T) {
+	fsys := examples.Open(examples.First)
+	d, list, err := Load(fsys, plain)
+	if err != nil || list.Failed() {
+		t.Fatal(err, list)
+	}
+	again, list := Parse(Join(d.Items), func(name string) ([]byte, error) { return fs.ReadFile(fsys, name) }, plain)
+	if list.Failed() {
+		t.Fatal(list)
+	}
+	if len(again.Items) != len(d.Items) {
+		t.Fatalf("%d items became %d", len(d.Items), len(again.Items))
+	}
+	for i := range d.Items {
+		if d.Items[i].Address != again.Items[i].Address || d.Items[i].Text != again.Items[i].Text {
+			t.Errorf("%s changed", d.Items[i].Address)
+		}
+	}
+}
+
+// TestFirstCaseIsRich holds the shipped case to what it promises.
+func TestFirstCaseIsRich(t *testing.T) {
+	d, list, err := Load(examples.Open(examples.First), plain)
+	if err != nil || len(list) > 0 {
+		t.Fatal(err, list)
+	}
+	conditional := 0
+	for _, c := range d.Commitments {
+		if c.Precondition != nil || c.Trigger != nil || c.DoneWhen != nil || c.Deadline != nil && c.Deadline.Of != nil {
+			conditional++
+		}
+	}
+	sides := map[string]bool{}
+	for _, c := range d.Claims {
+		for _, s := range d.Voices(c) {
+			sides[s] = true
+		}
+	}
+	for what, n := range map[string][2]int{"instruments": {len(d.Instruments), 8}, "conditional commitments": {conditional, 10},
+		"events": {len(d.Events), 15}, "claims": {len(d.Claims), 25}, "sides": {len(sides), 4}} {
+		if n[0] < n[1] {
+			t.Errorf("%d %s, at least %d are promised", n[0], what, n[1])
+		}
+	}
+	for _, c := range d.Claims {
+		doc, _ := d.Document(c.Document)
+		if quote, err := c.Span.Of(doc.Text); err != nil || quote != c.Quote {
+			t.Errorf("claim.%s: its span holds %q, %v", c.ID, quote, err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(head)
+	f.Add(`goal "g" { when = a && (b || !c) }`)
+	f.Add("event \"\xff\" {\n title = <<X\n X\n}")
+	f.Fuzz(func(t *testing.T, text string) {
+		d, list := parse(head, text)
+		if d == nil {
+			t.Fatal("no dossier at all")
+		}
+		for _, x := range list {
+			if x.Code == "" || x.Summary == "" {
+				t.Fatalf("a fault without words: %+v", x)
+			}
+		}
+	})
+}
