@@ -169,12 +169,6 @@ func (b *block) ref(name string, kinds ...string) string {
 	return address.ID()
 }
 
-// addressOf reads a single reference of any of the kinds, kind included.
-func (b *block) addressOf(e hclsyntax.Expression, kinds ...string) kadesh.Address {
-	address, _ := b.p.reference(b.file, e, kinds...)
-	return address
-}
-
 // refs reads a list of references, or a single one, giving their ids.
 func (b *block) refs(name string, kinds ...string) []string {
 	ids := []string{}

@@ -108,12 +108,3 @@ func QuoteOf(d *dossier.Dossier, c kadesh.Claim) Quote {
 	}
 	return q
 }
-
-// namesOf turns actor ids into names.
-func namesOf(d *dossier.Dossier, ids []string) []string {
-	out := make([]string, len(ids))
-	for i, id := range ids {
-		out[i] = d.TitleOf(kadesh.AddressOf("actor", id))
-	}
-	return out
-}
