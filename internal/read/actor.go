@@ -246,13 +246,7 @@ func (p *page) learn(from, to int, id string) {
 	if last.upper && len(last.low) > 2 {
 		p.people[last.low] = id
 	}
-	if p.words[from].upper && to-from == 2 && p.lex.FirstName(p.at(from, from+1)) {
-		if len(p.leaders) < 2 && !contains(p.leaders, id) {
-			if key, _ := p.lex.Holds(id, p.ref.edtf()); key == "president" || key == "prime minister" {
-				p.leaders = append(p.leaders, id)
-			}
-		}
-	}
+	p.seen[id] = true
 }
 
 // learnAcronym keeps "(SSOA)" or "[OSCE]" behind a name.

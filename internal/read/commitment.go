@@ -23,7 +23,17 @@ func (p *page) findCommitments() {
 
 // pointList reports whether the sentence is an item of a list that binds.
 func (p *page) pointList() bool {
-	return p.legal && (p.first > 0 || p.listPoint)
+	return p.legal && (p.first > 0 && !p.is(0, "article") || p.listPoint || p.inPoint)
+}
+
+// hasWord reports whether the sentence has the word.
+func (p *page) hasWord(low string) bool {
+	for i := range p.words {
+		if p.words[i].low == low {
+			return true
+		}
+	}
+	return false
 }
 
 // clause is the stretch of words that a commitment covers.
@@ -136,15 +146,24 @@ func (p *page) clauseEnd(act, upper int) int {
 // commit writes the commitment of ts[k], split at coordinated verbs.
 func (p *page) commit(ts []trigger, k int) {
 	t := ts[k]
-	if k > 0 && ts[k-1].performative && ts[k-1].rule == "performative" && p.is(ts[k-1].from, "confirm", "confirms", "reaffirm") && p.sameSubject(ts[k-1], t) {
+	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) {
 		return
 	}
 	c := p.clauseOf(ts, k)
 	if c.to <= t.act || c.from > t.from {
 		return
 	}
-	if p.onlyMotive(c) {
+	if p.onlyMotive(c) || p.is(len(p.words)-1, ":") && p.hasWord("following") {
 		return
+	}
+	if t.performative && k+1 < len(ts) && !p.adoptInner(&t, &c, ts[k+1]) {
+		return
+	}
+	if k > 0 && ts[k-1].performative && p.insideThat(ts[k-1], t) && t.from > ts[k-1].to && p.is(t.from, "shall") {
+		return
+	}
+	if p.is(p.subjectStart(c, t)-1, "only") && t.modality == "obligation" && p.is(t.from, "shall") {
+		t.modality = "power"
 	}
 	obligor, part := p.obligor(t, c)
 	if t.modality == "obligation" && p.words[c.from].low == "no" || p.is(c.from, "neither") {
@@ -163,6 +182,41 @@ func (p *page) commit(ts []trigger, k int) {
 
 func (p *page) sameSubject(a, b trigger) bool {
 	return b.from-a.to <= 6 && p.is(b.from-1, "they", "it")
+}
+
+// insideThat reports whether t stands in the content clause of the
+// performative before it.
+func (p *page) insideThat(perf, t trigger) bool {
+	if !p.is(perf.act-1, "that") {
+		return false
+	}
+	for k := perf.act; k < t.from; k++ {
+		if p.is(k, ",") && p.is(k+1, "and") && p.newSubject(k+2, t.from) || p.is(k, ";") {
+			return false
+		}
+	}
+	return true
+}
+
+// adoptInner settles a performative whose content has a modal of its own:
+// "confirm that they will" is one duty with the inner modality, "declares that X
+// shall" is one declaration, "reaffirm that X should" leaves the inner duty to
+// itself (false).
+func (p *page) adoptInner(t *trigger, c *clause, next trigger) bool {
+	for k := t.act; k < next.from; k++ {
+		if p.is(k, ",") && p.is(k+1, "and") && p.newSubject(k+2, next.from) || p.is(k, "in") && p.is(k+1, "order") || p.is(k, "so") && p.is(k+1, "that") {
+			c.to = p.trimEnd(t.act, k)
+			return true
+		}
+	}
+	if !p.insideThat(*t, next) {
+		return true
+	}
+	if p.sameSubject(*t, next) {
+		t.modality, t.to, t.act = next.modality, next.to, next.act
+		return true
+	}
+	return p.is(next.from, "shall")
 }
 
 // onlyMotive reports preambular clauses ("desiring to ...").
@@ -188,14 +242,16 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		q := p.quoted(who.from, who.to)
 		return slices.Clone(who.ids()), &q
 	}
-	if w := p.low(subject); t.from-subject <= 2 && (w == "they" || w == "it" || w == "he" || w == "she" || w == "who") && subject < t.from && len(p.subject) > 0 {
-		q := p.quoted(subject, subject+1)
-		return slices.Clone(p.subject), &q
+	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from {
+		if ids := p.pronoun(subject); len(ids) > 0 {
+			q := p.quoted(subject, subject+1)
+			return ids, &q
+		}
 	}
 	if c.from == t.from && len(p.subject) > 0 && p.index > 0 && p.sharedSubject(t) {
 		return slices.Clone(p.subject), nil
 	}
-	if len(p.chapeau) > 0 && p.first > 0 && t.modality != "declaration" {
+	if len(p.chapeau) > 0 && (p.first > 0 || p.inPoint) && t.modality != "declaration" {
 		return slices.Clone(p.chapeau), p.chapeauPart
 	}
 	return nil, nil
@@ -385,7 +441,7 @@ func (p *page) coordinated(v int, passive bool) bool {
 	if !p.lex.BaseVerb(w) || p.upper(v) {
 		return false
 	}
-	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "of", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that") && !ambiguousNoun[w] ||
+	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that") && !ambiguousNoun[w] ||
 		p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
 }
 
@@ -441,14 +497,45 @@ func (p *page) point(ts []trigger) {
 	if len(obligor) > 0 {
 		part = p.chapeauPart
 	}
-	p.writeCommitment(t, c, action{v, c.to}, span, obligor, part)
+	means := p.means(v+1, c.to)
+	main := action{v, c.to}
+	if means > 0 {
+		main.to = p.trimEnd(v, means-1)
+		for p.is(main.to-1, "by", "means", "of", "including", ",", "through") {
+			main.to--
+		}
+	}
+	p.writeCommitment(t, c, main, span, obligor, part)
+	if means > 0 {
+		inner := clause{means, c.to}
+		p.writeCommitment(t, inner, action{means, c.to}, p.spanOf(means, c.to), obligor, part)
+	}
+}
+
+// means is where a checkable means starts in a point: "by enacting the law",
+// "including through the establishment of"; 0 when there is none.
+func (p *page) means(from, to int) int {
+	for k := from; k+2 < to; k++ {
+		switch {
+		case p.is(k, "by") && p.is(k+1, "means") && p.is(k+2, "of") && strings.HasSuffix(p.low(k+3), "ing"):
+			return k + 3
+		case p.is(k, "by", "through") && strings.HasSuffix(p.low(k+1), "ing") && p.lex.Lemma(p.low(k+1)) != "":
+			return k + 1
+		case p.is(k, "through") && p.is(k+1, "the") && p.is(k+3, "of") && actionNoun(p.low(k+2)):
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // nominalAct reports "Withdrawal of", "Immediate and comprehensive ceasefire in".
 func (p *page) nominalAct(v int) bool {
 	for k := v; k < len(p.words) && k-v < 5; k++ {
 		w := p.low(k)
-		if p.is(k+1, "of", "in", "by", "on") {
+		if p.is(k, "of", "in", "by", "on", "for", "to") {
+			return false
+		}
+		if p.is(k+1, "of", "in", "by", "on", "out", "to") {
 			for _, s := range [...]string{"al", "ment", "tion", "sion", "ance", "ing", "ship", "fire"} {
 				if strings.HasSuffix(w, s) && len(w) > 6 {
 					return true
@@ -468,13 +555,16 @@ func (p *page) openChapeau(ts []trigger) {
 	n := len(p.words)
 	switch {
 	case p.is(n-1, ":") && len(p.actors) > 0:
-		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") {
+		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") && !p.is(n-2, "follows", "following") {
 			p.chapeau = ids
 			q := p.quoted(from, to)
 			p.chapeauPart = &q
 		}
-	case p.is(0, "article") || p.is(1, "article") && n < 8:
-		p.chapeau, p.chapeauPart = nil, nil
+	case n < 10 && p.hasWord("article"):
+		p.chapeau, p.chapeauPart, p.inPoint = nil, nil, false
+	case p.is(p.first, "participants", "done", "signed", "for"):
+		p.inPoint = false
 	}
 	p.listPoint = p.first == n && n <= 3
+	p.inPoint = p.inPoint || p.listPoint
 }

@@ -37,6 +37,7 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 		return m, false
 	}
 	k += length
+	hydrological := p.is(k, "hydrological", "working", "business")
 	if p.is(k, "calendar", "working", "business", "hydrological", "consecutive", "more", "full") {
 		k++
 	}
@@ -71,7 +72,10 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 			}
 		}
 	}
-	if unit != "TH" && unit != "TM" && strings.Contains(m.Anchor, "sign") && p.legal && p.ref.day > 0 {
+	if unit == "TH" && n%24 == 0 {
+		n, unit = n/24, "D"
+	}
+	if unit != "TH" && unit != "TM" && strings.Contains(m.Anchor, "sign") && p.legal && p.ref.day > 0 && !hydrological {
 		sign := 1
 		if m.Relation == "before" {
 			sign = -1
@@ -138,7 +142,7 @@ func (p *page) anchor(k int) (string, int) {
 	if end == start {
 		return "", k
 	}
-	name := p.phrase(start, end)
+	name := p.words1(start, end)
 	switch p.low(start) {
 	case "signature", "signing":
 		name = p.low(start)
@@ -150,6 +154,11 @@ func (p *page) anchor(k int) (string, int) {
 		name = p.low(start)
 	}
 	return name, end
+}
+
+// words1 is the text of the words on one line.
+func (p *page) words1(from, to int) string {
+	return strings.Join(strings.Fields(p.at(from, to)), " ")
 }
 
 // dayCount reads "on day 1 of the withdrawal", "on the day 5 after the
@@ -354,7 +363,10 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 	if start >= end {
 		return m, false
 	}
-	m.Anchor = p.phrase(start, end)
+	m.Anchor = p.words1(start, end)
+	if p.legal {
+		m.Offset = "P0D"
+	}
 	return m, true
 }
 

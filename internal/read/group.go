@@ -80,7 +80,7 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 		if !number && det != "the" {
 			return 0
 		}
-		m.id, m.typ, m.members = "TWO_LEADERS", "person", p.leaders
+		m.id, m.typ, m.members = "TWO_LEADERS", "person", p.twoLeaders()
 	case det == "all" || det == "any" || det == "other" && head != "party" && head != "side":
 		if head == "side" || head == "sides" || head == "party" || head == "parties" {
 			if det != "all" {

@@ -27,11 +27,13 @@ type page struct {
 	people map[string]string
 	// acronyms maps short forms in brackets to ids.
 	acronyms map[string]named
-	// parties are the two sides of the document, leaders the persons.
-	parties, leaders []string
-	own              instrument
-	last             map[string]instrument
-	latest           instrument
+	// parties are the two sides of the document.
+	parties []string
+	// seen are the persons named so far.
+	seen   map[string]bool
+	own    instrument
+	last   map[string]instrument
+	latest instrument
 	// context remembers which words the document holds.
 	context map[string]bool
 	// topic is the state that was named last in the sentence before.
@@ -47,6 +49,8 @@ type page struct {
 	paragraph   int
 	claims      int
 	listPoint   bool
+	// inPoint says that the sentence belongs to a numbered point without modal.
+	inPoint bool
 	// lastModality is that of the last commitment, for "This includes ...".
 	lastModality string
 }
@@ -99,7 +103,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}}
+		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1

@@ -42,9 +42,11 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 			from--
 		}
 		v.Parts["deadline"] = p.quoted(from, d.to)
-		dd := d.DateFinding
-		dd.Role = "deadline"
-		v.Deadline = &dd
+		if d.rule != "vague-deadline" {
+			dd := d.DateFinding
+			dd.Role = "deadline"
+			v.Deadline = &dd
+		}
 		return
 	}
 }
@@ -125,8 +127,8 @@ func (p *page) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFindin
 		if ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from); len(ids) > 0 {
 			v.Obligee = ids
 			v.Parts["obligee"] = p.quoted(from, to)
-		} else if p.is(c.from, "they") && len(p.subject) > 0 {
-			v.Obligee = append([]string(nil), p.subject...)
+		} else if p.is(c.from, "they", "he", "she", "it") {
+			v.Obligee = p.pronoun(c.from)
 		}
 		return
 	}

@@ -302,6 +302,7 @@ func (p *page) bareOffice(i int, o office) int {
 	if !ok {
 		who = o.state + "_" + slugUpper(o.key)
 	}
+	p.seen[who] = true
 	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder",
 		why: "holder of the office on the document's day"})
 }

@@ -54,6 +54,8 @@ func (p *page) adverbsAfter(k int) (next int, negated bool) {
 			negated = true
 		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "then" || w == "however" || w == "therefore" || w == "further":
 		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
+		case w == "at" && p.is(k+1, "all") && p.is(k+2, "times"):
+			k += 2
 		case w == "," && p.commaBreak(k) > 0:
 			k = p.commaBreak(k)
 			continue
@@ -123,7 +125,7 @@ func (p *page) modal(i int) (trigger, bool) {
 		}
 	case "may", "can":
 		t.rule, t.modality = "modal-may", "permission"
-		if w == "can" || !p.legal || p.relativeBefore(i) {
+		if w == "can" || !p.legal || p.relativeBefore(i) || p.relativeActor(i) {
 			return t, false
 		}
 		if p.is(act, "be") && p.is(act+1, "required", "requested") {
@@ -144,7 +146,7 @@ func (p *page) modal(i int) (trigger, bool) {
 	case "will", "would":
 		return p.modalWill(t, w)
 	}
-	if negated {
+	if negated || p.is(act, "be") && p.is(act+1, "no") {
 		t.modality = "prohibition"
 	}
 	p.widenEntitled(&t)
@@ -163,6 +165,9 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	switch {
 	case p.legal:
 		t.modality = "obligation"
+	case p.is(t.act, "be") && p.is(t.act+1, "no"):
+		t.modality = "prohibition"
+		return t, p.signed
 	case p.relativeBefore(t.from):
 		return t, false
 	case !p.actorSubject(t.from):
@@ -202,6 +207,19 @@ func (p *page) widenEntitled(t *trigger) {
 // relativeBefore reports "that may", "which will": the clause only describes.
 func (p *page) relativeBefore(i int) bool { return p.is(i-1, "that", "which", "who", "as", "what") }
 
+// relativeActor reports "stations that the Parties may deem useful".
+func (p *page) relativeActor(i int) bool {
+	m := p.actorEnding(i)
+	if m == nil {
+		return false
+	}
+	k := m.from
+	if p.is(k-1, "the") {
+		k--
+	}
+	return p.is(k-1, "that", "as", "which") && !p.contentThat(k-1)
+}
+
 func (p *page) participle(k int) bool {
 	w := p.low(k)
 	return len(w) > 3 && (w[len(w)-2:] == "ed" || w[len(w)-2:] == "en" || p.is(k, "made", "held", "put", "built", "set", "sent", "paid", "brought"))
@@ -228,7 +246,7 @@ func (p *page) actorSubject(i int) bool {
 	if p.actorBefore(k) {
 		return true
 	}
-	return p.is(k-1, "he", "she", "they", "we", "i") || p.is(k-1, "it") && len(p.subject) > 0 && (p.is(k-2, "that") || k <= p.first+1 || p.cueBefore(k-1))
+	return p.is(k-1, "he", "she", "they", "we", "i") || p.is(k-1, "it") && len(p.pronoun(k-1)) > 0 && (p.is(k-2, "that") || k <= p.first+1 || p.cueBefore(k-1))
 }
 
 func (p *page) cueBefore(i int) bool {
@@ -330,6 +348,12 @@ func (p *page) obliges(i int) (trigger, bool) {
 		}
 		if p.is(act, "to") {
 			t.act, t.demandee = act+1, [2]int{m.from, m.to}
+			return t, true
+		}
+	}
+	for e := i + 2; e < min(i+8, len(p.words)); e++ {
+		if p.is(e, "to") && p.lex.BaseVerb(p.low(e+1)) && !p.is(i+1, "to", "that", ",") && p.subjectNear(i) {
+			t.act, t.demandee = e+1, [2]int{i + 1, e}
 			return t, true
 		}
 	}
