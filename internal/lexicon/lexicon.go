@@ -42,7 +42,7 @@ type Entry struct {
 	Type string
 	// Name is the phrase as it stands in the list.
 	Name string
-	// Needs are words of which the document must hold each, for instruments
+	// Needs are words (alternatives between "/") that the document must hold, for instruments
 	// whose name alone does not tell them apart ("Joint Declaration").
 	Needs []string
 	// Side, Rival and Note belong to loaded words.
@@ -218,6 +218,9 @@ func (e *Entry) Fits(text string) bool {
 		return text == e.Name
 	}
 	if strings.ToLower(e.Name) == e.Name {
+		return true
+	}
+	if n := e.Name[0]; n >= 'a' && n <= 'z' || n >= '0' && n <= '9' {
 		return true
 	}
 	c := text[0]

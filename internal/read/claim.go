@@ -126,6 +126,13 @@ func (p *page) consideredBy(i, after int, cue lexicon.Cue) int {
 // thatAfter is the place of "that" within two words behind the cue, or behind
 // an addressee ("told reporters that"); 0 when there is none.
 func (p *page) thatAfter(k int) int {
+	if p.is(k, ",") {
+		for e := k + 1; e < min(k+9, len(p.words)); e++ {
+			if p.is(e, ",") && p.is(e+1, "that") {
+				return e + 1
+			}
+		}
+	}
 	for e := k; e < min(k+7, len(p.words)); e++ {
 		if p.is(e, "that") {
 			return e
@@ -150,7 +157,13 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		k--
 	}
 	if p.is(k-1, "he", "she", "they", "it", "i", "we") {
+		if p.signed || len(p.speaker) == 0 {
+			return p.pronoun(k - 1), k - 1, k
+		}
 		return append([]string(nil), p.speaker...), k - 1, k
+	}
+	if p.is(k-1, "and") && p.is(p.first, "the") && p.is(p.first+1, "document", "agreement", "text", "memorandum", "declaration", "framework", "report") {
+		return append([]string(nil), p.parties...), p.first, p.first + 2
 	}
 	if m := p.actorEnding(k); m != nil {
 		start := m.from
@@ -243,6 +256,14 @@ func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []
 	for k := from; k < to; k++ {
 		if p.is(k, "that") && p.is(k-1, "and", "but") && k > from+1 {
 			p.oneClaim("said-that", 0.85, certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")
+			start = k + 1
+		}
+		if p.is(k, "and", "but") && p.is(k+1, "he", "she", "it", "they") && k > start+3 {
+			if p.signed {
+				to = k
+				break
+			}
+			p.oneClaim("said-that", 0.8, certainty, cueFrom, cueTo, start, k, ids, source, "indirect")
 			start = k + 1
 		}
 	}

@@ -11,6 +11,9 @@ import (
 // findEvents finds acts between actors: verbs of the list of acts, and nouns
 // that name an act.
 func (p *page) findEvents() {
+	if p.legal {
+		p.signatures()
+	}
 	for i := p.first; i < len(p.words); {
 		if n := p.eventVerb(i); n > 0 {
 			i += n
@@ -22,11 +25,15 @@ func (p *page) findEvents() {
 
 func (p *page) eventVerb(i int) int {
 	act, n, ok := p.act(i, len(p.words))
-	if !ok || p.words[i].upper && i > p.first || !p.verbal(i, n) {
+	if !ok || p.words[i].upper && i > p.first || !p.verbal(i, n) || p.is(i-1, "(", "[") {
 		return 0
 	}
 	subject, from := p.eventSubject(i)
-	passive := p.is(i-1, "be", "been", "was", "were", "is", "are", "being", "to") && strings.HasSuffix(p.low(i), "ed") || p.is(i-1, "be", "been", "was", "were")
+	aux := i
+	for aux > 0 && p.is(aux-1, "not", "never", "also", "hereby", "hastily", "reportedly") {
+		aux--
+	}
+	passive := aux < i && p.is(aux-1, "be", "been", "was", "were", "is", "are") || p.is(i-1, "be", "been", "was", "were", "is", "are", "being", "to") && strings.HasSuffix(p.low(i), "ed") || p.is(i-1, "be", "been", "was", "were")
 	if act.NeedsActor && (len(subject) == 0 || passive) {
 		return 0
 	}
@@ -51,6 +58,24 @@ func (p *page) eventVerb(i int) int {
 	target = without(target, subject)
 	p.writeEvent(act, from, to, subject, target, p.eventTime(i, from), "act-verb", 0.5)
 	return n
+}
+
+// signatures finds "DONE at Baghdad, on 26 December 1975" and "A. Name (signed)".
+func (p *page) signatures() {
+	signing := lexicon.Act{Type: "sign", PLOVER: "AGREE", CAMEO: "05"}
+	if p.is(p.first, "done") && p.is(p.first+1, "at", "in") {
+		p.writeEvent(signing, p.first, p.trimEnd(p.first, len(p.words)), p.parties, nil, "past", "signature", 0.9)
+	}
+	for i := 1; i+1 < len(p.words); i++ {
+		if !p.is(i, "signed") || !p.is(i-1, "(", "[") || !p.is(i+1, ")", "]") {
+			continue
+		}
+		for k := range p.actors {
+			if m := &p.actors[k]; m.to == i-1 && !m.inner {
+				p.writeEvent(signing, m.from, i+2, m.ids(), nil, "past", "signature", 0.9)
+			}
+		}
+	}
 }
 
 // legalEvent are the act types that count inside duties of a text that binds.
@@ -243,7 +268,7 @@ func (p *page) eventNoun(i int) int {
 	}
 	from := p.nounStart(i)
 	to := p.nounEnd(i + n)
-	if n == 1 && weakNoun[p.low(i)] && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
+	if n == 1 && weakNoun[p.low(i)] && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
 		return n
 	}
 	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {
@@ -312,7 +337,11 @@ func adjectival(w string) bool {
 func (p *page) nounEnd(k int) int {
 	end := k
 	for p.is(end, "of", "between", "with", "by", "in", "on", "to", "from", "against", "at", "for") && end-k < 20 {
-		if p.is(end, "in", "on", "for", "at") && end > k && !p.is(k, "in", "on", "at") {
+		if p.is(end, "at", "on", "for") && end > k || p.is(end+1, "accordance", "line", "order", "day", "the") && p.is(end+2, "day", "latest", "framework") ||
+			p.is(end, "in") && p.is(end+1, "accordance", "line", "order") || p.is(end, "by") && end > k && !p.is(k, "by") || p.is(end, "at", "on") && p.legal {
+			break
+		}
+		if p.dateStarting(end) != nil || p.dateStarting(end+1) != nil && !p.is(end, "of") {
 			break
 		}
 		next := end + 1

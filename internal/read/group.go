@@ -133,6 +133,34 @@ var bodyHead = map[string]string{
 	"guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
 }
 
+// bodyAgain takes "the Commission" for the body of that head named before, and
+// "a joint technical commission" where the text sets one up.
+func (p *page) bodyAgain(i int) int {
+	if p.is(i, "the") {
+		if who, ok := p.heads[p.low(i+1)]; ok && !p.is(i+2, "of", "for") && (p.upper(i+1) || bodyHead[p.low(i+1)] != "" && !p.is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.upper(i+2) {
+			return p.mention(mention{from: i, to: i + 2, id: who.id, typ: who.typ, via: "office", rule: "body-again", why: "head word of a body named before"})
+		}
+		return 0
+	}
+	if !p.legal || !p.is(i-1, "a", "an") || !p.is(i-2, "establish", "create", "form", "constitute", "appoint") {
+		return 0
+	}
+	for k := i; k < min(i+6, len(p.words)); k++ {
+		if w := p.low(k); bodyHead[w] == "body" {
+			from := i
+			if p.is(from, "permanent", "new", "special") && from < k {
+				from++
+			}
+			who := named{slugUpper(p.at(from, k+1)), "body"}
+			p.heads[w] = who
+			return p.mention(mention{from: i, to: k + 1, id: who.id, typ: who.typ, via: "name", rule: "body-again", why: "body that the text sets up"})
+		} else if p.words[k].kind == syntax.Punct || p.is(k, "of", "to", "and") {
+			return 0
+		}
+	}
+	return 0
+}
+
 // shapedBody takes two or more capitalised words that end in the head of a
 // body's name, and "X of Y" forms such as "Church of Scientology".
 func (p *page) shapedBody(i int) int {
@@ -179,7 +207,13 @@ func (p *page) shapedBody(i int) int {
 		return 0
 	}
 	m := mention{from: i, to: end, id: slugUpper(p.at(i, end)), typ: head, via: "name", rule: "shaped-body", why: "capitalised name that ends in the word for a body"}
-	p.people[p.low(end-1)+" "] = m.id
+	word := p.low(end - 1)
+	if p.is(i+1, "of") && end == i+3 && bodyHead[p.low(i)] != "" {
+		// "Church of Scientology" is "Scientology" from now on.
+		m.id, word = slugUpper(p.at(end-1, end)), p.low(i)
+		p.acronyms[p.at(end-1, end)] = named{m.id, head}
+	}
+	p.heads[word] = named{m.id, head}
 	p.learnAcronym(end, named{m.id, m.typ})
 	return p.mention(m)
 }

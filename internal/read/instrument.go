@@ -90,7 +90,10 @@ func (p *page) holds(words []string) bool {
 	for _, w := range words {
 		known, ok := p.context[w]
 		if !ok {
-			known = strings.Contains(p.text[p.start:min(len(p.text), p.start+contextWindow)], w)
+			window := p.text[p.start:min(len(p.text), p.start+contextWindow)]
+			for alternative := range strings.SplitSeq(w, "/") {
+				known = known || strings.Contains(window, alternative)
+			}
 			p.context[w] = known
 		}
 		if !known {
@@ -166,7 +169,10 @@ func (p *page) tells(i, k int) bool {
 		return !(w == "constitution" && p.is(k+1, "hall")) && !(w == "instruments" && p.is(k+1, "of"))
 	}
 	for m := i; m < k; m++ {
-		if tellingModifier[p.low(m)] && !p.is(m, "international") || p.upper(m) && upper {
+		if p.is(k, "text") && p.is(k+1, "of") {
+			return false
+		}
+		if tellingModifier[p.low(m)] && !p.is(m, "international") || p.upper(m) && upper || p.is(k, "law") && p.is(m, "basic") {
 			return !(w == "amendment" && p.is(i, "constitutional")) && !p.is(k+1, "on") || w != "regulations"
 		}
 	}
@@ -195,7 +201,7 @@ func (p *page) tells(i, k int) bool {
 		case w == "program", w == "programme":
 			return p.is(k+1, "for")
 		case w == "text":
-			return p.is(k-1, "the", "agreed") && p.latest.slug != "" && !p.is(k+1, "of") || p.is(k+1, "of") && p.is(k+2, "the") && p.upper(k+3)
+			return p.is(k-1, "the", "agreed") && p.latest.slug != "" && !p.is(k+1, "of")
 		case w == "decision":
 			return p.is(k-1, "that", "this") && p.latest.slug != ""
 		case w == "document", w == "deal", w == "documents", w == "papers":
@@ -210,6 +216,9 @@ func (p *page) tells(i, k int) bool {
 func (p *page) complement(k int) int {
 	head := k - 1
 	end := k
+	if p.is(head, "annex") && k < len(p.words) && len(p.low(k)) <= 2 && p.words[k].kind != syntax.Punct {
+		end = k + 1
+	}
 	for step := 0; step < 3; step++ {
 		next := p.complementOnce(end, head)
 		if next == end {
@@ -256,8 +265,11 @@ func (p *page) complementOnce(k, head int) int {
 	if p.is(k, "for") && !title && !p.is(head, "framework", "program", "programme") {
 		return k
 	}
-	if p.is(k, "between", "with") && !title {
+	if p.is(k, "between", "with") && (!title || p.is(head, "declaration", "statement", "law", "charter")) {
 		return k
+	}
+	if p.is(head, "annex", "protocol") && p.is(k, "to") && p.is(k+1, "this", "the") && headType[p.low(k+2)] != "" {
+		return k + 3
 	}
 	if p.is(k, "of") && !title && !p.is(head, "constitution", "declaration", "resolution", "treaty", "law", "order", "charter", "annex", "memorandum", "act") {
 		return k
@@ -343,7 +355,7 @@ func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool)
 		}
 		return own, true
 	}
-	if typ == "constitution" {
+	if typ == "constitution" || p.is(head, "law") && p.is(head-1, "basic") {
 		return p.constitution(from, end), true
 	}
 	if bare && from == head || bare && tellingModifier[p.low(from)] {
@@ -372,7 +384,7 @@ func (p *page) again(from, head int, typ string) (instrument, bool) {
 		}
 		return instrument{}, p.latest.slug != "" || from < head
 	}
-	if last, ok := p.last[typ]; ok && from == head {
+	if last, ok := p.last[typ]; ok && (from == head || p.is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
 		return last, true
 	}
 	if p.own.slug != "" && p.own.typ == typ && p.legal {

@@ -27,6 +27,8 @@ type page struct {
 	people map[string]string
 	// acronyms maps short forms in brackets to ids.
 	acronyms map[string]named
+	// heads maps the head word of a body named before ("commission") to it.
+	heads map[string]named
 	// parties are the two sides of the document.
 	parties []string
 	// seen are the persons named so far.
@@ -103,7 +105,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		people: map[string]string{}, acronyms: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
+		people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1
