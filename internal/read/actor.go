@@ -76,11 +76,19 @@ func (p *page) listedAt(i int) int {
 	case lexicon.Seat:
 		return p.seatAt(i, n, e)
 	case lexicon.Person:
-		end := p.nameEnd(i, i+n)
+		end := i + n
+		if n > 1 || p.lex.FirstName(p.at(i, i+1)) {
+			end = p.nameEnd(i, i+n)
+		} else if p.upper(i+1) && p.is(i+1, "route", "plan", "doctrine", "tower", "corridor") {
+			return n
+		}
 		p.learn(i, end, e.ID)
 		return p.mention(mention{from: i, to: end, id: e.ID, typ: "person", via: "name", rule: "person-list", why: "name of the list of persons"})
 	}
 	end := i + n
+	if p.is(end, "charter") && p.upper(end) {
+		return n // part of the instrument's name
+	}
 	p.learnAcronym(end, named{e.ID, e.Type})
 	return p.mention(mention{from: i, to: end, id: e.ID, typ: e.Type, via: "name", rule: "body-list", why: "name of the list of bodies"})
 }
@@ -101,6 +109,10 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 	// handled by the shapes; "Georgia Smith" is a person.
 	if p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
 		return 0
+	}
+	if p.upper(i+n) && p.is(i+n, "canal", "river", "sea", "city", "strait", "gulf", "mountains", "lake", "valley", "hall") ||
+		p.is(i-1, "of") && p.is(i-2, "isthmus", "gulf", "city", "university", "bank", "sea", "town") {
+		return n
 	}
 	from := i
 	if p.is(i-1, "of") {
@@ -143,7 +155,7 @@ func (p *page) dropActorsFrom(from int) {
 // peopleAt takes "Armenians" and "the South Sudanese people" as a people; a
 // plain adjective is no actor.
 func (p *page) peopleAt(i, n int, e *lexicon.Entry) int {
-	if p.is(i+n, "people", "nation") {
+	if p.is(i+n, "people", "nation") && !p.is(i, "indian") {
 		return p.mention(mention{from: i, to: i + n + 1, id: e.ID + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
 	}
 	return n
@@ -170,6 +182,9 @@ func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 		if !p.pairOfSeats(i, n) {
 			return n
 		}
+	}
+	if p.legal && !p.is(i+n, "shall", "will", "and", "undertakes", "agrees") || p.upper(i+n) && !p.is(i-1, "of", "by") {
+		place = true
 	}
 	if place || p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
 		return n

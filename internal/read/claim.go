@@ -34,7 +34,7 @@ func (p *page) claimAt(i int) int {
 		return p.accordingTo(i)
 	}
 	cue, n, ok := p.cue(i, len(p.words))
-	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare") {
+	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare", "confirm", "confirms", "affirm", "affirms", "reaffirm", "reaffirms", "recognise", "recognises", "recognize", "recognizes", "note", "stress", "agree") {
 		return 0
 	}
 	after := i + n

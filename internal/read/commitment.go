@@ -117,7 +117,10 @@ func (p *page) newSubject(from, i int) bool {
 
 // contentThat reports whether "that" at k opens what somebody says or agrees.
 func (p *page) contentThat(k int) bool {
-	for b := k - 1; b >= 0 && b >= k-3; b-- {
+	for b := k - 1; b >= 0 && b >= k-6; b-- {
+		if b < k-3 && !p.is(b, "told", "informed", "warned", "assured") {
+			continue
+		}
 		if _, _, ok := p.cue(b, k); ok {
 			return true
 		}
@@ -238,6 +241,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		q := p.quoted(from, to)
 		return ids, &q
 	}
+	if p.is(subject, "neither") && p.legal && len(p.parties) == 2 {
+		return slices.Clone(p.parties), quotedIf(p, subject, subject+1)
+	}
 	if who := p.byAgent(t, c); who != nil {
 		q := p.quoted(who.from, who.to)
 		return slices.Clone(who.ids()), &q
@@ -248,7 +254,11 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 			return ids, &q
 		}
 	}
-	if c.from == t.from && len(p.subject) > 0 && p.index > 0 && p.sharedSubject(t) {
+	if c.from == t.from && p.sharedSubject(t) {
+		if ids, from, to := p.subjectActors(p.first, min(t.from, p.first+14)); len(ids) > 0 {
+			q := p.quoted(from, to)
+			return ids, &q
+		}
 		return slices.Clone(p.subject), nil
 	}
 	if len(p.chapeau) > 0 && (p.first > 0 || p.inPoint) && t.modality != "declaration" {
@@ -276,6 +286,11 @@ func (p *page) subjectStart(c clause, t trigger) int {
 	for k := c.from; k < t.from; k++ {
 		if p.is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3) {
 			start = k + 1
+		}
+	}
+	for i := range p.dates {
+		if d := &p.dates[i]; start == c.from && d.from == c.from && d.to < t.from {
+			start = d.to
 		}
 	}
 	for p.is(start, "only", "however", "furthermore", "moreover", "that", "and", "accordingly", ",", "then", "but") && start < t.from {

@@ -131,7 +131,7 @@ func (p *page) anchor(k int) (string, int) {
 	}
 	end := start
 	for end < len(p.words) && end-start < 9 && !anchorStop[p.low(end)] {
-		if p.monthAt(end) > 0 || p.yearIn(end) > 0 {
+		if p.monthAt(end) > 0 || p.yearIn(end) > 0 || end > start && p.groupStarts(end) {
 			break
 		}
 		end++
@@ -148,12 +148,25 @@ func (p *page) anchor(k int) (string, int) {
 		name = p.low(start)
 	case "entry":
 		if p.is(start+1, "into") {
-			name = "entry into force"
+			name, end = "entry into force", start+3
+			if p.is(end, "of") && p.is(end+1, "this", "the") && headType[p.low(end+2)] != "" {
+				end += 3
+			}
 		}
 	case "ratification", "notification", "adoption":
 		name = p.low(start)
 	}
 	return name, end
+}
+
+// groupStarts reports whether a group of actors ("the Parties") starts at k.
+func (p *page) groupStarts(k int) bool {
+	for i := range p.actors {
+		if m := &p.actors[i]; m.via == "group" && m.from == k {
+			return true
+		}
+	}
+	return false
 }
 
 // words1 is the text of the words on one line.

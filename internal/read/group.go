@@ -11,7 +11,7 @@ var groupHead = map[string]string{
 	"parties": "parties", "sides": "parties", "countries": "parties", "states": "parties", "nations": "parties",
 	"governments": "parties", "party": "party", "side": "party", "leaders": "leaders", "presidents": "leaders",
 	"signatories": "signatories", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
-	"country": "party", "state": "party",
+	"country": "party", "state": "party", "nation": "party",
 }
 
 // groupAt takes "the Parties", "both sides", "each Contracting Party", "the two
@@ -20,6 +20,25 @@ func (p *page) groupAt(i int) int {
 	det := p.low(i)
 	switch det {
 	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":
+	case "a", "that", "such":
+		if p.legal && p.is(i+1, "state", "nation") && p.upper(i+1) {
+			return p.mention(mention{from: i, to: i + 2, id: "ANY_STATE", typ: "state", via: "group", rule: "group", why: "any state"})
+		}
+		return 0
+	case "third":
+		if p.is(i+1, "parties", "countries", "states") {
+			id := "THIRD_PARTIES"
+			if !p.is(i+1, "parties") {
+				id = "THIRD_COUNTRIES"
+			}
+			return p.mention(mention{from: i, to: i + 2, id: id, typ: "group", via: "group", rule: "group", why: "third parties"})
+		}
+		return 0
+	case "militants", "mercenaries", "separatists", "rebels", "insurgents", "peacekeepers", "critics", "opposition":
+		if p.is(i+1, "groups", "group", "party", "parties") {
+			return 0
+		}
+		return p.mention(mention{from: i, to: i + 1, id: slugUpper(p.at(i, i+1)), typ: "group", via: "group", rule: "group", why: "people named by what they do"})
 	default:
 		if !p.upper(i) || p.low(i) != "contracting" && p.low(i) != "parties" && p.low(i) != "party" {
 			return 0

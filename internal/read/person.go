@@ -78,6 +78,10 @@ var foldLetters = strings.NewReplacer("ə", "e", "Ə", "E", "ç", "c", "Ç", "C"
 
 func fold(s string) string { return foldLetters.Replace(s) }
 
+// starterWord are words that follow a lettered heading, not an initial.
+var starterWord = map[string]bool{"the": true, "each": true, "any": true, "this": true, "all": true, "within": true, "in": true, "no": true, "if": true,
+	"neither": true, "both": true, "such": true, "for": true, "upon": true, "after": true, "before": true, "on": true, "as": true, "until": true}
+
 // shapedPerson takes a first name of the list and further capitalised words,
 // initials and a surname, or a surname seen before.
 func (p *page) shapedPerson(i int) int {
@@ -90,7 +94,7 @@ func (p *page) shapedPerson(i int) int {
 	first := p.lex.FirstName(p.at(i, i+1))
 	initial := len(p.words[i].low) <= 4 && strings.HasSuffix(p.words[i].low, ".") && p.words[i].low != "u.s." && p.words[i].low != "u.n." ||
 		len(p.words[i].low) == 1 && p.is(i+1, ".") && p.words[i].low != "i"
-	if !first && !initial {
+	if !first && !initial || p.is(i-1, "article", "section", "annex", "chapter", "part", "paragraph", "point", "block") || initial && starterWord[p.low(i+2)] {
 		return 0
 	}
 	end := p.nameEnd(i, i+1)
@@ -223,8 +227,14 @@ func (p *page) officeState(o *office) {
 	e, n := p.match(k, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(k, k+n))
 	})
-	if e != nil {
-		o.state, o.to = e.ID, k+n
+	if e == nil {
+		return
+	}
+	o.state, o.to = e.ID, k+n
+	if o.key == "ambassador" && p.is(o.to, "in", "to") && p.upper(o.to+1) {
+		if host, n := p.match(o.to+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State }); host != nil {
+			o.to += 1 + n
+		}
 	}
 }
 

@@ -146,8 +146,11 @@ func (p *page) modal(i int) (trigger, bool) {
 	case "will", "would":
 		return p.modalWill(t, w)
 	}
-	if negated || p.is(act, "be") && p.is(act+1, "no") {
+	if negated || p.is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.is(act+1, "no") {
 		t.modality = "prohibition"
+	}
+	if p.is(act, "refrain", "abstain", "desist") && p.is(act+1, "from") {
+		t.modality, t.to, t.act = "prohibition", act+2, act+2
 	}
 	p.widenEntitled(&t)
 	return t, true

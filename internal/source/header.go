@@ -84,21 +84,30 @@ func language(v string) string {
 	return strings.Trim(firstWord(v), "();,")
 }
 
-// kindOf maps the words of a header to a kind; an opinion is read as news.
+// kindWords say which kind a word of a header's kind stands for, the more
+// telling first ("official-treaty-text-initialled" is a treaty).
+var kindWords = []struct {
+	word string
+	kind kadesh.DocumentKind
+}{
+	{"treaty", kadesh.DocumentTreaty}, {"law", kadesh.DocumentLaw}, {"statute", kadesh.DocumentLaw}, {"presidential", kadesh.DocumentLaw},
+	{"waiver", kadesh.DocumentLaw}, {"decision", kadesh.DocumentLaw}, {"letter", kadesh.DocumentLetter}, {"agreement", kadesh.DocumentAgreement},
+	{"charter", kadesh.DocumentAgreement}, {"framework", kadesh.DocumentAgreement}, {"mou", kadesh.DocumentAgreement},
+	{"memorandum", kadesh.DocumentAgreement}, {"protocol", kadesh.DocumentAgreement}, {"minutes", kadesh.DocumentAgreement},
+	{"declaration", kadesh.DocumentStatement}, {"statement", kadesh.DocumentStatement}, {"speech", kadesh.DocumentStatement},
+	{"communique", kadesh.DocumentStatement},
+}
+
+// kindOf maps the words of a header to a kind; an opinion or analysis is read
+// as news.
 func kindOf(v string) kadesh.DocumentKind {
-	v = strings.ToLower(firstWord(v))
-	switch k := kadesh.DocumentKind(v); k {
-	case kadesh.DocumentNews, kadesh.DocumentStatement, kadesh.DocumentTreaty, kadesh.DocumentAgreement,
-		kadesh.DocumentLetter, kadesh.DocumentLaw:
-		return k
-	}
-	switch v {
-	case "declaration", "communique", "communiqué", "speech":
-		return kadesh.DocumentStatement
-	case "memorandum", "mou", "protocol", "framework", "charter":
-		return kadesh.DocumentAgreement
-	case "waiver", "statute", "determination", "decision":
-		return kadesh.DocumentLaw
+	words := strings.FieldsFunc(strings.ToLower(v), func(r rune) bool { return r < 'a' || r > 'z' })
+	for _, k := range kindWords {
+		for _, w := range words {
+			if w == k.word {
+				return k.kind
+			}
+		}
 	}
 	return kadesh.DocumentNews
 }
