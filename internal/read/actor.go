@@ -250,7 +250,7 @@ func (p *page) innerActors() {
 }
 
 func (p *page) writeActor(m *mention) {
-	p.add(kadesh.FindingActor, p.spanOf(m.from, m.to), m.rule, confidence[m.rule], func(f *kadesh.Finding) {
+	p.add(kadesh.FindingActor, p.spanOf(m.from, m.to), m.rule, func(f *kadesh.Finding) {
 		f.Actor = &kadesh.ActorFinding{Actor: m.id, Type: m.typ, Via: m.via, Members: m.members, Reason: m.why}
 	})
 }

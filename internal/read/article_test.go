@@ -25,6 +25,7 @@ func TestArticle(t *testing.T) {
 		t.Errorf("diagnostics: %v", notes)
 	}
 	exact(t, text, found)
+	rules(t, found)
 	count := map[kadesh.FindingKind]int{}
 	for _, f := range found {
 		count[f.Kind]++
@@ -120,4 +121,14 @@ func contains(list []string, s string) bool {
 		}
 	}
 	return false
+}
+
+// rules checks that each finding names a rule with a precision.
+func rules(t *testing.T, found []kadesh.Finding) {
+	t.Helper()
+	for _, f := range found {
+		if f.Rule == "" || f.Confidence <= 0 || f.Confidence > 1 {
+			t.Errorf("%s: rule %q with confidence %v", f.ID, f.Rule, f.Confidence)
+		}
+	}
 }

@@ -93,7 +93,7 @@ func (p *page) stanceColon(i, after int, cue lexicon.Cue) int {
 			continue
 		}
 		ids := append([]string(nil), m.ids()...)
-		p.oneClaim("stance-colon", 0.7, cue.Certainty, i, after, colon+1, len(p.words), ids, quotedIf(p, m.from, m.to), "indirect")
+		p.oneClaim("stance-colon", cue.Certainty, i, after, colon+1, len(p.words), ids, quotedIf(p, m.from, m.to), "indirect")
 		return len(p.words) - i
 	}
 	return 0
@@ -117,7 +117,7 @@ func (p *page) consideredBy(i, after int, cue lexicon.Cue) int {
 			continue
 		}
 		ids := append([]string(nil), m.ids()...)
-		p.oneClaim("considered-by", 0.7, cue.Certainty, i, after, after, by, ids, quotedIf(p, m.from, m.to), "direct")
+		p.oneClaim("considered-by", cue.Certainty, i, after, after, by, ids, quotedIf(p, m.from, m.to), "direct")
 		return m.to - i
 	}
 	return 0
@@ -255,7 +255,7 @@ func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []
 	start := from
 	for k := from; k < to; k++ {
 		if p.is(k, "that") && p.is(k-1, "and", "but") && k > from+1 {
-			p.oneClaim("said-that", 0.85, certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")
+			p.oneClaim("said-that", certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")
 			start = k + 1
 		}
 		if p.is(k, "and", "but") && p.is(k+1, "he", "she", "it", "they") && k > start+3 {
@@ -263,11 +263,11 @@ func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []
 				to = k
 				break
 			}
-			p.oneClaim("said-that", 0.8, certainty, cueFrom, cueTo, start, k, ids, source, "indirect")
+			p.oneClaim("said-that", certainty, cueFrom, cueTo, start, k, ids, source, "indirect")
 			start = k + 1
 		}
 	}
-	p.oneClaim("said-that", 0.85, certainty, cueFrom, cueTo, start, to, ids, source, "indirect")
+	p.oneClaim("said-that", certainty, cueFrom, cueTo, start, to, ids, source, "indirect")
 	if len(ids) > 0 {
 		p.speaker = ids
 	}
@@ -276,7 +276,7 @@ func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []
 }
 
 // oneClaim adds one claim with its content trimmed of quotation marks and stops.
-func (p *page) oneClaim(rule string, confidence float64, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted, quoted string) bool {
+func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted, quoted string) bool {
 	for from < to && (p.words[from].kind == syntax.Punct && !p.is(from, "(", "$") || p.is(from, "that") && quoted == "indirect") {
 		from++
 	}
@@ -295,7 +295,7 @@ func (p *page) oneClaim(rule string, confidence float64, certainty string, cueFr
 		c.Certainty = "hedged"
 	}
 	p.claims++
-	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) { f.Claim = c })
+	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Claim = c })
 	return true
 }
 
@@ -345,10 +345,10 @@ func (p *page) accordingTo(i int) int {
 		if i <= p.first+2 {
 			return 2
 		}
-		p.oneClaim("according-to", 0.85, "asserted", i, i+2, p.first, i, ids, source, "indirect")
+		p.oneClaim("according-to", "asserted", i, i+2, p.first, i, ids, source, "indirect")
 		return len(p.words) - i
 	}
-	p.oneClaim("according-to", 0.85, "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
+	p.oneClaim("according-to", "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
 	if len(ids) > 0 {
 		p.speaker = ids
 	}
@@ -372,7 +372,7 @@ func (p *page) direct(i, after int, certainty string, ids []string, from, to int
 		if end-k < 3 && !p.is(after, ",", ":") {
 			return false
 		}
-		return p.oneClaim("direct-quote", 0.85, certainty, i, after, k+1, end, ids, quotedIf(p, from, to), "direct")
+		return p.oneClaim("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to), "direct")
 	}
 	return false
 }
@@ -401,7 +401,7 @@ func (p *page) inverted(i, after int, certainty string) bool {
 			break
 		}
 	}
-	return p.oneClaim("content-said", 0.8, certainty, i, after, start, i, ids, source, quoted)
+	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
 }
 
 // trailing reads "CONTENT, X argues" with or without an end behind it.
@@ -429,9 +429,9 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		return false
 	}
 	p.speaker = ids
-	ok := p.oneClaim("content-said", 0.8, certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
+	ok := p.oneClaim("content-said", certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
 	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
-		p.oneClaim("content-said", 0.7, certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
+		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
 	}
 	return ok
 }
@@ -447,7 +447,7 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	if certainty != "denied" && !p.clauseAhead(after) {
 		return 0
 	}
-	if !p.oneClaim("said-clause", 0.7, certainty, i, after, after, p.claimEnd(after), ids, quotedIf(p, from, to), "indirect") {
+	if !p.oneClaim("said-clause", certainty, i, after, after, p.claimEnd(after), ids, quotedIf(p, from, to), "indirect") {
 		return 0
 	}
 	p.speaker = ids
@@ -501,7 +501,7 @@ func (p *page) judgement() {
 	if score < 2 || !p.hasVerb() {
 		return
 	}
-	p.oneClaim("author-judgement", 0.5, "asserted", 0, 0, p.first, len(p.words), []string{"AUTHOR"}, nil, "indirect")
+	p.oneClaim("author-judgement", "asserted", 0, 0, p.first, len(p.words), []string{"AUTHOR"}, nil, "indirect")
 }
 
 func (p *page) hasVerb() bool {

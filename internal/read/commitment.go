@@ -47,6 +47,9 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 		lower = ts[k-1].act
 	}
 	c := clause{from: p.clauseStart(t.from, lower, k > 0)}
+	for c.from < t.from-1 && p.is(c.from, "that", "and", ",") {
+		c.from++
+	}
 	upper := len(p.words)
 	if k+1 < len(ts) && !t.performative {
 		if p.startsOwn(ts[k+1], t) {
@@ -117,8 +120,8 @@ func (p *page) newSubject(from, i int) bool {
 
 // contentThat reports whether "that" at k opens what somebody says or agrees.
 func (p *page) contentThat(k int) bool {
-	for b := k - 1; b >= 0 && b >= k-6; b-- {
-		if b < k-3 && !p.is(b, "told", "informed", "warned", "assured") {
+	for b := k - 1; b >= 0 && b >= k-7 && !p.is(b, ",", ";"); b-- {
+		if b < k-3 && !p.is(b, "told", "informed", "warned", "assured", "wrote", "said", "announced", "reported", "stated") {
 			continue
 		}
 		if _, _, ok := p.cue(b, k); ok {
@@ -169,18 +172,31 @@ func (p *page) commit(ts []trigger, k int) {
 		t.modality = "power"
 	}
 	obligor, part := p.obligor(t, c)
-	if t.modality == "obligation" && p.words[c.from].low == "no" || p.is(c.from, "neither") {
+	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") {
 		t.modality = "prohibition"
 	}
 	actions := p.actions(t, c)
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
+	agent := p.byAgent(t, c)
 	for _, a := range actions {
-		p.writeCommitment(t, c, a, span, obligor, part)
+		who, words := obligor, part
+		if agent != nil && len(actions) > 1 {
+			who, words = p.agentOf(a)
+		}
+		p.writeCommitment(t, c, a, span, who, words)
 	}
 	if len(obligor) > 0 && t.modality != "demand" {
-		p.subject = obligor
+		p.subject, p.subjectIn = obligor, p.index
 	}
+}
+
+// agentOf is the actor behind "by" in one of several coordinated passives.
+func (p *page) agentOf(a action) ([]string, *kadesh.Quoted) {
+	if m := p.agentBy(a.from, a.to); m != nil {
+		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
+	}
+	return nil, nil
 }
 
 func (p *page) sameSubject(a, b trigger) bool {
@@ -222,6 +238,16 @@ func (p *page) adoptInner(t *trigger, c *clause, next trigger) bool {
 	return p.is(next.from, "shall")
 }
 
+// noSubject reports "no part thereof shall": a ban in the form of a duty.
+func (p *page) noSubject(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.is(k, "no") && (k == from || p.is(k-1, ",", "and", ";", "that", "but")) {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyMotive reports preambular clauses ("desiring to ...").
 func (p *page) onlyMotive(c clause) bool {
 	return p.is(c.from, "desiring", "guided", "whereas", "considering", "recalling", "bearing", "mindful", "convinced", "having", "noting") && p.legal ||
@@ -259,7 +285,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 			q := p.quoted(from, to)
 			return ids, &q
 		}
-		return slices.Clone(p.subject), nil
+		if p.subjectIn == p.index {
+			return slices.Clone(p.subject), nil
+		}
 	}
 	if len(p.chapeau) > 0 && (p.first > 0 || p.inPoint) && t.modality != "declaration" {
 		return slices.Clone(p.chapeau), p.chapeauPart
@@ -286,6 +314,9 @@ func (p *page) subjectStart(c clause, t trigger) int {
 	for k := c.from; k < t.from; k++ {
 		if p.is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3) {
 			start = k + 1
+			if p.actorAtHead(start) {
+				break
+			}
 		}
 	}
 	for i := range p.dates {
@@ -300,6 +331,19 @@ func (p *page) subjectStart(c clause, t trigger) int {
 		return c.from
 	}
 	return start
+}
+
+// actorAtHead reports whether an actor starts at k, behind an article or not.
+func (p *page) actorAtHead(k int) bool {
+	if p.is(k, "the") {
+		k++
+	}
+	for i := range p.actors {
+		if m := &p.actors[i]; !m.inner && (m.from == k || m.from == k-1 && p.is(k-1, "the")) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *page) opensAdverbial(i int) bool {
@@ -361,11 +405,20 @@ func union(a, b []string) []string {
 func (p *page) actorsIn(from, to int) []string {
 	var ids []string
 	for k := range p.actors {
-		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to {
+		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to && !p.ofPerson(m) {
 			ids = union(ids, m.ids())
 		}
 	}
 	return ids
+}
+
+// ofPerson reports a state that only says whose president somebody is.
+func (p *page) ofPerson(m *mention) bool {
+	if m.typ != "state" || !p.is(m.from-1, "of") {
+		return false
+	}
+	who := p.actorEnding(m.from - 1)
+	return who != nil && who.typ == "person"
 }
 
 // byAgent is the actor behind "by" in a passive clause.
@@ -390,91 +443,6 @@ func (p *page) demandObject(t trigger, c clause) []string {
 		}
 	}
 	return nil
-}
-
-// action is the verb phrase of one duty.
-type action struct{ from, to int }
-
-// actions splits coordinated verbs under one modal: "operate the Canal and
-// maintain military forces".
-func (p *page) actions(t trigger, c clause) []action {
-	list := []action{{t.act, c.to}}
-	if t.performative || t.modality == "demand" && t.demandee[0] < 0 {
-		return list
-	}
-	if t.rule == "promise-verb" && !p.lex.BaseVerb(p.low(t.act)) && p.actItem(t.act) {
-		if items := p.itemsTo(t.act, c.to); len(items) > 1 {
-			return items
-		}
-	}
-	passive := p.is(t.act, "be")
-	for k := t.act + 1; k+1 < c.to; k++ {
-		if p.is(k, "that", "which", "who", "if", "unless", "provided", "(", "“") && k > t.act+1 {
-			break
-		}
-		if !p.is(k, "and", "or", ",") || p.is(k, "or") && t.modality == "prohibition" {
-			continue
-		}
-		v := k + 1
-		if p.is(k, ",") {
-			if p.is(v, "and", "or") || !p.seriesOfVerbs(v, c.to) {
-				continue
-			}
-		}
-		for p.is(v, "to", "also", "subsequently") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly") {
-			v++
-		}
-		if !p.coordinated(v, passive) {
-			continue
-		}
-		last := &list[len(list)-1]
-		last.to = p.trimEnd(last.from, k)
-		list = append(list, action{v, c.to})
-	}
-	return list
-}
-
-// seriesOfVerbs reports "A, B and C" where the word at v is the verb B.
-func (p *page) seriesOfVerbs(v, to int) bool {
-	for k := v; k < min(to, v+12); k++ {
-		if p.is(k, "and", "or") {
-			return true
-		}
-	}
-	return false
-}
-
-// coordinated reports whether a verb of the same form starts at v.
-func (p *page) coordinated(v int, passive bool) bool {
-	w := p.low(v)
-	if v >= len(p.words) || p.words[v].kind != syntax.Word {
-		return false
-	}
-	if passive {
-		return p.participle(v) && p.lex.Lemma(w) != "" && !p.upper(v) && (v+1 >= len(p.words) || !p.nounLike(v+1) || p.is(v+1, "by", "upon", "in", "on"))
-	}
-	if !p.lex.BaseVerb(w) || p.upper(v) {
-		return false
-	}
-	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that") && !ambiguousNoun[w] ||
-		p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
-}
-
-// ambiguousNoun are base verbs that are more often nouns after "and".
-var ambiguousNoun = map[string]bool{"benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,
-	"work": true, "access": true, "exchange": true, "transfer": true, "return": true, "search": true, "use-": true, "claim": true, "interest": true, "change": true,
-	"respect": true, "report": true, "review": true, "limit": true, "order": true, "place": true, "supply": true, "function": true, "measure": true, "list": true, "mark": true}
-
-func (p *page) nounLike(k int) bool {
-	w := p.low(k)
-	return p.words[k].kind == syntax.Word && p.lex.Lemma(w) == "" && !p.is(k, "by", "in", "on", "to", "at", "with", "for", "and", "or", "upon", "from", "as", "of", "within")
-}
-
-func (p *page) trimEnd(from, to int) int {
-	for to > from+1 && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or")) {
-		to--
-	}
-	return to
 }
 
 // point takes an item of a list that starts with a bare verb ("Ensure ...") or

@@ -25,16 +25,13 @@ func (p *page) findDates() {
 		d.Role = p.role(&d)
 		p.dates = append(p.dates, d)
 		rule := d.rule
-		p.add(kadesh.FindingDate, p.spanOf(d.from, d.to), rule, dateConfidence[rule], func(f *kadesh.Finding) {
+		p.add(kadesh.FindingDate, p.spanOf(d.from, d.to), rule, func(f *kadesh.Finding) {
 			v := d.DateFinding
 			f.Date = &v
 		})
 		i = max(d.to, i+1)
 	}
 }
-
-var dateConfidence = map[string]float64{"day": 0.97, "month": 0.9, "year": 0.9, "relative-day": 0.8, "deadline": 0.85,
-	"duration": 0.7, "legal-time": 0.6, "vague-deadline": 0.7, "edge-of-period": 0.85, "day-count": 0.8}
 
 // dateAt reads the date that starts at word i, the most telling form first.
 func (p *page) dateAt(i int) (dateMention, bool) {

@@ -56,7 +56,7 @@ func (p *page) eventVerb(i int) int {
 		subject = nil
 	}
 	target = without(target, subject)
-	p.writeEvent(act, from, to, subject, target, p.eventTime(i, from), "act-verb", 0.5)
+	p.writeEvent(act, from, to, subject, target, p.eventTime(i, from), "act-verb")
 	return n
 }
 
@@ -64,7 +64,7 @@ func (p *page) eventVerb(i int) int {
 func (p *page) signatures() {
 	signing := lexicon.Act{Type: "sign", PLOVER: "AGREE", CAMEO: "05"}
 	if p.is(p.first, "done") && p.is(p.first+1, "at", "in") {
-		p.writeEvent(signing, p.first, p.trimEnd(p.first, len(p.words)), p.parties, nil, "past", "signature", 0.9)
+		p.writeEvent(signing, p.first, p.trimEnd(p.first, len(p.words)), p.parties, nil, "past", "signature")
 	}
 	for i := 1; i+1 < len(p.words); i++ {
 		if !p.is(i, "signed") || !p.is(i-1, "(", "[") || !p.is(i+1, ")", "]") {
@@ -72,7 +72,7 @@ func (p *page) signatures() {
 		}
 		for k := range p.actors {
 			if m := &p.actors[k]; m.to == i-1 && !m.inner {
-				p.writeEvent(signing, m.from, i+2, m.ids(), nil, "past", "signature", 0.9)
+				p.writeEvent(signing, m.from, i+2, m.ids(), nil, "past", "signature")
 			}
 		}
 	}
@@ -278,7 +278,7 @@ func (p *page) eventNoun(i int) int {
 		return n
 	}
 	source, target := p.nounRoles(from, i, i+n, to)
-	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun", 0.45)
+	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun")
 	return to - i
 }
 
@@ -426,7 +426,7 @@ func (p *page) dateNear(i int) *dateMention {
 }
 
 // writeEvent adds the event with the day that stands in its clause.
-func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string, time, rule string, confidence float64) {
+func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string, time, rule string) {
 	if to <= from {
 		return
 	}
@@ -439,7 +439,7 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		}
 	}
 	p.otherRoles(from, to, e)
-	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) { f.Event = e })
+	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
 }
 
 // otherRoles takes mediators, hosts and witnesses that the words name so.

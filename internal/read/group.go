@@ -58,6 +58,10 @@ func (p *page) groupAt(i int) int {
 	number, third, other := det == "two" || det == "both" || det == "either", false, false
 	for ; k < len(p.words) && k-i < 6; k++ {
 		switch p.low(k) {
+		case "the":
+			if det == "all" || det == "both" {
+				continue
+			}
 		case "two", "both":
 			number = true
 			continue

@@ -59,7 +59,7 @@ func (p *page) instrumentAt(i int) int {
 	if e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool {
 		return e.Class == lexicon.Instrument && e.Fits(p.at(i, i+n)) && p.holds(e.Needs)
 	}); e != nil && !p.is(i-1, "this", "any", "no") {
-		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list", 0.95)
+		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list")
 	}
 	from, head := p.instrumentHead(i)
 	if head < 0 || p.actOfAgreeing(head) {
@@ -78,7 +78,7 @@ func (p *page) instrumentAt(i int) int {
 	if known.slug == "" {
 		known = instrument{p.slug(from, head, end), typ}
 	}
-	return p.writeInstrument(from, end, known, "instrument-head", 0.8) - (from - i)
+	return p.writeInstrument(from, end, known, "instrument-head") - (from - i)
 }
 
 // contextWindow is how much of a text is searched for the words an
@@ -488,7 +488,7 @@ func kebab(s string) string {
 	return strings.Trim(b.String(), "-")
 }
 
-func (p *page) writeInstrument(from, to int, what instrument, rule string, confidence float64) int {
+func (p *page) writeInstrument(from, to int, what instrument, rule string) int {
 	if p.own.slug == "" && p.signed && p.index < 3 {
 		p.own = what
 	}
@@ -497,7 +497,7 @@ func (p *page) writeInstrument(from, to int, what instrument, rule string, confi
 		p.latest = what
 	}
 	p.instrs = append(p.instrs, instrMention{from, to, what})
-	p.add(kadesh.FindingInstrument, p.spanOf(from, to), rule, confidence, func(f *kadesh.Finding) {
+	p.add(kadesh.FindingInstrument, p.spanOf(from, to), rule, func(f *kadesh.Finding) {
 		f.Instrument = &kadesh.InstrumentFinding{Instrument: what.slug, Type: what.typ}
 	})
 	return to - from

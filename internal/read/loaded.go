@@ -16,7 +16,7 @@ func (p *page) findLoaded() {
 		if p.plainUse(i, e) {
 			continue
 		}
-		p.add(kadesh.FindingLoaded, p.spanOf(i, i+n), "loaded-word", 0.5, func(f *kadesh.Finding) {
+		p.add(kadesh.FindingLoaded, p.spanOf(i, i+n), "loaded-word", func(f *kadesh.Finding) {
 			f.Loaded = &kadesh.LoadedFinding{Note: e.Note, Side: e.Side, Rival: e.Rival}
 		})
 		i += n - 1

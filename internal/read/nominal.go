@@ -65,6 +65,7 @@ func (p *page) listedDemands(i int) int {
 	}
 	items := p.items(start)
 	for _, it := range items {
+		p.dropWider(p.words[it.from].Start, p.words[it.to-1].End)
 		c := clause{it.from, it.to}
 		t := noTrigger(i, i+1, "demand", "listed-demand")
 		span := p.spanOf(c.from, c.to)
@@ -74,6 +75,17 @@ func (p *page) listedDemands(i int) int {
 		return 0
 	}
 	return items[len(items)-1].to - i
+}
+
+// dropWider takes back a demand that starts with the item but runs on into the
+// next one.
+func (p *page) dropWider(start, end int) {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Kind == kadesh.FindingCommitment && f.Rule == "demand-verb" && f.Start <= start && f.End > end && f.End > start {
+			p.found = append(p.found[:k], p.found[k+1:]...)
+			return
+		}
+	}
 }
 
 func (p *page) writeDemand(t trigger, c clause, a action, span kadesh.Span, who []string) {

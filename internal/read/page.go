@@ -46,6 +46,7 @@ type page struct {
 	chapeau     []string
 	chapeauPart *kadesh.Quoted
 	subject     []string
+	subjectIn   int
 	speaker     []string
 	quote       openQuote
 	paragraph   int
@@ -232,8 +233,8 @@ func (p *page) quoted(from, to int) kadesh.Quoted {
 }
 
 // add appends a finding with its common fields.
-func (p *page) add(kind kadesh.FindingKind, s kadesh.Span, rule string, confidence float64, set func(*kadesh.Finding)) {
-	f := kadesh.Finding{Kind: kind, Span: s, Quote: p.text[s.Start:s.End], Sentence: p.index, Rule: rule, Confidence: confidence}
+func (p *page) add(kind kadesh.FindingKind, s kadesh.Span, rule string, set func(*kadesh.Finding)) {
+	f := kadesh.Finding{Kind: kind, Span: s, Quote: p.text[s.Start:s.End], Sentence: p.index, Rule: rule, Confidence: confidence[rule]}
 	set(&f)
 	p.found = append(p.found, f)
 }

@@ -27,7 +27,7 @@ func (p *page) writeCommitment(t trigger, c clause, a action, span kadesh.Span, 
 	p.obligee(t, c, a, v)
 	p.guarantor(c, v)
 	p.lastModality = v.Modality
-	p.add(kadesh.FindingCommitment, span, t.rule, triggerConfidence[t.rule], func(f *kadesh.Finding) { f.Commitment = v })
+	p.add(kadesh.FindingCommitment, span, t.rule, func(f *kadesh.Finding) { f.Commitment = v })
 }
 
 // deadlineOf takes the first deadline inside the clause.

@@ -147,7 +147,7 @@ func (p *page) writeProvision(u unit, end int) {
 		level = "paragraph"
 	}
 	p.index = 0
-	p.add(kadesh.FindingProvision, kadesh.Span{Start: u.start, End: end}, "numbered-unit", 0.95, func(f *kadesh.Finding) {
+	p.add(kadesh.FindingProvision, kadesh.Span{Start: u.start, End: end}, "numbered-unit", func(f *kadesh.Finding) {
 		f.Provision = &kadesh.ProvisionFinding{Number: u.number, Level: level}
 	})
 }

@@ -15,10 +15,6 @@ type trigger struct {
 	negated      bool
 }
 
-var triggerConfidence = map[string]float64{"shall": 0.9, "modal-must": 0.8, "modal-may": 0.6, "modal-should": 0.7, "modal-will": 0.7,
-	"promise-verb": 0.7, "entitled": 0.8, "performative": 0.6, "demand-verb": 0.6, "imperative-point": 0.85, "nominal-point": 0.8, "is-to": 0.6, "intention": 0.6,
-	"listed-demand": 0.6, "provides-for": 0.5, "mandate": 0.6, "will-be-held": 0.6, "planned-act": 0.5}
-
 // triggers finds the commitment words of the sentence in order.
 func (p *page) triggers() []trigger {
 	var out []trigger
