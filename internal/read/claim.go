@@ -8,14 +8,6 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
-// openQuote is a direct quotation that goes on over sentences.
-type openQuote struct {
-	open   bool
-	holder []string
-	cue    *kadesh.Quoted
-	source *kadesh.Quoted
-}
-
 // findClaims finds what somebody is said to hold.
 func (p *page) findClaims() {
 	before := p.claims

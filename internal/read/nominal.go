@@ -66,7 +66,7 @@ func (p *page) listedDemands(i int) int {
 	items := p.items(start)
 	for _, it := range items {
 		p.dropWider(p.words[it.from].Start, p.words[it.to-1].End)
-		c := clause{it.from, it.to}
+		c := clause(it)
 		t := noTrigger(i, i+1, "demand", "listed-demand")
 		span := p.spanOf(c.from, c.to)
 		p.writeDemand(t, c, it, span, who)

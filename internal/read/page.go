@@ -48,7 +48,6 @@ type page struct {
 	subject     []string
 	subjectIn   int
 	speaker     []string
-	quote       openQuote
 	paragraph   int
 	claims      int
 	listPoint   bool

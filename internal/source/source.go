@@ -18,7 +18,7 @@ import (
 
 // MaxBytes is the largest document that is read.
 // Units: bytes. A larger one is refused as a whole rather than read in part.
-const MaxBytes = 64 << 20
+const MaxBytes = 32 << 20
 
 // FromFile reads the file at path.
 // Errors: NotFound, Invalid, Unavailable.

@@ -53,7 +53,7 @@ func TestUnreadable(t *testing.T) {
 		{"empty", "", "0 bytes"}, {"white", " \n\t\u00a0 ", "white space"}, {"nul", "a\x00b", "binary"},
 		{"controls", strings.Repeat("\x01\x02a", 40), "binary"}, {"latin", "abc\xe9\ndef", "byte 3 (line 1) is 0xE9"},
 		{"pdf", "%PDF-1.7\n", "a PDF file"}, {"html", "\ufeff <!DOCTYPE HTML><p>", "an HTML page"}, {"utf16", "\xff\xfea\x00", "UTF-16"},
-		{"large", strings.Repeat("a", source.MaxBytes+1), "larger than 64 MiB"},
+		{"large", strings.Repeat("a", source.MaxBytes+1), "larger than 32 MiB"},
 	} {
 		_, err := source.Text(c.name, []byte(c.bytes))
 		if err == nil || diag.KindOf(err) != diag.Invalid || !strings.Contains(err.Error(), c.why) || diag.ExitCode(err) != 4 {

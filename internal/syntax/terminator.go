@@ -15,7 +15,7 @@ var abbreviationList string
 type abbreviation uint8
 
 const (
-	notAbbreviated abbreviation = iota
+	_ abbreviation = iota // no abbreviation at all
 	// inner abbreviations never end a sentence ("Dr.", "No.").
 	inner
 	// either may or may not end one ("Co.", "U.S.", "p.m.").
