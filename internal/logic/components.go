@@ -1,17 +1,21 @@
 package logic
 
-// components lists the strongly connected components, what is depended on
-// first.
+// components visits the strongly connected components, what is depended on
+// first, and stops at the first error. A component is only valid during its
+// visit.
 // Source: Tarjan 1972, with an explicit stack: a dossier may be deeper than the
 // machine's stack.
-func (g *Graph) components() [][]Node {
-	t := &tarjan{g: g, index: make([]int32, len(g.nodes)), low: make([]int32, len(g.nodes)), on: make([]bool, len(g.nodes))}
+func (g *Graph) components(visit func([]Node) error) error {
+	t := &tarjan{g: g, index: make([]int32, len(g.nodes)), low: make([]int32, len(g.nodes)), on: make([]bool, len(g.nodes)), found: visit}
 	for n := range g.nodes {
 		if t.index[n] == 0 {
 			t.visit(Node(n))
 		}
+		if t.err != nil {
+			return t.err
+		}
 	}
-	return t.found
+	return nil
 }
 
 type tarjan struct {
@@ -21,7 +25,8 @@ type tarjan struct {
 	next       int32
 	stack      []Node
 	frames     []frame
-	found      [][]Node
+	found      func([]Node) error
+	err        error
 }
 
 type frame struct {
@@ -69,10 +74,12 @@ func (t *tarjan) pop(n Node) {
 	for t.stack[from] != n {
 		from--
 	}
-	component := append([]Node(nil), t.stack[from:]...)
+	component := t.stack[from:]
 	t.stack = t.stack[:from]
 	for _, m := range component {
 		t.on[m] = false
 	}
-	t.found = append(t.found, component)
+	if t.err == nil {
+		t.err = t.found(component)
+	}
 }

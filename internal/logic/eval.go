@@ -1,6 +1,9 @@
 package logic
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/kadesh-dev/kadesh"
 )
 
@@ -9,74 +12,85 @@ type World struct {
 	g        *Graph
 	values   []Steps
 	evidence []Steps
-	// cyclic marks nodes that lie on a cycle.
-	cyclic []bool
+	// component numbers each node's strongly connected component; what is
+	// depended on has the smaller number. members lists those that are cycles.
+	component []int32
+	members   map[int32][]Node
+	users     [][]Node
 }
 
 // CycleError says that a closed-world operator lies on a cycle.
 type CycleError struct {
-	// Atoms are the names of the atoms on the cycle, in the order of the graph.
-	Atoms []string
+	// Atoms are the atoms on the cycle, in the order of the graph.
+	Atoms []Node
 }
 
-// Error names the atoms on the cycle.
+// Error says what is wrong; who knows what the atoms stand for says more.
 func (e *CycleError) Error() string {
-	s := "a condition asks whether it is itself contested or unknown, through"
-	for i, a := range e.Atoms {
-		if i > 0 {
-			s += ","
-		}
-		s += " " + a
-	}
-	return s
+	return fmt.Sprintf("a condition asks whether it is itself contested or unknown, through %d atoms", len(e.Atoms))
 }
 
-// Evaluate computes every node. evidence gives what is told of an atom by
-// name; nil means nothing.
+var unknown = Always(kadesh.Unknown)
+
+// Evaluate computes every node. evidence gives what is told of an atom; nil
+// means nothing.
 // Errors: a *CycleError.
 // Cost: linear in nodes and steps, but for cycles, where each node is computed
 // again for every rise of what it depends on, at most twice a day of change.
-func (g *Graph) Evaluate(evidence func(atom string) Steps) (*World, error) {
+func (g *Graph) Evaluate(evidence func(atom Node) Steps) (*World, error) {
 	w := &World{g: g, values: make([]Steps, len(g.nodes)), evidence: make([]Steps, len(g.nodes)),
-		cyclic: make([]bool, len(g.nodes))}
-	unknown := Always(kadesh.Unknown)
+		component: make([]int32, len(g.nodes)), members: map[int32][]Node{}}
 	for i := range g.nodes {
 		w.values[i] = unknown
 		if g.nodes[i].op == opAtom {
-			w.evidence[i] = evidence(g.nodes[i].name)
-			if w.evidence[i] == nil {
-				w.evidence[i] = unknown
-			}
+			w.tell(Node(i), evidence(Node(i)))
 		}
 	}
-	for _, component := range g.components() {
+	number := int32(0)
+	err := g.components(func(component []Node) error {
+		for _, n := range component {
+			w.component[n] = number
+		}
 		if len(component) == 1 && !g.selfLoop(component[0]) {
 			w.values[component[0]] = w.compute(component[0])
-			continue
+			number++
+			return nil
 		}
-		if err := w.fixpoint(component); err != nil {
-			return nil, err
-		}
+		w.members[number] = slices.Clone(component)
+		number++
+		return w.fixpoint(component)
+	})
+	if err != nil {
+		return nil, err
 	}
 	return w, nil
+}
+
+// tell sets the evidence about an atom.
+func (w *World) tell(atom Node, s Steps) {
+	if s == nil {
+		s = unknown
+	}
+	w.evidence[atom] = s
 }
 
 // fixpoint computes the nodes of a cycle: from unknown upwards until nothing
 // rises any more.
 func (w *World) fixpoint(component []Node) error {
-	var atoms []string
+	var atoms []Node
 	closed := false
 	for _, n := range component {
-		w.cyclic[n] = true
+		w.values[n] = unknown
 		closed = closed || w.g.nodes[n].op.closedWorld()
-		if name := w.g.nodes[n].name; name != "" {
-			atoms = append(atoms, name)
+		if w.g.nodes[n].op == opAtom {
+			atoms = append(atoms, n)
 		}
 	}
 	if closed {
+		slices.Sort(atoms)
 		return &CycleError{atoms}
 	}
-	users := w.users(component)
+	users := w.usersIn(component)
 	queue, queued := append([]Node(nil), component...), make(map[Node]bool, len(component))
 	for _, n := range component {
 		queued[n] = true
@@ -98,8 +112,9 @@ func (w *World) fixpoint(component []Node) error {
 	return nil
 }
 
-// users lists, for each node of a component, the nodes of it that depend on it.
-func (w *World) users(component []Node) map[Node][]Node {
+// usersIn lists, for each node of a component, the nodes of it that depend on
+// it.
+func (w *World) usersIn(component []Node) map[Node][]Node {
 	users := make(map[Node][]Node, len(component))
 	for _, n := range component {
 		for _, a := range w.g.below(n) {
@@ -111,8 +126,11 @@ func (w *World) users(component []Node) map[Node][]Node {
 
 // below lists what n depends on.
 func (g *Graph) below(n Node) []Node {
-	if g.nodes[n].body != none {
-		return []Node{g.nodes[n].body}
+	if g.nodes[n].op == opAtom {
+		if g.nodes[n].body == none {
+			return nil
+		}
+		return g.bodies[n : n+1]
 	}
 	return g.nodes[n].args
 }
@@ -135,6 +153,9 @@ func (w *World) compute(id Node) Steps {
 	case opAtom:
 		if n.body == none {
 			return w.evidence[id]
+		}
+		if len(w.evidence[id]) == 1 && w.evidence[id][0].V == kadesh.Unknown {
+			return w.values[n.body]
 		}
 		return Combine(w.evidence[id], w.values[n.body], kadesh.Truth.Merge)
 	case opNot:
@@ -222,4 +243,4 @@ func (w *World) Graph() *Graph { return w.g }
 
 // OnCycle reports whether n lies on a cycle. An atom on a cycle that stays
 // unknown waits for itself: a mutual precondition.
-func (w *World) OnCycle(n Node) bool { return w.cyclic[n] }
+func (w *World) OnCycle(n Node) bool { return w.members[w.component[n]] != nil }

@@ -37,7 +37,6 @@ type node struct {
 	k        int32
 	date     kadesh.Day
 	duration kadesh.Duration
-	name     string
 	args     []Node
 	body     Node
 }
@@ -46,6 +45,9 @@ type node struct {
 type Graph struct {
 	nodes []node
 	known map[string]Node
+	// bodies holds each atom's body in its own place, none for other nodes, so
+	// that a body can be given out as a list of one.
+	bodies []Node
 }
 
 // NewGraph makes an empty graph.
@@ -57,15 +59,23 @@ func (g *Graph) Len() int { return len(g.nodes) }
 // Const is the node with a fixed value.
 func (g *Graph) Const(v kadesh.Truth) Node { return g.intern(node{op: opConst, value: v}) }
 
-// Atom is the node with this name: something that evidence can tell.
-func (g *Graph) Atom(name string) Node { return g.intern(node{op: opAtom, name: name}) }
+// Atom makes a new atom: something that evidence can tell. Who calls it keeps
+// what the atom stands for.
+func (g *Graph) Atom() Node {
+	g.nodes = append(g.nodes, node{op: opAtom, body: none})
+	g.bodies = append(g.bodies, none)
+	return Node(len(g.nodes) - 1)
+}
+
+// IsAtom reports whether n is an atom.
+func (g *Graph) IsAtom(n Node) bool { return g.nodes[n].op == opAtom }
 
 // Define gives an atom a body. A second body is merged with the first.
 func (g *Graph) Define(atom, body Node) {
 	if old := g.nodes[atom].body; old != none {
 		body = g.intern(node{op: opMerge, args: []Node{old, body}})
 	}
-	g.nodes[atom].body = body
+	g.nodes[atom].body, g.bodies[atom] = body, body
 }
 
 // Not swaps the rails of a.
@@ -109,9 +119,6 @@ func (g *Graph) nary(op operator, args []Node) Node {
 	return g.intern(node{op: op, args: args})
 }
 
-// Name is the name of an atom, empty for other nodes.
-func (g *Graph) Name(n Node) string { return g.nodes[n].name }
-
 // intern returns the node equal to n, adding it when there is none.
 func (g *Graph) intern(n node) Node {
 	n.body = none
@@ -121,12 +128,13 @@ func (g *Graph) intern(n node) Node {
 	}
 	id := Node(len(g.nodes))
 	g.nodes = append(g.nodes, n)
+	g.bodies = append(g.bodies, none)
 	g.known[key] = id
 	return id
 }
 
 func (n node) key() string {
-	b := make([]byte, 0, 24+len(n.name)+4*len(n.args))
+	b := make([]byte, 0, 24+4*len(n.args))
 	b = append(b, byte(n.op), byte(n.value))
 	b = binary.LittleEndian.AppendUint32(b, uint32(n.k))
 	b = binary.LittleEndian.AppendUint32(b, uint32(n.date))
@@ -135,7 +143,7 @@ func (n node) key() string {
 	for _, a := range n.args {
 		b = binary.LittleEndian.AppendUint32(b, uint32(a))
 	}
-	return string(append(b, n.name...))
+	return string(b)
 }
 
 // closedWorld reports whether the operator looks at the absence of knowledge.

@@ -2,6 +2,7 @@ package logic
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -53,13 +54,22 @@ func TestCombineIsPointwise(t *testing.T) {
 	})
 }
 
-// drawNode builds a random condition over atoms a0 to a3, some with bodies that
+// drawEvidence tells something of the atoms 0 to 3.
+func drawEvidence(t *rapid.T) []Steps {
+	evidence := make([]Steps, 4)
+	for i := range evidence {
+		evidence[i] = drawSteps(t, fmt.Sprint("atom ", i))
+	}
+	return evidence
+}
+
+// drawGraph builds a random condition over atoms a0 to a3, some with bodies that
 // may refer to any atom, so that there are cycles.
 func drawGraph(t *rapid.T) (*Graph, []Node) {
 	g := NewGraph()
 	nodes := []Node{}
-	for i := range 4 {
-		nodes = append(nodes, g.Atom(fmt.Sprintf("a%d", i)))
+	for range 4 {
+		nodes = append(nodes, g.Atom())
 	}
 	pick := func(label string) Node { return nodes[rapid.IntRange(0, len(nodes)-1).Draw(t, label)] }
 	for i := range rapid.IntRange(1, 8).Draw(t, "size") {
@@ -92,7 +102,7 @@ func drawGraph(t *rapid.T) (*Graph, []Node) {
 
 // naive computes every node for every day on its own, round after round, until
 // nothing rises: the oracle for Evaluate.
-func naive(g *Graph, evidence map[string]Steps) [][]kadesh.Truth {
+func naive(g *Graph, evidence []Steps) [][]kadesh.Truth {
 	const low = -4
 	days := horizon + 12
 	v := make([][]kadesh.Truth, len(g.nodes))
@@ -114,11 +124,11 @@ func naive(g *Graph, evidence map[string]Steps) [][]kadesh.Truth {
 	return v
 }
 
-func naiveAt(g *Graph, id Node, d, low int, at func(Node, int) kadesh.Truth, evidence map[string]Steps) kadesh.Truth {
+func naiveAt(g *Graph, id Node, d, low int, at func(Node, int) kadesh.Truth, evidence []Steps) kadesh.Truth {
 	n := g.nodes[id]
 	switch n.op {
 	case opAtom:
-		v := evidence[n.name].At(kadesh.Day(d + low))
+		v := evidence[id].At(kadesh.Day(d + low))
 		if n.body != none {
 			v |= at(n.body, d)
 		}
@@ -165,11 +175,8 @@ func naiveAt(g *Graph, id Node, d, low int, at func(Node, int) kadesh.Truth, evi
 func TestEvaluateAgainstDayByDay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g, _ := drawGraph(t)
-		evidence := map[string]Steps{}
-		for i := range 4 {
-			evidence[fmt.Sprintf("a%d", i)] = drawSteps(t, fmt.Sprint("atom ", i))
-		}
-		w, err := g.Evaluate(func(name string) Steps { return evidence[name] })
+		evidence := drawEvidence(t)
+		w, err := g.Evaluate(func(n Node) Steps { return evidence[n] })
 		if err != nil {
 			t.Fatalf("no closed-world operator here, yet: %v", err)
 		}
@@ -190,11 +197,8 @@ func TestEvaluateAgainstDayByDay(t *testing.T) {
 func TestEveryToldRailHasAProof(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g, _ := drawGraph(t)
-		evidence := map[string]Steps{}
-		for i := range 4 {
-			evidence[fmt.Sprintf("a%d", i)] = drawSteps(t, fmt.Sprint("atom ", i))
-		}
-		w, err := g.Evaluate(func(name string) Steps { return evidence[name] })
+		evidence := drawEvidence(t)
+		w, err := g.Evaluate(func(n Node) Steps { return evidence[n] })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -232,10 +236,10 @@ func checkProof(t *rapid.T, w *World, p *Proof, depth int) {
 
 func TestMutualPreconditionStaysUnknown(t *testing.T) {
 	g := NewGraph()
-	a, b := g.Atom("border"), g.Atom("election")
+	a, b := g.Atom(), g.Atom()
 	g.Define(a, b)
 	g.Define(b, g.And(a))
-	w, err := g.Evaluate(func(string) Steps { return nil })
+	w, err := g.Evaluate(func(Node) Steps { return nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -246,9 +250,9 @@ func TestMutualPreconditionStaysUnknown(t *testing.T) {
 
 func TestClosedWorldCycleIsRefused(t *testing.T) {
 	g := NewGraph()
-	a := g.Atom("a")
+	a := g.Atom()
 	g.Define(a, g.Not(g.Unknown(a)))
-	_, err := g.Evaluate(func(string) Steps { return nil })
+	_, err := g.Evaluate(func(Node) Steps { return nil })
 	if _, ok := err.(*CycleError); !ok {
 		t.Errorf("got %v", err)
 	}
@@ -256,16 +260,16 @@ func TestClosedWorldCycleIsRefused(t *testing.T) {
 
 func TestMillionNodesInOneCycle(t *testing.T) {
 	g := NewGraph()
-	first := g.Atom("0")
+	first := g.Atom()
 	last := first
-	for i := 1; i < 200_000; i++ {
-		next := g.Atom(fmt.Sprint(i))
+	for range 1_000_000 {
+		next := g.Atom()
 		g.Define(last, next)
 		last = next
 	}
 	g.Define(last, first)
-	w, err := g.Evaluate(func(name string) Steps {
-		if name == "77" {
+	w, err := g.Evaluate(func(n Node) Steps {
+		if n == 77 {
 			return From(10, kadesh.True)
 		}
 		return nil
@@ -273,4 +277,36 @@ func TestMillionNodesInOneCycle(t *testing.T) {
 	if err != nil || w.At(first, 10) != kadesh.True || w.At(first, 9) != kadesh.Unknown {
 		t.Fatal("the cycle lost its evidence", err)
 	}
+}
+
+// TestUpdateEqualsNewEvaluation: after any edits of the evidence, what was
+// updated is what a new evaluation gives.
+func TestUpdateEqualsNewEvaluation(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g, _ := drawGraph(t)
+		evidence := drawEvidence(t)
+		tell := func(n Node) Steps { return evidence[n] }
+		w, err := g.Evaluate(tell)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range rapid.IntRange(1, 5).Draw(t, "edits") {
+			atom := Node(rapid.IntRange(0, 3).Draw(t, "atom"))
+			evidence[atom] = drawSteps(t, "new evidence")
+			old := slices.Clone(w.values)
+			changed := w.Update(map[Node]Steps{atom: evidence[atom]})
+			fresh, err := g.Evaluate(tell)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := range g.nodes {
+				if !w.values[n].Equal(fresh.values[n]) {
+					t.Fatalf("node %d %+v: updated to %v, evaluated anew %v", n, g.nodes[n], w.values[n], fresh.values[n])
+				}
+				if slices.Contains(changed, Node(n)) == w.values[n].Equal(old[n]) {
+					t.Fatalf("node %d: said changed %v, was %v, is %v", n, slices.Contains(changed, Node(n)), old[n], w.values[n])
+				}
+			}
+		}
+	})
 }

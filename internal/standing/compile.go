@@ -5,98 +5,141 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/logic"
 )
 
-// commitmentStates are the states of a commitment that claims can report.
-var commitmentStates = []string{"fulfilled", "breached", "waived", "suspended"}
+// atomKey tells atoms apart without spelling them out.
+type atomKey struct {
+	op       kadesh.Op
+	ref      kadesh.Address
+	word, by string
+}
+
+func keyOf(e *kadesh.Expr) atomKey { return atomKey{e.Op, e.Ref, e.Word, e.By} }
 
 // compileAll puts every condition of the dossier into the graph, and the rules
-// that lift instruments to stages and call commitments fulfilled.
-func (w *World) compileAll() {
-	d := w.Dossier
+// that lift instruments to stages and call commitments fulfilled. Atoms that
+// nothing refers to do not come into being: they are unknown.
+func (m *Model) compileAll() {
+	d := m.Dossier
 	for _, in := range d.Instruments {
-		for _, stage := range in.Ladder.Stages() {
-			w.compile(Reached(in.ID, stage))
-		}
 		for _, rule := range in.Stages {
 			if rule.When != nil {
-				w.graph.Define(w.compile(Reached(in.ID, rule.Stage)), w.compile(rule.When))
+				m.graph.Define(m.compile(Reached(in.ID, rule.Stage)), m.compile(rule.When))
 			}
 		}
 	}
 	for _, c := range d.Commitments {
-		for _, state := range commitmentStates {
-			w.compile(InState(c.ID, state))
-		}
 		if c.DoneWhen != nil {
-			w.graph.Define(w.compile(InState(c.ID, "fulfilled")), w.compile(c.DoneWhen))
+			m.graph.Define(m.compile(InState(c.ID, "fulfilled")), m.compile(c.DoneWhen))
 		}
-		w.compileOptional(c.Precondition, c.Trigger)
+		m.compileOptional(c.Precondition, c.Trigger)
 		if c.Deadline != nil {
-			w.compileOptional(c.Deadline.Of)
+			m.compileOptional(c.Deadline.Of)
 		}
 	}
 	for _, e := range d.Events {
-		w.compile(Happened(e.ID))
 		for _, g := range e.Gates {
-			w.compileOptional(g.Claimed, g.Needs)
+			m.compile(Happened(e.ID))
+			m.compileOptional(g.Claimed, g.Needs)
 		}
 	}
-	for _, p := range d.Propositions {
-		w.compile(Holds(p.ID))
-	}
 	for _, g := range d.Goals {
-		w.compileOptional(g.When)
+		m.compileOptional(g.When)
+	}
+	m.claimAtoms = make([]logic.Node, len(d.Claims))
+	for i := range d.Claims {
+		m.claimAtoms[i] = m.addClaim(&d.Claims[i])
 	}
 }
 
-func (w *World) compileOptional(all ...*kadesh.Expr) {
+// addClaim gives the atom of a claim, or nowhere when it is about nothing.
+func (m *Model) addClaim(c *kadesh.Claim) logic.Node {
+	if c.About == nil {
+		return nowhere
+	}
+	return m.compile(c.About)
+}
+
+// nowhere stands for the atom of a claim that is about nothing.
+const nowhere logic.Node = -1
+
+func (m *Model) compileOptional(all ...*kadesh.Expr) {
 	for _, e := range all {
 		if e != nil {
-			w.compile(e)
+			m.compile(e)
 		}
 	}
 }
 
 // compile gives the node of a condition, adding it when it is new.
-func (w *World) compile(e *kadesh.Expr) logic.Node {
-	name := e.String()
-	if n, ok := w.nodes[name]; ok {
-		return n
-	}
-	n := w.build(e, name)
-	w.nodes[name] = n
-	if _, taken := w.exprs[n]; !taken {
-		w.exprs[n] = e
-	}
-	return n
-}
-
-func (w *World) build(e *kadesh.Expr, name string) logic.Node {
+func (m *Model) compile(e *kadesh.Expr) logic.Node {
 	if e.IsAtom() {
-		return w.graph.Atom(name)
+		key := keyOf(e)
+		n, known := m.atoms[key]
+		if !known {
+			n = m.graph.Atom()
+			m.atoms[key] = n
+			m.remember(n, e)
+		}
+		return n
 	}
 	args := make([]logic.Node, len(e.Args))
 	for i, a := range e.Args {
-		args[i] = w.compile(a)
+		args[i] = m.compile(a)
 	}
+	n := m.build(e, args)
+	m.remember(n, e)
+	return n
+}
+
+// remember keeps, for each node, the first condition that it came from.
+func (m *Model) remember(n logic.Node, e *kadesh.Expr) {
+	for int(n) >= len(m.exprs) {
+		m.exprs = append(m.exprs, nil)
+	}
+	if m.exprs[n] == nil {
+		m.exprs[n] = e
+	}
+}
+
+func (m *Model) build(e *kadesh.Expr, args []logic.Node) logic.Node {
 	switch e.Op {
 	case kadesh.OpNot:
-		return w.graph.Not(args[0])
+		return m.graph.Not(args[0])
 	case kadesh.OpAnd:
-		return w.graph.And(args...)
+		return m.graph.And(args...)
 	case kadesh.OpOr:
-		return w.graph.Or(args...)
+		return m.graph.Or(args...)
 	case kadesh.OpAtLeast:
-		return w.graph.AtLeast(e.N, args...)
+		return m.graph.AtLeast(e.N, args...)
 	case kadesh.OpBefore:
-		return w.graph.Before(args[0], args[1])
+		return m.graph.Before(args[0], args[1])
 	case kadesh.OpWithin:
-		return w.graph.Within(e.Duration, args[0], args[1])
+		return m.graph.Within(e.Duration, args[0], args[1])
 	case kadesh.OpBy:
-		return w.graph.By(e.Date.Latest, args[0])
+		return m.graph.By(e.Date.Latest, args[0])
 	case kadesh.OpContested:
-		return w.graph.Contested(args[0])
+		return m.graph.Contested(args[0])
 	case kadesh.OpUnknown:
-		return w.graph.Unknown(args[0])
+		return m.graph.Unknown(args[0])
 	}
-	return w.graph.Const(e.Value)
+	return m.graph.Const(e.Value)
+}
+
+// find gives the node of a condition that the model knows.
+func (m *Model) find(e *kadesh.Expr) (logic.Node, bool) {
+	if e == nil {
+		return 0, false
+	}
+	if e.IsAtom() {
+		n, ok := m.atoms[keyOf(e)]
+		return n, ok
+	}
+	before := m.graph.Len()
+	for _, a := range e.Args {
+		if _, ok := m.find(a); !ok {
+			return 0, false
+		}
+	}
+	n := m.compile(e)
+	// A condition that is new to the graph has no value in worlds made before.
+	return n, int(n) < before
 }

@@ -25,11 +25,11 @@ type Proof struct {
 // Prove shows why a condition is told true (or false) on a day; nil when it is
 // not.
 func (w *World) Prove(e *kadesh.Expr, day kadesh.Day, toldTrue bool) *Proof {
-	n, ok := w.node(e)
+	n, ok := w.find(e)
 	if !ok {
 		return nil
 	}
-	return w.translate(w.prover.Prove(n, day, toldTrue))
+	return w.translate(logic.NewProver(w.values).Prove(n, day, toldTrue))
 }
 
 func (w *World) translate(p *logic.Proof) *Proof {
@@ -55,10 +55,12 @@ func (w *World) translate(p *logic.Proof) *Proof {
 func (w *World) Evidence(atom *kadesh.Expr, day kadesh.Day, toldTrue bool) []kadesh.Claim {
 	want := kadesh.TruthOf(toldTrue, !toldTrue)
 	var claims []kadesh.Claim
-	for _, h := range w.evidence[atom.String()] {
-		if h.steps.At(day)&want != 0 {
-			claims = append(claims, w.Dossier.Claims[h.claim])
-		}
+	if n, ok := w.find(atom); ok {
+		w.heard(n, func(c *kadesh.Claim) {
+			if Tells(*c).At(day)&want != 0 {
+				claims = append(claims, *c)
+			}
+		})
 	}
 	slices.SortStableFunc(claims, func(a, b kadesh.Claim) int { return a.Recorded.Compare(b.Recorded) })
 	return claims
@@ -68,10 +70,12 @@ func (w *World) Evidence(atom *kadesh.Expr, day kadesh.Day, toldTrue bool) []kad
 func (w *World) Last(atom *kadesh.Expr) (kadesh.Claim, bool) {
 	var last kadesh.Claim
 	found := false
-	for _, h := range w.evidence[atom.String()] {
-		if c := w.Dossier.Claims[h.claim]; !found || !c.Recorded.Before(last.Recorded) {
-			last, found = c, true
-		}
+	if n, ok := w.find(atom); ok {
+		w.heard(n, func(c *kadesh.Claim) {
+			if !found || !c.Recorded.Before(last.Recorded) {
+				last, found = *c, true
+			}
+		})
 	}
 	return last, found
 }
@@ -88,12 +92,12 @@ type Missing struct {
 
 // Frontier lists what keeps a condition from being told true on a day.
 func (w *World) Frontier(e *kadesh.Expr, day kadesh.Day) []Missing {
-	n, ok := w.node(e)
+	n, ok := w.find(e)
 	if !ok {
 		return nil
 	}
 	var out []Missing
-	for _, o := range w.prover.Frontier(n, day, true) {
+	for _, o := range logic.NewProver(w.values).Frontier(n, day, true) {
 		out = append(out, Missing{w.exprs[o.Node], o.Rail, w.values.At(o.Node, day), w.values.OnCycle(o.Node)})
 	}
 	return out
@@ -110,7 +114,7 @@ type Gate struct {
 // that have happened left out, in the order of the condition; what those waits
 // need is followed further.
 func (w *World) Gates(e *kadesh.Expr, day kadesh.Day) []Gate {
-	n, ok := w.node(e)
+	n, ok := w.find(e)
 	if !ok {
 		return nil
 	}
@@ -133,7 +137,7 @@ func (w *World) Gates(e *kadesh.Expr, day kadesh.Day) []Gate {
 					gate.Claimed = w.At(g.Claimed, day)
 				}
 				out = append(out, gate)
-				if needs, ok := w.node(g.Needs); ok {
+				if needs, ok := w.find(g.Needs); ok {
 					queue = append(queue, needs)
 				}
 			}
@@ -144,7 +148,7 @@ func (w *World) Gates(e *kadesh.Expr, day kadesh.Day) []Gate {
 
 // Support lists the atoms that a condition rests on, in its order.
 func (w *World) Support(e *kadesh.Expr) []*kadesh.Expr {
-	n, ok := w.node(e)
+	n, ok := w.find(e)
 	if !ok {
 		return nil
 	}

@@ -11,6 +11,9 @@ package standing
 
 import (
 	"errors"
+	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/kadesh-dev/kadesh"
@@ -19,26 +22,88 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/logic"
 )
 
-// World is a dossier as heard by one perspective at one time of knowledge.
-type World struct {
+// Model is a dossier made ready for evaluation: its conditions as one graph, its
+// claims tied to their atoms. One model serves worlds of any perspective and
+// time of knowledge. It is safe for many readers, as long as nobody adds to it.
+type Model struct {
 	// Dossier is what is evaluated; it is not changed.
 	Dossier *dossier.Dossier
+
+	graph      *logic.Graph
+	atoms      map[atomKey]logic.Node
+	exprs      []*kadesh.Expr
+	claimAtoms []logic.Node
+	// byAtom lists the claims about each atom: those of atom a are
+	// atomClaims[first[a]:first[a+1]].
+	first      []int32
+	atomClaims []int32
+	// more lists the claims that came to an atom after the model was made.
+	more map[logic.Node][]int32
+	// voices are the sides that each claim speaks for.
+	voices [][]string
+}
+
+// NewModel makes a dossier ready.
+// Cost: linear in its claims and conditions.
+func NewModel(d *dossier.Dossier) *Model {
+	m := &Model{Dossier: d, graph: logic.NewGraph(), atoms: map[atomKey]logic.Node{}}
+	m.compileAll()
+	m.index()
+	return m
+}
+
+// index groups the claims by atom, and finds out who speaks in each.
+func (m *Model) index() {
+	m.first = make([]int32, m.graph.Len()+1)
+	for _, a := range m.claimAtoms {
+		if a != nowhere {
+			m.first[a+1]++
+		}
+	}
+	for i := 1; i < len(m.first); i++ {
+		m.first[i] += m.first[i-1]
+	}
+	m.atomClaims = make([]int32, m.first[len(m.first)-1])
+	next := slices.Clone(m.first)
+	for i, a := range m.claimAtoms {
+		if a != nowhere {
+			m.atomClaims[next[a]] = int32(i)
+			next[a]++
+		}
+	}
+	m.voices = make([][]string, len(m.Dossier.Claims))
+	known := map[string][]string{}
+	for i := range m.Dossier.Claims {
+		m.voices[i] = m.voicesOf(&m.Dossier.Claims[i], known)
+	}
+}
+
+// voicesOf is who speaks in a claim; claims with the same holders and document
+// share the answer.
+func (m *Model) voicesOf(c *kadesh.Claim, known map[string][]string) []string {
+	key := c.Document
+	if len(c.Holders) > 0 {
+		key = "\x00" + c.Holders[0]
+		for _, h := range c.Holders[1:] {
+			key += "\x00" + h
+		}
+	}
+	voices, ok := known[key]
+	if !ok {
+		voices = m.Dossier.Voices(*c)
+		known[key] = voices
+	}
+	return voices
+}
+
+// World is a model as heard by one perspective at one time of knowledge.
+type World struct {
+	*Model
 	// KnownAt and Side are what the world was made for.
 	KnownAt time.Time
 	Side    kadesh.Perspective
 
-	graph    *logic.Graph
-	values   *logic.World
-	prover   *logic.Prover
-	evidence map[string][]heard
-	nodes    map[string]logic.Node
-	exprs    map[logic.Node]*kadesh.Expr
-}
-
-// heard is a claim that counts, and what it tells day by day.
-type heard struct {
-	claim int
-	steps logic.Steps
+	values *logic.World
 }
 
 // Hear makes the world of d as known at a time, to a perspective.
@@ -46,27 +111,44 @@ type heard struct {
 // Errors: a cycle through a closed-world operator (diag.Invalid).
 // Cost: linear in the claims and conditions of the dossier.
 func Hear(d *dossier.Dossier, knownAt time.Time, side kadesh.Perspective) (*World, error) {
-	w := &World{Dossier: d, KnownAt: knownAt, Side: side, graph: logic.NewGraph(),
-		evidence: map[string][]heard{}, nodes: map[string]logic.Node{}, exprs: map[logic.Node]*kadesh.Expr{}}
-	w.compileAll()
-	for i := range d.Claims {
-		w.hear(i)
-	}
+	return NewModel(d).Hear(knownAt, side)
+}
+
+// Hear makes the world of the model as known at a time, to a perspective.
+func (m *Model) Hear(knownAt time.Time, side kadesh.Perspective) (*World, error) {
+	w := &World{Model: m, KnownAt: knownAt, Side: side}
 	var err error
-	w.values, err = w.graph.Evaluate(w.told)
+	w.values, err = m.graph.Evaluate(w.told)
 	if cycle, ok := errors.AsType[*logic.CycleError](err); ok {
-		return nil, &diag.Fault{Kind: diag.Invalid, What: "this dossier cannot be evaluated", Err: cycle,
+		return nil, &diag.Fault{Kind: diag.Invalid, What: "this dossier cannot be evaluated",
+			Why:  "a condition asks whether it is itself contested or unknown, through " + w.path(cycle.Atoms),
 			Next: "take the contested(...) or unknown(...) out of the cycle"}
 	}
 	if err != nil {
 		return nil, err
 	}
-	w.prover = logic.NewProver(w.values)
 	return w, nil
+}
+
+// path names the first atoms of a cycle.
+func (w *World) path(atoms []logic.Node) string {
+	const most = 8
+	var names []string
+	for _, a := range atoms[:min(len(atoms), most)] {
+		names = append(names, w.exprs[a].String())
+	}
+	if len(atoms) > most {
+		names = append(names, fmt.Sprintf("and %d more", len(atoms)-most))
+	}
+	return strings.Join(names, ", ")
 }
 
 // Counts reports whether a claim is heard in w.
 func (w *World) Counts(c kadesh.Claim) bool {
+	return w.counts(&c, func() []string { return w.Dossier.Voices(c) })
+}
+
+func (w *World) counts(c *kadesh.Claim, voices func() []string) bool {
 	if c.About == nil || !c.Basis.Decides() || c.Certainty == "hypothetical" {
 		return false
 	}
@@ -76,23 +158,27 @@ func (w *World) Counts(c kadesh.Claim) bool {
 	if len(w.Side.Hears) == 0 {
 		return true
 	}
-	for _, voice := range w.Dossier.Voices(c) {
-		if w.Side.HearsSide(voice) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(voices(), w.Side.HearsSide)
 }
 
-// hear takes a claim into the evidence, when it counts.
-func (w *World) hear(i int) {
-	c := w.Dossier.Claims[i]
-	if !w.Counts(c) {
-		return
+// heard visits the claims about an atom that count, in the order of the
+// dossier.
+func (w *World) heard(atom logic.Node, visit func(c *kadesh.Claim)) {
+	one := func(i int32) {
+		c := &w.Dossier.Claims[i]
+		// A claim that was changed since may be about something else now.
+		if w.claimAtoms[i] == atom && w.counts(c, func() []string { return w.voices[i] }) {
+			visit(c)
+		}
 	}
-	name := c.About.String()
-	w.compile(c.About)
-	w.evidence[name] = append(w.evidence[name], heard{i, Tells(c)})
+	if int(atom)+1 < len(w.first) {
+		for _, i := range w.atomClaims[w.first[atom]:w.first[atom+1]] {
+			one(i)
+		}
+	}
+	for _, i := range w.more[atom] {
+		one(i)
+	}
 }
 
 // Tells is what a claim tells of its atom, day by day.
@@ -123,34 +209,72 @@ func Tells(c kadesh.Claim) logic.Steps {
 }
 
 // told puts the heard claims about an atom together.
-func (w *World) told(atom string) logic.Steps {
-	all := w.evidence[atom]
-	if len(all) == 0 {
-		return nil
+func (w *World) told(atom logic.Node) logic.Steps {
+	if w.Side.Accept > 1 || w.Side.Deny > 1 {
+		return w.counted(atom)
 	}
-	if w.Side.Accept <= 1 && w.Side.Deny <= 1 {
-		sum := all[0].steps
-		for _, h := range all[1:] {
-			sum = logic.Combine(sum, h.steps, kadesh.Truth.Merge)
-		}
+	if w.exprs[atom].Op == kadesh.OpHolds {
+		var sum logic.Steps
+		w.heard(atom, func(c *kadesh.Claim) { sum = merge(sum, Tells(*c)) })
 		return sum
 	}
-	return w.counted(all)
+	return w.reached(atom)
+}
+
+func merge(sum, s logic.Steps) logic.Steps {
+	if sum == nil {
+		return s
+	}
+	return logic.Combine(sum, s, kadesh.Truth.Merge)
+}
+
+// reached puts together claims about something that happens: told true from the
+// first day that one of them names, told false up to the last.
+func (w *World) reached(atom logic.Node) logic.Steps {
+	from, until, any := kadesh.MaxDay, kadesh.MinDay, false
+	yes := false
+	w.heard(atom, func(c *kadesh.Claim) {
+		any = true
+		yes = yes || !c.Denies
+		switch {
+		case c.Denies && c.Date.Latest == kadesh.MaxDay:
+			until = kadesh.MaxDay
+		case c.Denies:
+			until = max(until, c.Date.Earliest)
+		default:
+			from = min(from, c.Date.Latest)
+			if c.Date.Earliest != kadesh.MinDay {
+				until = max(until, c.Date.Earliest-1)
+			}
+		}
+	})
+	if !any {
+		return nil
+	}
+	no := logic.During(kadesh.MinDay, until, kadesh.False)
+	if until == kadesh.MinDay {
+		no = nil
+	}
+	if !yes {
+		return no
+	}
+	return merge(no, logic.From(from, kadesh.True))
 }
 
 // counted asks for several independent voices: copies of one wire story are one
 // voice, so claims are put together by who says them in the last resort.
-func (w *World) counted(all []heard) logic.Steps {
+func (w *World) counted(atom logic.Node) logic.Steps {
 	var order []string
 	voices := map[string]logic.Steps{}
-	for _, h := range all {
-		origin := w.Dossier.Origin(w.Dossier.Claims[h.claim])
-		if s, ok := voices[origin]; ok {
-			voices[origin] = logic.Combine(s, h.steps, kadesh.Truth.Merge)
-			continue
+	w.heard(atom, func(c *kadesh.Claim) {
+		origin := w.Dossier.Origin(*c)
+		if _, ok := voices[origin]; !ok {
+			order = append(order, origin)
 		}
-		order = append(order, origin)
-		voices[origin] = h.steps
+		voices[origin] = merge(voices[origin], Tells(*c))
+	})
+	if len(order) == 0 {
+		return nil
 	}
 	steps := make([]logic.Steps, len(order))
 	for i, origin := range order {
@@ -174,7 +298,7 @@ func (w *World) counted(all []heard) logic.Steps {
 // Steps is the value of a condition of the dossier over all days.
 // Bounds: a condition that the dossier does not contain is unknown.
 func (w *World) Steps(e *kadesh.Expr) logic.Steps {
-	n, ok := w.node(e)
+	n, ok := w.find(e)
 	if !ok {
 		return logic.Always(kadesh.Unknown)
 	}
@@ -183,14 +307,6 @@ func (w *World) Steps(e *kadesh.Expr) logic.Steps {
 
 // At is the value of a condition of the dossier on a day.
 func (w *World) At(e *kadesh.Expr, day kadesh.Day) kadesh.Truth { return w.Steps(e).At(day) }
-
-func (w *World) node(e *kadesh.Expr) (logic.Node, bool) {
-	if e == nil {
-		return 0, false
-	}
-	n, ok := w.nodes[e.String()]
-	return n, ok
-}
 
 // Happened, Reached, Holds and InState make the atoms that standings are
 // made of.

@@ -8,6 +8,7 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/examples"
 	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/logic"
 )
 
 func first(t *testing.T) *dossier.Dossier {
@@ -107,10 +108,9 @@ func TestLaterKnowledgeChangesNothingEarlier(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for name := range w.nodes {
-			n, m := w.nodes[name], bare.nodes[name]
-			if !w.values.Value(n).Equal(bare.values.Value(m)) {
-				t.Errorf("known at %s, %s: %v, never known otherwise: %v", known, name, w.values.Value(n), bare.values.Value(m))
+		for n, e := range w.exprs {
+			if got := w.values.Value(logic.Node(n)); !got.Equal(bare.Steps(e)) {
+				t.Errorf("known at %s, %s: %v, never known otherwise: %v", known, e, got, bare.Steps(e))
 			}
 		}
 	}
@@ -159,9 +159,10 @@ func TestProofsEndInQuotes(t *testing.T) {
 	for _, side := range []string{"all", "baku", "yerevan"} {
 		w := hear(t, d, "", side)
 		on := day(t, "2026-11-24")
-		for name, n := range w.nodes {
+		for i, name := range w.exprs {
+			n := logic.Node(i)
 			for _, rail := range []bool{true, false} {
-				p := w.translate(w.prover.Prove(n, on, rail))
+				p := w.translate(logic.NewProver(w.values).Prove(n, on, rail))
 				if told := w.values.At(n, on); (rail && told.ToldTrue() || !rail && told.ToldFalse()) != (p != nil) {
 					t.Errorf("%s, %s: told %v, proof %v", side, name, told, p)
 				}
