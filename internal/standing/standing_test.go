@@ -166,6 +166,11 @@ func TestProofsEndInQuotes(t *testing.T) {
 				if told := w.values.At(n, on); (rail && told.ToldTrue() || !rail && told.ToldFalse()) != (p != nil) {
 					t.Errorf("%s, %s: told %v, proof %v", side, name, told, p)
 				}
+				if p != nil {
+					if err := Check(w, p); err != nil {
+						t.Errorf("%s: the checker refuses a proof: %v", side, err)
+					}
+				}
 				leaves(t, w, p)
 			}
 		}
@@ -186,5 +191,30 @@ func leaves(t *testing.T, w *World, p *Proof) {
 	}
 	for _, b := range p.Below {
 		leaves(t, w, b)
+	}
+}
+
+// TestCheckerRefuses: a proof that was tampered with does not pass.
+func TestCheckerRefuses(t *testing.T) {
+	d := first(t)
+	w := hear(t, d, "", "all")
+	on := day(t, "2026-11-24")
+	proof := func() *Proof { return w.Prove(InState("prepare_charter", "fulfilled"), on, true) }
+	if err := Check(w, proof()); err != nil {
+		t.Fatal(err)
+	}
+	for name, tamper := range map[string]func(*Proof){
+		"another day":      func(p *Proof) { p.Day = day(t, "2026-02-09"); p.Below[0].Day = p.Day },
+		"the other way":    func(p *Proof) { p.ToldTrue = false },
+		"another question": func(p *Proof) { p.Expr = InState("close_minsk_process", "fulfilled") },
+		"no evidence":      func(p *Proof) { p.Below[0].Claims = nil },
+		"other evidence":   func(p *Proof) { p.Below[0].Claims = []kadesh.Claim{d.Claims[0]} },
+		"recalled":         func(p *Proof) { p.Below[0].Claims[0].Basis = kadesh.Recalled },
+	} {
+		p := proof()
+		tamper(p)
+		if Check(w, p) == nil {
+			t.Errorf("%s passes", name)
+		}
 	}
 }

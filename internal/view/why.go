@@ -106,7 +106,20 @@ func WhyOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Why, erro
 	}
 	why := Why{Stamp: StampOf(w, day), ID: string(address), Title: w.Dossier.TitleOf(address), Asks: w.Say(e),
 		Value: w.At(e, day), Frontier: frontier(w, e, day), WaitsFor: waits(w, e, day), Also: []*Argument{}}
-	why.ToldTrue, why.ToldFalse = node(w, w.Prove(e, day, true)), node(w, w.Prove(e, day, false))
+	for _, rail := range []bool{true, false} {
+		proof := w.Prove(e, day, rail)
+		if proof == nil {
+			continue
+		}
+		if err := standing.Check(w, proof); err != nil {
+			return why, &diag.Fault{Kind: diag.Internal, What: "a proof did not pass the checker; this is a fault of the program", Err: err}
+		}
+		if rail {
+			why.ToldTrue = node(w, proof)
+		} else {
+			why.ToldFalse = node(w, proof)
+		}
+	}
 	why.Lead = answer(why) + differs(why.WaitsFor) + "."
 	switch address.Kind() {
 	case "commitment":
