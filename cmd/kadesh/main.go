@@ -19,20 +19,24 @@ import (
 
 // commands is the command line: one field and one file a verb.
 type commands struct {
-	Demo    demoCmd    `cmd:"" help:"Open the first case in a browser: offline, no set-up."`
-	Read    readCmd    `cmd:"" help:"Print what texts say: who promises what to whom, and who says so."`
-	Check   checkCmd   `cmd:"" help:"Check dossiers: files, references, quotes, cycles."`
-	Status  statusCmd  `cmd:"" help:"What stands: instruments, commitments, goals."`
-	Why     whyCmd     `cmd:"" help:"Why a value is what it is: proof, quotes, what is missing."`
-	Plan    planCmd    `cmd:"" help:"What bringing a dossier into the record would change."`
-	Apply   applyCmd   `cmd:"" help:"Bring a dossier into the record, as one revision."`
-	Add     addCmd     `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`
-	Review  reviewCmd  `cmd:"" help:"List findings that wait, or accept and reject them."`
-	History historyCmd `cmd:"" help:"What was done, by whom, when and why."`
-	Undo    undoCmd    `cmd:"" help:"Take a revision back, by a further one."`
-	Serve   serveCmd   `cmd:"" help:"Serve the workbench over the record."`
-	Eval    evalCmd    `cmd:"" help:"Score the reader against annotated texts."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Demo         demoCmd         `cmd:"" help:"Open the first case in a browser: offline, no set-up."`
+	Read         readCmd         `cmd:"" help:"Print what texts say: who promises what to whom, and who says so."`
+	Check        checkCmd        `cmd:"" help:"Check dossiers: files, references, quotes, cycles."`
+	Status       statusCmd       `cmd:"" help:"What stands: instruments, commitments, goals."`
+	Why          whyCmd          `cmd:"" help:"Why a value is what it is: proof, quotes, what is missing."`
+	Diff         diffCmd         `cmd:"" help:"What differs between two sides, two days or two times of knowledge."`
+	Perspectives perspectivesCmd `cmd:"" help:"What every side says: agree, differ, silent."`
+	Deadlines    deadlinesCmd    `cmd:"" help:"What is due, and when; also as a calendar feed."`
+	Timeline     timelineCmd     `cmd:"" help:"What happened when, as far as is told."`
+	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
+	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
+	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`
+	Review       reviewCmd       `cmd:"" help:"List findings that wait, or accept and reject them."`
+	History      historyCmd      `cmd:"" help:"What was done, by whom, when and why."`
+	Undo         undoCmd         `cmd:"" help:"Take a revision back, by a further one."`
+	Serve        serveCmd        `cmd:"" help:"Serve the workbench over the record."`
+	Eval         evalCmd         `cmd:"" help:"Score the reader against annotated texts."`
+	Version      versionCmd      `cmd:"" help:"Print the version."`
 }
 
 // env is what a command may touch: nothing else of the outside world.

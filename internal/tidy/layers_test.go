@@ -36,11 +36,12 @@ var free = []string{"", "internal/minset", "examples"}
 // outside says in which rooms an outside module may be used. Where a module is
 // not listed, no room may.
 var outside = map[string][]string{
-	"github.com/hashicorp/hcl/v2": {"internal/dossier"},
-	"github.com/zclconf/go-cty":   {"internal/dossier"},
-	"modernc.org/sqlite":          {"internal/store/sqlite"},
-	"github.com/pressly/goose/v3": {"internal/store/sqlite"},
-	"github.com/alecthomas/kong":  {"cmd/kadesh"},
+	"github.com/hashicorp/hcl/v2":   {"internal/dossier"},
+	"github.com/zclconf/go-cty":     {"internal/dossier"},
+	"modernc.org/sqlite":            {"internal/store/sqlite"},
+	"github.com/pressly/goose/v3":   {"internal/store/sqlite"},
+	"github.com/arran4/golang-ical": {"internal/export"},
+	"github.com/alecthomas/kong":    {"cmd/kadesh"},
 }
 
 // testOnly modules may be used in any test, and nowhere else.
