@@ -28,6 +28,7 @@ type commands struct {
 	Perspectives perspectivesCmd `cmd:"" help:"What every side says: agree, differ, silent."`
 	Deadlines    deadlinesCmd    `cmd:"" help:"What is due, and when; also as a calendar feed."`
 	Timeline     timelineCmd     `cmd:"" help:"What happened when, as far as is told."`
+	Measure      measureCmd      `cmd:"" help:"Figures over the web of commitments, each with its parts and citation."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`
