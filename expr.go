@@ -35,6 +35,18 @@ const (
 	OpWithin Op = "within"
 	// OpBy: the argument came true no later than Date.
 	OpBy Op = "by"
+	// OpHeldFor: the argument has been true for Duration, up to this day.
+	OpHeldFor Op = "held_for"
+	// OpSince: the first argument has been true on every day since the second
+	// was.
+	OpSince Op = "since"
+	// OpUntil: the first argument was true on every day before the second was.
+	OpUntil Op = "until"
+	// OpSilence: Date has passed and the argument is told neither way. OpOverdue:
+	// the last day of the commitment Ref has passed and its fulfilment is not
+	// told. Both are closed-world.
+	OpSilence Op = "silence"
+	OpOverdue Op = "overdue"
 	// OpContested and OpUnknown look at the value itself: closed-world
 	// operators, so never inside a cycle.
 	OpContested Op = "contested"
@@ -109,9 +121,11 @@ func (e *Expr) call() string {
 	switch e.Op {
 	case OpAtLeast:
 		args = append(args, strconv.Itoa(e.N))
-	case OpWithin:
+	case OpWithin, OpHeldFor:
 		args = append(args, strconv.Quote(e.Duration.String()))
-	case OpBy:
+	case OpOverdue:
+		args = append(args, string(e.Ref))
+	case OpBy, OpSilence:
 		args = append(args, strconv.Quote(e.Date.String()))
 	}
 	for _, a := range e.Args {

@@ -40,6 +40,11 @@ var functions = map[string]function{
 	"after":      {op: kadesh.OpBefore, least: 2, most: 2},
 	"within":     {op: kadesh.OpWithin, least: 3, most: 3},
 	"by":         {op: kadesh.OpBy, least: 2, most: 2},
+	"held_for":   {op: kadesh.OpHeldFor, least: 2, most: 2},
+	"since":      {op: kadesh.OpSince, least: 2, most: 2},
+	"until":      {op: kadesh.OpUntil, least: 2, most: 2},
+	"silence":    {op: kadesh.OpSilence, least: 2, most: 2},
+	"overdue":    {op: kadesh.OpOverdue, kind: "commitment", least: 1, most: 1},
 	"contested":  {op: kadesh.OpContested, least: 1, most: 1},
 	"unknown":    {op: kadesh.OpUnknown, least: 1, most: 1},
 }
@@ -146,7 +151,7 @@ func (p *parser) call(file string, e *hclsyntax.FunctionCallExpr, origin kadesh.
 	node := &kadesh.Expr{Op: f.op, Origin: origin}
 	args := e.Args
 	switch f.op {
-	case kadesh.OpAtLeast, kadesh.OpWithin, kadesh.OpBy:
+	case kadesh.OpAtLeast, kadesh.OpWithin, kadesh.OpBy, kadesh.OpHeldFor, kadesh.OpSilence:
 		if !p.parameter(file, args[0], node) {
 			return nil
 		}
@@ -177,7 +182,7 @@ func (f function) arity() string {
 	return fmt.Sprintf("%d or %d arguments", f.least, f.most)
 }
 
-// parameter reads the first argument of at_least, within and by.
+// parameter reads the first argument of those functions that count or date.
 func (p *parser) parameter(file string, e hclsyntax.Expression, node *kadesh.Expr) bool {
 	at := p.at(file, e.Range())
 	v, diags := e.Value(nil)
@@ -199,7 +204,7 @@ func (p *parser) parameter(file string, e hclsyntax.Expression, node *kadesh.Exp
 		return false
 	}
 	var err error
-	if node.Op == kadesh.OpBy {
+	if node.Op == kadesh.OpBy || node.Op == kadesh.OpSilence {
 		node.Date, err = kadesh.ParseWhen(v.AsString())
 	} else {
 		node.Duration, err = kadesh.ParseDuration(v.AsString())

@@ -19,7 +19,8 @@ type World struct {
 	users     [][]Node
 }
 
-// CycleError says that a closed-world operator lies on a cycle.
+// CycleError says that an operator that must not lies on a cycle: one that looks
+// at the absence of knowledge, or moves days on.
 type CycleError struct {
 	// Atoms are the atoms on the cycle, in the order of the graph.
 	Atoms []Node
@@ -27,7 +28,7 @@ type CycleError struct {
 
 // Error says what is wrong; who knows what the atoms stand for says more.
 func (e *CycleError) Error() string {
-	return fmt.Sprintf("a condition asks whether it is itself contested or unknown, through %d atoms", len(e.Atoms))
+	return fmt.Sprintf("a condition asks about its own absence or duration, through %d atoms", len(e.Atoms))
 }
 
 var unknown = Always(kadesh.Unknown)
@@ -81,7 +82,7 @@ func (w *World) fixpoint(component []Node) error {
 	closed := false
 	for _, n := range component {
 		w.values[n] = unknown
-		closed = closed || w.g.nodes[n].op.closedWorld()
+		closed = closed || w.g.nodes[n].op.stratified()
 		if w.g.nodes[n].op == opAtom {
 			atoms = append(atoms, n)
 		}
@@ -177,6 +178,18 @@ func (w *World) compute(id Node) Steps {
 		return CombineAll(all, func(v []kadesh.Truth) kadesh.Truth { return kadesh.AtLeast(int(n.k), v...) })
 	case opBefore, opWithin, opBy:
 		return w.computeTime(n)
+	case opHeldFor:
+		return w.values[n.args[0]].HeldFor(int(n.k))
+	case opSince:
+		return Since(w.values[n.args[0]], w.values[n.args[1]])
+	case opUntil:
+		return Until(w.values[n.args[0]], w.values[n.args[1]])
+	case opDelay:
+		return w.values[n.args[0]].Delay(n.duration)
+	case opPassed:
+		return Always(kadesh.False).append(n.date.AddDays(1), kadesh.True)
+	case opUntold:
+		return w.values[n.args[0]].Map(func(v kadesh.Truth) kadesh.Truth { return verdict(!v.ToldTrue()) })
 	case opContested:
 		return w.values[n.args[0]].Map(func(v kadesh.Truth) kadesh.Truth { return verdict(v == kadesh.Contested) })
 	case opUnknown:

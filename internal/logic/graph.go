@@ -25,8 +25,14 @@ const (
 	opBefore
 	opWithin
 	opBy
+	opHeldFor
+	opSince
+	opUntil
+	opDelay
+	opPassed
 	opContested
 	opUnknown
+	opUntold
 )
 
 // node is one operator and its arguments; nodes refer to earlier ones, except
@@ -106,6 +112,33 @@ func (g *Graph) By(day kadesh.Day, a Node) Node {
 	return g.intern(node{op: opBy, date: day, args: []Node{a}})
 }
 
+// HeldFor is true where a was told true on each of the days of d up to this one,
+// and false where it was told false on one of them.
+// Bounds: d in days, at least one; months count as thirty.
+func (g *Graph) HeldFor(d kadesh.Duration, a Node) Node {
+	return g.intern(node{op: opHeldFor, k: int32(max(1, 30*d.Months+d.Days)), args: []Node{a}})
+}
+
+// Since is true where a was told true on every day from one on which b was told
+// true; false where every such day has one after it on which a was told false.
+func (g *Graph) Since(a, b Node) Node { return g.intern(node{op: opSince, args: []Node{a, b}}) }
+
+// Until is true as long as a was told true on every day, from the first on which
+// it is told at all, before the first on which b was told true.
+func (g *Graph) Until(a, b Node) Node { return g.intern(node{op: opUntil, args: []Node{a, b}}) }
+
+// Delay has the value that a had a duration and a day before: "passed" turns
+// true on the day after the last one allowed.
+func (g *Graph) Delay(d kadesh.Duration, a Node) Node {
+	return g.intern(node{op: opDelay, duration: d, args: []Node{a}})
+}
+
+// Passed is true on the days after day, false up to it.
+func (g *Graph) Passed(day kadesh.Day) Node { return g.intern(node{op: opPassed, date: day}) }
+
+// Untold is true where a is not told true, false where it is: closed world.
+func (g *Graph) Untold(a Node) Node { return g.intern(node{op: opUntold, args: []Node{a}}) }
+
 // Contested is true where a is told both ways, false elsewhere.
 func (g *Graph) Contested(a Node) Node { return g.intern(node{op: opContested, args: []Node{a}}) }
 
@@ -146,5 +179,9 @@ func (n node) key() string {
 	return string(b)
 }
 
-// closedWorld reports whether the operator looks at the absence of knowledge.
-func (op operator) closedWorld() bool { return op == opContested || op == opUnknown }
+// stratified reports whether the operator must stay outside cycles: because it
+// looks at the absence of knowledge, or because it moves days on, so that a
+// cycle through it would unfold for ever.
+func (op operator) stratified() bool {
+	return op >= opContested || op == opHeldFor || op == opDelay
+}

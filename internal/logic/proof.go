@@ -110,7 +110,14 @@ func (p *Prover) prove(id Node, day kadesh.Day, rail bool) *Proof {
 		return p.proveSome(proof, n.args, need)
 	case opBefore, opWithin, opBy:
 		return p.proveTime(proof, n)
-	case opContested, opUnknown:
+	case opHeldFor, opSince, opUntil:
+		return p.proveStretch(proof, n)
+	case opDelay:
+		return proof.on(p.Prove(n.args[0], p.sourceDay(n.args[0], n, day, rail), rail))
+	case opPassed:
+		proof.How = ByDefinition
+		return proof
+	case opContested, opUnknown, opUntold:
 		return p.proveClosed(proof, n)
 	}
 	return nil
@@ -210,10 +217,63 @@ func (p *Prover) proveTime(proof *Proof, n *node) *Proof {
 	return proof.on(p.Prove(b, dayOfB, true)).also(p.Prove(a, day.AddDays(-1), false))
 }
 
+// proveStretch shows what was told on the days that decide: where it began to
+// hold for a stretch, or the day that breaks it.
+func (p *Prover) proveStretch(proof *Proof, n *node) *Proof {
+	a := p.w.values[n.args[0]]
+	if !proof.Rail {
+		for day := proof.Day; ; {
+			first, _ := a.Interval(day)
+			if broken := p.Prove(n.args[0], day, false); broken != nil {
+				return proof.on(broken)
+			}
+			if first == kadesh.MinDay {
+				break
+			}
+			day = first - 1
+		}
+		return proof.on(p.Prove(n.args[len(n.args)-1], proof.Day, false))
+	}
+	if n.op == opHeldFor {
+		return proof.on(p.Prove(n.args[0], proof.Day, true)).also(p.Prove(n.args[0], proof.Day.AddDays(1-int(n.k)), true))
+	}
+	b := p.w.values[n.args[1]]
+	if n.op == opUntil {
+		last := proof.Day
+		if onset, told := b.FirstTold(kadesh.True, proof.Day); told {
+			last = onset.AddDays(-1)
+		}
+		return proof.on(p.Prove(n.args[0], last, true))
+	}
+	return p.proveSince(proof, n, b)
+}
+
+// proveSince names a day on which b was told true and from which a was: the
+// latest for which there is a proof that does not rest on this one.
+func (p *Prover) proveSince(proof *Proof, n *node, b Steps) *Proof {
+	a := p.w.values[n.args[0]]
+	for day := proof.Day; a.At(day).ToldTrue(); {
+		firstB, _ := b.Interval(day)
+		if firstA, _ := a.Interval(day); firstA > firstB {
+			firstB = firstA
+		}
+		for _, from := range []kadesh.Day{day, firstB} {
+			if start := p.Prove(n.args[1], from, true); start != nil {
+				return proof.on(start).also(p.Prove(n.args[0], proof.Day, true))
+			}
+		}
+		if firstB == kadesh.MinDay {
+			return nil
+		}
+		day = firstB - 1
+	}
+	return nil
+}
+
 // sourceDay is the day on which b had the value that its delayed copy has on
 // day: the latest one, so that what is quoted is what was known last.
 func (p *Prover) sourceDay(b Node, n *node, day kadesh.Day, rail bool) kadesh.Day {
-	if n.op != opWithin {
+	if n.op != opWithin && n.op != opDelay {
 		return day
 	}
 	source := kadesh.MinDay
@@ -294,7 +354,7 @@ func (f *frontier) collect(id Node, rail bool) {
 		f.collect(n.body, rail)
 	case n.op == opNot:
 		f.collect(n.args[0], !rail)
-	case n.op == opBefore || n.op == opWithin:
+	case n.op == opBefore || n.op == opWithin || n.op == opUntil:
 		f.collect(n.args[0], rail)
 		f.collect(n.args[1], !rail)
 	default:

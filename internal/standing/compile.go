@@ -116,6 +116,16 @@ func (m *Model) build(e *kadesh.Expr, args []logic.Node) logic.Node {
 		return m.graph.Within(e.Duration, args[0], args[1])
 	case kadesh.OpBy:
 		return m.graph.By(e.Date.Latest, args[0])
+	case kadesh.OpHeldFor:
+		return m.graph.HeldFor(e.Duration, args[0])
+	case kadesh.OpSince:
+		return m.graph.Since(args[0], args[1])
+	case kadesh.OpUntil:
+		return m.graph.Until(args[0], args[1])
+	case kadesh.OpSilence:
+		return m.graph.And(m.graph.Passed(e.Date.Latest), m.graph.Unknown(args[0]))
+	case kadesh.OpOverdue:
+		return m.overdue(e)
 	case kadesh.OpContested:
 		return m.graph.Contested(args[0])
 	case kadesh.OpUnknown:
@@ -142,4 +152,21 @@ func (m *Model) find(e *kadesh.Expr) (logic.Node, bool) {
 	n := m.compile(e)
 	// A condition that is new to the graph has no value in worlds made before.
 	return n, int(n) < before
+}
+
+// overdue is true where the last day allowed has passed and fulfilment is not
+// told.
+func (m *Model) overdue(e *kadesh.Expr) logic.Node {
+	c, ok := m.Dossier.Commitment(e.Ref.ID())
+	if !ok || c.Deadline == nil {
+		return m.graph.Const(kadesh.False)
+	}
+	passed := m.graph.Const(kadesh.False)
+	switch {
+	case !c.Deadline.By.IsZero():
+		passed = m.graph.Passed(c.Deadline.By.Latest)
+	case c.Deadline.Of != nil && !c.Deadline.Blank:
+		passed = m.graph.Delay(c.Deadline.Within, m.compile(c.Deadline.Of))
+	}
+	return m.graph.And(passed, m.graph.Untold(m.compile(InState(c.ID, "fulfilled"))))
 }

@@ -35,6 +35,16 @@ func (w *World) Say(e *kadesh.Expr) string {
 		return w.Say(e.Args[0]) + ", within " + span(e.Duration) + " of " + w.Say(e.Args[1])
 	case kadesh.OpBy:
 		return w.Say(e.Args[0]) + ", by " + e.Date.String()
+	case kadesh.OpHeldFor:
+		return w.Say(e.Args[0]) + ", for " + span(e.Duration)
+	case kadesh.OpSince:
+		return w.Say(e.Args[0]) + ", ever since " + w.Say(e.Args[1])
+	case kadesh.OpUntil:
+		return w.Say(e.Args[0]) + ", until " + w.Say(e.Args[1])
+	case kadesh.OpSilence:
+		return "no word by " + e.Date.String() + " on " + w.Say(e.Args[0])
+	case kadesh.OpOverdue:
+		return "overdue: " + d.TitleOf(e.Ref)
 	case kadesh.OpContested:
 		return "contested: " + w.Say(e.Args[0])
 	case kadesh.OpUnknown:

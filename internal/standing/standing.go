@@ -121,8 +121,8 @@ func (m *Model) Hear(knownAt time.Time, side kadesh.Perspective) (*World, error)
 	w.values, err = m.graph.Evaluate(w.told)
 	if cycle, ok := errors.AsType[*logic.CycleError](err); ok {
 		return nil, &diag.Fault{Kind: diag.Invalid, What: "this dossier cannot be evaluated",
-			Why:  "a condition asks whether it is itself contested or unknown, through " + w.path(cycle.Atoms),
-			Next: "take the contested(...) or unknown(...) out of the cycle"}
+			Why:  "a condition asks about its own absence or duration, through " + w.path(cycle.Atoms),
+			Next: "take contested, unknown, silence, overdue or held_for out of the cycle"}
 	}
 	if err != nil {
 		return nil, err
