@@ -198,9 +198,20 @@ func (m *bdd) xor(a, b edge) edge {
 	return r ^ sign
 }
 
-// collect keeps only what the roots need, moves it together and rewrites the
-// roots in place. Caches are emptied.
+// collect keeps only what the roots need and empties the caches.
 func (m *bdd) collect(roots []edge) {
+	m.slide(roots)
+	size := minTable
+	for len(m.nodes)*2 > size {
+		size *= 2
+	}
+	m.rehash(size)
+	clear(m.and2)
+	m.xor2 = nil
+}
+
+// slide moves together what the roots need and rewrites the roots in place.
+func (m *bdd) slide(roots []edge) {
 	to := make([]uint32, len(m.nodes))
 	for _, r := range roots {
 		to[r>>1] = 1
@@ -226,13 +237,6 @@ func (m *bdd) collect(roots []edge) {
 	for i, r := range roots {
 		roots[i] = edge(to[r>>1])<<1 | r&1
 	}
-	size := minTable
-	for uint64(next)*2 > uint64(size) {
-		size *= 2
-	}
-	m.rehash(size)
-	clear(m.and2)
-	m.xor2 = nil
 }
 
 // size counts the nodes under the roots, without the terminal.
@@ -250,4 +254,13 @@ func (m *bdd) size(roots ...edge) int {
 		}
 	}
 	return count
+}
+
+// finish keeps only f, moved together, and drops table and caches.
+func (m *bdd) finish(f edge) edge {
+	roots := []edge{f}
+	m.slide(roots)
+	m.nodes = append(make([]bddNode, 0, len(m.nodes)), m.nodes...)
+	m.table, m.and2, m.xor2 = nil, nil, nil
+	return roots[0]
 }

@@ -28,6 +28,8 @@ type builder struct {
 	place map[int32]int
 	value []edge
 	uses  []int32
+	// done counts the gates built.
+	done int
 	// live is the arena size at which to collect next.
 	live int
 }
@@ -52,12 +54,17 @@ func newBuilder(c *Circuit, p *part, order []int32, flipped map[int32]bool, g *g
 			}
 		}
 	}
-	b.uses[len(p.gates)-1]++
+	if len(p.gates) > 0 {
+		b.uses[len(p.gates)-1]++
+	}
 	return b
 }
 
 // run builds all gates in turn, the root last.
 func (b *builder) run() edge {
+	if len(b.p.gates) == 0 {
+		return b.input(b.p.root)
+	}
 	for k, g := range b.p.gates {
 		b.value[k] = b.gate(&b.c.gates[g])
 		for _, a := range b.c.gates[g].args {
@@ -68,6 +75,7 @@ func (b *builder) run() edge {
 			}
 		}
 		b.tidy(nil)
+		b.done++
 	}
 	return b.value[len(b.value)-1]
 }

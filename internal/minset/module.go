@@ -126,8 +126,11 @@ func (r *rewriter) groups(private []Ref, v *visits) (out []Ref) {
 }
 
 // parts decomposes root; a part comes after the parts that it uses.
-// Bounds: root is a gate, not a constant or variable.
+// Bounds: root is not a constant.
 func (c *Circuit) parts(root Ref) []*part {
+	if root.node() <= c.vars {
+		return []*part{{root: root &^ 1, inputs: []int32{int32(root.node())}}}
+	}
 	v := c.visit(root)
 	isPart := make([]bool, root.node()+1)
 	for i := c.vars + 1; i <= root.node(); i++ {

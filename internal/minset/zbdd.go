@@ -158,32 +158,33 @@ func (z *zbdd) uncovered(a zref, m *bdd, f edge) zref {
 	return r
 }
 
-// minimal gives the minimal sets S with f true exactly on S.
-type minimizer struct {
-	m    *bdd
-	z    *zbdd
-	memo map[edge]zref
+// compact keeps only what root needs, moved together, and drops table and
+// cache: the family is finished.
+func (z *zbdd) compact(root zref) zref {
+	to := make([]zref, len(z.nodes))
+	to[root] = 1
+	for n := len(z.nodes) - 1; n > 1; n-- {
+		if to[n] != 0 {
+			to[z.nodes[n].lo] = 1
+			to[z.nodes[n].hi] = 1
+		}
+	}
+	to[0], to[1] = 0, 1
+	kept := 2
+	for n := 2; n < len(z.nodes); n++ {
+		if to[n] != 0 {
+			kept++
+		}
+	}
+	nodes := append(make([]zNode, 0, kept), z.nodes[0], z.nodes[1])
+	for n := 2; n < len(z.nodes); n++ {
+		if to[n] == 0 {
+			continue
+		}
+		d := z.nodes[n]
+		to[n] = zref(len(nodes))
+		nodes = append(nodes, zNode{d.level, to[d.lo], to[d.hi]})
+	}
+	z.nodes, z.table, z.cache = nodes, nil, nil
+	return to[root]
 }
-
-func (s *minimizer) minimal(f edge) zref {
-	if f <= bddTrue {
-		return zref(f)
-	}
-	if r, ok := s.memo[f]; ok {
-		return r
-	}
-	v := s.m.level(f)
-	lo, hi := s.m.branch(f, v)
-	l := s.minimal(lo)
-	h := s.minimal(hi)
-	if zvariant == 1 {
-		h = s.z.uncovered(h, s.m, lo)
-	} else {
-		h = s.z.without(h, l)
-	}
-	r := s.z.mk(v, l, h)
-	s.memo[f] = r
-	return r
-}
-
-var zvariant int
