@@ -30,15 +30,15 @@ type builder struct {
 	uses  []int32
 	// done counts the gates built.
 	done int
-	// live is the arena size at which to collect next.
-	live int
+	// live is the arena size at which to collect next, at least least.
+	live, least int
 }
 
 // firstCollect is the arena size from which on garbage is worth collecting.
 const firstCollect = 1 << 18
 
 func newBuilder(c *Circuit, p *part, order []int32, flipped map[int32]bool, g *guard) *builder {
-	b := &builder{c: c, p: p, m: newBDD(g), flipped: flipped, live: firstCollect,
+	b := &builder{c: c, p: p, m: newBDD(g), flipped: flipped, live: firstCollect, least: firstCollect,
 		level: make(map[int32]int32, len(order)), place: make(map[int32]int, len(p.gates)),
 		value: make([]edge, len(p.gates)), uses: make([]int32, len(p.gates))}
 	for l, n := range order {
@@ -92,7 +92,7 @@ func (b *builder) tidy(extra []edge) {
 	copy(b.value, roots)
 	copy(extra, roots[len(b.value):])
 	b.m.guard.left += before - len(b.m.nodes)
-	b.live = max(firstCollect, 3*len(b.m.nodes))
+	b.live = max(b.least, 3*len(b.m.nodes))
 }
 
 func (b *builder) input(a Ref) edge {

@@ -103,23 +103,32 @@ func (c *Circuit) And(args ...Ref) Ref {
 	return c.add(gate{op: opAnd, args: set})
 }
 
-// conjunction sorts args, drops doubles and truths; false when they contradict.
+// conjunction drops doubles and truths; false when args contradict. The
+// sequence is kept: what an author wrote side by side belongs together, and the
+// variable orders live on that.
 func (c *Circuit) conjunction(args []Ref) ([]Ref, bool) {
-	set := slices.Clone(args)
-	slices.Sort(set)
-	set = slices.Compact(set)
-	if len(set) > 0 && set[0] == False {
+	sorted := slices.Clone(args)
+	slices.Sort(sorted)
+	sorted = slices.Compact(sorted)
+	if len(sorted) > 0 && sorted[0] == False {
 		return nil, false
 	}
-	if len(set) > 0 && set[0] == True {
-		set = set[1:]
-	}
-	for i := 1; i < len(set); i++ {
-		if set[i] == set[i-1]^1 {
+	for i := 1; i < len(sorted); i++ {
+		if sorted[i] == sorted[i-1]^1 {
 			return nil, false
 		}
 	}
-	return set, true
+	if len(sorted) == len(args) && (len(sorted) == 0 || sorted[0] != True) {
+		return slices.Clone(args), true
+	}
+	out := make([]Ref, 0, len(sorted))
+	for _, a := range args {
+		if i, ok := slices.BinarySearch(sorted, a); ok && a != True {
+			sorted = slices.Delete(sorted, i, i+1)
+			out = append(out, a)
+		}
+	}
+	return out, true
 }
 
 // Or is true when some argument is; false without arguments.
@@ -230,7 +239,7 @@ func (c *Circuit) add(g gate) Ref {
 	h := g.hash()
 	for i := c.index[h]; i != 0; i = c.chain[i] {
 		o := &c.gates[i]
-		if o.op == g.op && o.k == g.k && slices.Equal(o.args, g.args) {
+		if o.op == g.op && o.k == g.k && sameArgs(o.args, g.args) {
 			return Ref(i) << 1
 		}
 	}
@@ -241,12 +250,26 @@ func (c *Circuit) add(g gate) Ref {
 	return Ref(i) << 1
 }
 
+// hash does not depend on the sequence of the arguments.
 func (g *gate) hash() uint64 {
 	h := uint64(g.op)<<32 ^ uint64(uint32(g.k))
 	for _, a := range g.args {
-		h = mix(h ^ uint64(a))
+		h += mix(uint64(a))
 	}
-	return h
+	return mix(h)
+}
+
+func sameArgs(a, b []Ref) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	if slices.Equal(a, b) {
+		return true
+	}
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
 }
 
 // mix is a 64-bit finalizer: every input bit reaches every output bit.

@@ -61,11 +61,28 @@ func (v *visits) walk(i int) {
 // inside reports whether a and all below it occur only under gate g.
 func (v *visits) inside(a, g int) bool { return v.low[a] > v.first[g] && v.high[a] < v.left[g] }
 
+// parts marks the gates whose arguments occur only under them.
+func (v *visits) parts(root Ref) []bool {
+	isPart := make([]bool, root.node()+1)
+	for i := v.c.vars + 1; i <= root.node(); i++ {
+		if v.first[i] == 0 {
+			continue
+		}
+		isPart[i] = true
+		for _, a := range v.c.gates[i].args {
+			isPart[i] = isPart[i] && v.inside(a.node(), i)
+		}
+	}
+	isPart[root.node()] = true
+	return isPart
+}
+
 // split puts those arguments of a conjunction that share nothing with the rest
 // of the model behind gates of their own, one for each independent group, so
 // that they become parts.
 func (c *Circuit) split(root Ref) (*Circuit, Ref) {
 	v := c.visit(root)
+	isPart := v.parts(root)
 	r := c.rewrite(root)
 	for i := c.vars + 1; i <= root.node(); i++ {
 		if r.fanout[i] == 0 {
@@ -88,7 +105,7 @@ func (c *Circuit) split(root Ref) (*Circuit, Ref) {
 			r.copyGate(i)
 			continue
 		}
-		one := r.c.And(r.groups(private, v)...)
+		one := r.c.And(r.groups(private, isPart)...)
 		r.to[i] = r.c.And(append(shared, one)...)
 	}
 	return r.c, r.at(root)
@@ -103,25 +120,55 @@ func (r *rewriter) copyGate(i int) {
 	r.to[i] = r.gate(g, args)
 }
 
-// groups joins private arguments whose visiting times overlap.
-func (r *rewriter) groups(private []Ref, v *visits) (out []Ref) {
-	slices.SortFunc(private, func(a, b Ref) int { return int(v.low[a.node()]) - int(v.low[b.node()]) })
-	var group []Ref
-	high := int32(-1)
-	flush := func() {
-		if len(group) > 0 {
-			out = append(out, r.c.And(group...))
-		}
-		group, high = nil, -1
+// groups joins private arguments that share a node below them.
+type groups struct {
+	c      *Circuit
+	isPart []bool
+	// owner is the argument (by place, plus one) that reached a node first.
+	owner map[int]int
+	boss  []int
+}
+
+func (u *groups) find(i int) int {
+	for u.boss[i] != i {
+		i = u.boss[i]
 	}
-	for _, a := range private {
-		if v.low[a.node()] > high {
-			flush()
-		}
-		group = append(group, r.at(a))
-		high = max(high, v.high[a.node()])
+	return i
+}
+
+// claim marks n and what is below it for argument i.
+func (u *groups) claim(n, i int) {
+	if o := u.owner[n]; o > 0 {
+		a, b := u.find(o-1), u.find(i)
+		u.boss[max(a, b)] = min(a, b)
+		return
 	}
-	flush()
+	u.owner[n] = i + 1
+	if u.isPart[n] {
+		return // nothing below a part is seen from elsewhere
+	}
+	for _, a := range u.c.gates[n].args {
+		u.claim(a.node(), i)
+	}
+}
+
+// groups gives the new arguments: one for each independent group of private.
+func (r *rewriter) groups(private []Ref, isPart []bool) (out []Ref) {
+	u := &groups{c: r.old, isPart: isPart, owner: map[int]int{}, boss: make([]int, len(private))}
+	for i, a := range private {
+		u.boss[i] = i
+		u.claim(a.node(), i)
+	}
+	members := make([][]Ref, len(private))
+	for i, a := range private {
+		b := u.find(i)
+		members[b] = append(members[b], r.at(a))
+	}
+	for _, m := range members {
+		if len(m) > 0 {
+			out = append(out, r.c.And(m...))
+		}
+	}
 	return out
 }
 
@@ -132,17 +179,7 @@ func (c *Circuit) parts(root Ref) []*part {
 		return []*part{{root: root &^ 1, inputs: []int32{int32(root.node())}}}
 	}
 	v := c.visit(root)
-	isPart := make([]bool, root.node()+1)
-	for i := c.vars + 1; i <= root.node(); i++ {
-		if v.first[i] == 0 {
-			continue
-		}
-		isPart[i] = true
-		for _, a := range c.gates[i].args {
-			isPart[i] = isPart[i] && v.inside(a.node(), i)
-		}
-	}
-	isPart[root.node()] = true
+	isPart := v.parts(root)
 	var out []*part
 	seen := make([]bool, root.node()+1)
 	for i := c.vars + 1; i <= root.node(); i++ {

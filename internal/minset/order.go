@@ -16,6 +16,7 @@ type ordering struct {
 // orderings are tried in this sequence.
 var orderings = []ordering{
 	{"depth-first", func(c *Circuit, p *part) []int32 { return p.inputs }},
+	{"inputs-first", func(c *Circuit, p *part) []int32 { return p.walkBy(c, p.numbers(c), 1) }},
 	{"small-first", func(c *Circuit, p *part) []int32 { return p.walkBy(c, p.sizes(c), 1) }},
 	{"large-first", func(c *Circuit, p *part) []int32 { return p.walkBy(c, p.sizes(c), -1) }},
 	{"weight-first", func(c *Circuit, p *part) []int32 { return p.walkBy(c, p.topWeights(c), -1) }},
@@ -37,6 +38,15 @@ func (p *part) sizes(c *Circuit) map[int32]float64 {
 		size[g] = s
 	}
 	return size
+}
+
+// numbers weighs variables by their number and gates after them by theirs.
+func (p *part) numbers(c *Circuit) map[int32]float64 {
+	w := make(map[int32]float64, len(p.inputs)+len(p.gates))
+	for _, i := range slices.Concat(p.inputs, p.gates) {
+		w[i] = float64(i)
+	}
+	return w
 }
 
 // topWeights shares a weight of one at the root among the arguments, level by

@@ -108,6 +108,8 @@ func (c *Circuit) absorbSiblings(args []Ref) []Ref {
 	if !ok {
 		return []Ref{False}
 	}
+	sorted := slices.Clone(set)
+	slices.Sort(sorted)
 	out := make([]Ref, 0, len(set))
 	for _, a := range set {
 		g := &c.gates[a.node()]
@@ -116,7 +118,7 @@ func (c *Circuit) absorbSiblings(args []Ref) []Ref {
 			continue
 		}
 		clash := slices.ContainsFunc(g.args, func(b Ref) bool {
-			_, found := slices.BinarySearch(set, b^1)
+			_, found := slices.BinarySearch(sorted, b^1)
 			return found
 		})
 		switch {
@@ -342,7 +344,7 @@ func (r *rewriter) factorAll(inner []Ref) (args []Ref) {
 		var with, without []Ref
 		for _, a := range inner {
 			set := r.c.gates[a.node()].args
-			if k, ok := slices.BinarySearch(set, x); ok {
+			if k := slices.Index(set, x); k >= 0 {
 				// not(x and rest) for all = not(x and or(rest))
 				with = append(with, r.c.And(slices.Concat(set[:k], set[k+1:])...))
 			} else {
