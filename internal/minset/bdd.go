@@ -201,6 +201,11 @@ func (m *bdd) xor(a, b edge) edge {
 // collect keeps only what the roots need and empties the caches.
 func (m *bdd) collect(roots []edge) {
 	m.slide(roots)
+	m.reset()
+}
+
+// reset makes table and caches anew after the nodes were renumbered.
+func (m *bdd) reset() {
 	size := minTable
 	for len(m.nodes)*2 > size {
 		size *= 2

@@ -1,6 +1,9 @@
 package minset
 
-import "math/big"
+import (
+	"math"
+	"math/big"
+)
 
 // Bound is what is proven of a function that was too large to solve.
 type Bound struct {
@@ -15,4 +18,64 @@ type Bound struct {
 	ByOrder []*big.Int
 }
 
-func newBound(c *Circuit, root Ref, o *Options, why outOf) *Bound { return &Bound{} }
+// newBound proves what it can in the time that is left: the probability's
+// bracket in ever larger diagrams, the minimal sets of ever larger size.
+func newBound(c *Circuit, root Ref, o *Options, why outOf) *Bound {
+	b := &Bound{Reason: "node budget", Lower: math.NaN(), Upper: math.NaN(), Order: -1}
+	if why == outOfTime {
+		b.Reason = "time budget"
+	}
+	if o.Probability != nil {
+		b.Lower, b.Upper = 0, 1
+	}
+	q := newBracket(c, root, o)
+	limit := firstBracket
+	for order := 0; ; {
+		grown := false
+		if order <= o.OrderLimit && b.count(c, root, order, o) {
+			order++
+			grown = true
+		}
+		if b.Upper > b.Lower && limit <= o.NodeBudget/16 {
+			if lo, up, ok := q.run(limit); ok {
+				b.Lower, b.Upper = max(b.Lower, lo), min(b.Upper, up)
+				limit *= bracketGrowth
+				grown = true
+			}
+		}
+		if !grown {
+			return b
+		}
+	}
+}
+
+// count adds the number of sets of size order; false when the budget is met.
+func (b *Bound) count(c *Circuit, root Ref, order int, o *Options) bool {
+	if order == 0 {
+		b.Order, b.ByOrder = 0, []*big.Int{new(big.Int)}
+		if c.Eval(root, make([]bool, c.vars)) {
+			b.ByOrder[0].SetInt64(1)
+			b.Order = o.OrderLimit // the empty set is in every other
+			for len(b.ByOrder) <= b.Order {
+				b.ByOrder = append(b.ByOrder, new(big.Int))
+			}
+			return false
+		}
+		return true
+	}
+	if b.Order != order-1 {
+		return false
+	}
+	limited := *o
+	limited.Stop = o.BoundStop
+	s := &Solution{vars: c.vars}
+	if why := s.solveParts(c, root, order, &limited); why != outOfNothing {
+		return false
+	}
+	n := new(big.Int)
+	if got := s.ByOrder(); len(got) > order {
+		n = got[order]
+	}
+	b.Order, b.ByOrder = order, append(b.ByOrder, n)
+	return true
+}

@@ -32,13 +32,18 @@ type builder struct {
 	done int
 	// live is the arena size at which to collect next, at least least.
 	live, least int
+	// siftAt is the number of live nodes at which to reorder next; 0 never.
+	siftAt int
+	order  []int32
+	// few restricts the function to few true inputs; nil does not.
+	few *fewTrue
 }
 
 // firstCollect is the arena size from which on garbage is worth collecting.
 const firstCollect = 1 << 18
 
 func newBuilder(c *Circuit, p *part, order []int32, flipped map[int32]bool, g *guard) *builder {
-	b := &builder{c: c, p: p, m: newBDD(g), flipped: flipped, live: firstCollect, least: firstCollect,
+	b := &builder{c: c, p: p, order: order, m: newBDD(g), flipped: flipped, live: firstCollect, least: firstCollect,
 		level: make(map[int32]int32, len(order)), place: make(map[int32]int, len(p.gates)),
 		value: make([]edge, len(p.gates)), uses: make([]int32, len(p.gates))}
 	for l, n := range order {
@@ -89,10 +94,27 @@ func (b *builder) tidy(extra []edge) {
 	before := len(b.m.nodes)
 	roots := slices.Concat(b.value, extra)
 	b.m.collect(roots)
+	if b.siftAt > 0 && len(b.m.nodes) >= b.siftAt {
+		b.sift(roots)
+	}
 	copy(b.value, roots)
 	copy(extra, roots[len(b.value):])
 	b.m.guard.left += before - len(b.m.nodes)
 	b.live = max(b.least, 3*len(b.m.nodes))
+}
+
+// sift reorders what is live; the inputs get their new levels.
+func (b *builder) sift(roots []edge) {
+	s := newSifter(b.m, len(b.order), roots, b.m.guard)
+	s.run()
+	s.export(b.m, roots)
+	order := make([]int32, len(b.order))
+	for l, v := range s.varAt {
+		order[l] = b.order[v]
+		b.level[order[l]] = int32(l)
+	}
+	b.order = order
+	b.siftAt = max(b.siftAt, 2*len(b.m.nodes))
 }
 
 func (b *builder) input(a Ref) edge {
@@ -100,11 +122,14 @@ func (b *builder) input(a Ref) edge {
 	if k, ok := b.place[n]; ok {
 		return b.value[k] ^ edge(a&1)
 	}
-	e := b.m.mk(b.level[n], bddFalse, bddTrue) ^ edge(a&1)
+	sign := edge(a & 1)
 	if b.flipped[n] {
-		e ^= 1
+		sign ^= 1
 	}
-	return e
+	if b.few != nil {
+		return b.few.input(b.m, b.order, b.level[n]) ^ sign
+	}
+	return b.m.mk(b.level[n], bddFalse, bddTrue) ^ sign
 }
 
 func (b *builder) gate(g *gate) edge {

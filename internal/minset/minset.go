@@ -60,6 +60,8 @@ type module struct {
 	event []int32
 	// parent is the module in which this one stands at level parentLevel.
 	parent, parentLevel int32
+	// least is the size of the smallest set when the search is limited.
+	least int
 }
 
 // Solution is a solved function.
@@ -106,8 +108,7 @@ func Solve(c *Circuit, root Ref, o Options) (*Solution, error) {
 		return s, nil
 	}
 	cut, top := small.split(top)
-	why := s.solveParts(cut, top, &o)
-	if why != outOfNothing {
+	if why := s.solveParts(cut, top, 0, &o); why != outOfNothing {
 		s.modules = nil
 		s.bound = newBound(cut, top, &o, why)
 	}
@@ -135,15 +136,20 @@ func (o *Options) check(c *Circuit) error {
 	return nil
 }
 
-// solveParts makes the diagrams of every part, the smaller parts first.
-func (s *Solution) solveParts(c *Circuit, root Ref, o *Options) outOf {
+// solveParts makes the diagrams of every part, the lower parts first. With most
+// above zero only the sets of at most that size are right.
+func (s *Solution) solveParts(c *Circuit, root Ref, most int, o *Options) outOf {
 	parts := c.parts(root)
+	var few *fewTrue
+	if most > 0 {
+		few = &fewTrue{most: most, least: map[int32]int{}}
+	}
 	s.stats = Stats{Gates: c.Gates(), Args: c.weight(root), Modules: len(parts)}
 	flipped := map[int32]bool{}
 	number := make(map[int32]int32, len(parts))
 	for i, p := range parts {
 		number[int32(p.root.node())] = int32(i)
-		m, why := solvePart(c, p, flipped, o)
+		m, why := solvePart(c, p, flipped, few, o)
 		if why != outOfNothing {
 			return why
 		}
@@ -161,6 +167,9 @@ func (s *Solution) solveParts(c *Circuit, root Ref, o *Options) outOf {
 			}
 		}
 		s.modules = append(s.modules, m)
+		if few != nil {
+			few.least[int32(p.root.node())] = s.smallest(m, most)
+		}
 		s.stats.Nodes += len(m.m.nodes) - 1
 		s.stats.SetNodes += len(m.z.nodes) - 2
 		if len(p.inputs) > s.stats.Largest {
@@ -174,15 +183,15 @@ func (s *Solution) solveParts(c *Circuit, root Ref, o *Options) outOf {
 	return outOfNothing
 }
 
-func solvePart(c *Circuit, p *part, flipped map[int32]bool, o *Options) (*module, outOf) {
-	d, why := race(c, p, flipped, o.NodeBudget, o.Stop)
+func solvePart(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, o *Options) (*module, outOf) {
+	d, why := race(c, p, flipped, few, o.NodeBudget, o.Stop)
 	if why != outOfNothing {
 		return nil, why
 	}
 	m := &module{diagram: d}
 	// the part's own complement, when it is one, changes what monotone means
 	flipped[int32(p.root.node())] = d.flipped
-	mono := p.monotone(c, flipped)
+	mono := few == nil && p.monotone(c, flipped)
 	x := newMinimizer(d.m, mono, newGuard(o.NodeBudget, o.Stop))
 	if why := attempt(func() { m.zroot = x.minimal(d.f) }); why != outOfNothing {
 		return nil, why

@@ -322,8 +322,8 @@ func TestRewriting(t *testing.T) {
 	}
 }
 
-// TestOrders: every order gives the same function, and collecting garbage at
-// every step changes nothing.
+// TestOrders: every order gives the same function, and neither collecting
+// garbage nor sifting at every step changes it.
 func TestOrders(t *testing.T) {
 	for seed := range 300 {
 		r := rand.New(rand.NewPCG(uint64(seed), 3))
@@ -341,8 +341,7 @@ func TestOrders(t *testing.T) {
 				t.Fatalf("seed %d: %s orders %d of %d inputs", seed, o.name, len(order), len(p.inputs))
 			}
 			b := newBuilder(c, p, order, nil, newGuard(1<<20, nil))
-			b.live = 1
-			b.least = 1
+			b.live, b.least, b.siftAt = 1, 1, seed%2*2
 			f := b.run()
 			set := make([]bool, n)
 			for s := range 1 << n {
@@ -352,7 +351,7 @@ func TestOrders(t *testing.T) {
 				e := f
 				for e > bddTrue {
 					lo, hi := b.m.branch(e, b.m.level(e))
-					if set[order[b.m.level(e)]-1] {
+					if set[b.order[b.m.level(e)]-1] {
 						e = hi
 					} else {
 						e = lo

@@ -28,12 +28,12 @@ type runner struct {
 // race builds a part in several orders under a small budget and, while none
 // arrives, in the better half of them under a larger one.
 // Cost: at most about twice the winner's own time.
-func race(c *Circuit, p *part, flipped map[int32]bool, budget int, stop func() bool) (*diagram, outOf) {
+func race(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int, stop func() bool) (*diagram, outOf) {
 	runners := enter(c, p)
 	for lap := firstLap; ; lap *= lapGrowth {
 		var best *diagram
 		for _, r := range runners {
-			d, why := r.run(c, p, flipped, min(lap, budget), stop)
+			d, why := r.run(c, p, flipped, few, min(lap, budget), stop)
 			if why == outOfTime {
 				return nil, why
 			}
@@ -71,8 +71,9 @@ func enter(c *Circuit, p *part) []*runner {
 }
 
 // run builds the part in one order; nil when the budget is too small.
-func (r *runner) run(c *Circuit, p *part, flipped map[int32]bool, budget int, stop func() bool) (*diagram, outOf) {
+func (r *runner) run(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int, stop func() bool) (*diagram, outOf) {
 	b := newBuilder(c, p, r.order, flipped, newGuard(budget, stop))
+	b.few = few
 	var f edge
 	if why := attempt(func() { f = b.run() }); why != outOfNothing {
 		r.done = b.done
