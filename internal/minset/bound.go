@@ -30,23 +30,25 @@ func newBound(c *Circuit, root Ref, o *Options, why outOf) *Bound {
 	}
 	q := newBracket(c, root, o)
 	limit := firstBracket
-	for order := 0; ; {
-		grown := false
-		if order <= o.OrderLimit && b.count(c, root, order, o) {
-			order++
-			grown = true
+	narrow := func() bool {
+		if !(b.Upper > b.Lower) || limit > o.NodeBudget/16 {
+			return false
 		}
-		if b.Upper > b.Lower && limit <= o.NodeBudget/16 {
-			if lo, up, ok := q.run(limit); ok {
-				b.Lower, b.Upper = max(b.Lower, lo), min(b.Upper, up)
-				limit *= bracketGrowth
-				grown = true
-			}
+		lo, up, ok := q.run(limit)
+		if ok {
+			b.Lower, b.Upper = max(b.Lower, lo), min(b.Upper, up)
+			limit *= bracketGrowth
 		}
-		if !grown {
-			return b
-		}
+		return ok
 	}
+	// A first bracket is cheap and the sets of small size matter most; what
+	// time is left goes into narrowing.
+	narrow()
+	for order := 0; order <= o.OrderLimit && b.count(c, root, order, o); order++ {
+	}
+	for narrow() {
+	}
+	return b
 }
 
 // count adds the number of sets of size order; false when the budget is met.

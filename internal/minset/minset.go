@@ -27,6 +27,8 @@ import (
 // Units: diagram nodes, about 40 bytes each with tables.
 const DefaultNodes = 50_000_000
 
+const defaultOrder = 6
+
 // Options say how much work Solve may do.
 type Options struct {
 	// Probability of each variable being true; nil when unknown. Values must
@@ -39,7 +41,7 @@ type Options struct {
 	// BoundStop ends the bounded answer that follows when the exact one was
 	// given up; nil never stops.
 	BoundStop func() bool
-	// OrderLimit bounds the order of the sets of a bounded answer; 0 means 4.
+	// OrderLimit bounds the order of the sets of a bounded answer; 0 means 6.
 	OrderLimit int
 }
 
@@ -120,7 +122,7 @@ func (o *Options) check(c *Circuit) error {
 		o.NodeBudget = DefaultNodes
 	}
 	if o.OrderLimit <= 0 {
-		o.OrderLimit = 4
+		o.OrderLimit = defaultOrder
 	}
 	if o.Probability == nil {
 		return nil

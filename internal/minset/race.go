@@ -14,6 +14,8 @@ const (
 	smallEnough = 1 << 9
 	// fewInputs is below what an order can matter for.
 	fewInputs = 10
+	// siftFrom is the number of live nodes worth reordering.
+	siftFrom = 1 << 15
 	// bigLap is the lap from which on the first order that arrives wins.
 	bigLap = 1 << 19
 )
@@ -23,6 +25,8 @@ type runner struct {
 	name  string
 	order []int32
 	done  int // gates built when the budget was met
+	// siftAt is the number of live nodes from which to reorder; 0 never.
+	siftAt int
 }
 
 // race builds a part in several orders under a small budget and, while none
@@ -48,7 +52,10 @@ func race(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int,
 			return best, outOfNothing
 		}
 		if lap >= budget {
-			return nil, outOfNodes
+			// the last resort, and slow: the best order, improved on the way
+			slices.SortStableFunc(runners, func(a, b *runner) int { return cmp.Compare(b.done, a.done) })
+			runners[0].siftAt = siftFrom
+			return runners[0].run(c, p, flipped, few, budget, stop)
 		}
 		slices.SortStableFunc(runners, func(a, b *runner) int { return cmp.Compare(b.done, a.done) })
 		runners = runners[:min(len(runners), max(2, (len(runners)+1)/2))]
@@ -74,11 +81,15 @@ func enter(c *Circuit, p *part) []*runner {
 func (r *runner) run(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int, stop func() bool) (*diagram, outOf) {
 	b := newBuilder(c, p, r.order, flipped, newGuard(budget, stop))
 	b.few = few
+	b.siftAt = r.siftAt
+	if r.siftAt > 0 {
+		b.live, b.least = r.siftAt, r.siftAt
+	}
 	var f edge
-	if why := attempt(func() { f = b.run() }); why != outOfNothing {
+	if why := attempt(func() { b.m.guard.look(); f = b.run() }); why != outOfNothing {
 		r.done = b.done
 		return nil, why
 	}
 	f = b.m.finish(f)
-	return &diagram{m: b.m, f: f &^ 1, flipped: f&1 == 1, vars: r.order, order: r.name}, outOfNothing
+	return &diagram{m: b.m, f: f &^ 1, flipped: f&1 == 1, vars: b.order, order: r.name}, outOfNothing
 }
