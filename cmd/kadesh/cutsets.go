@@ -103,7 +103,7 @@ func (c *cutsetsCmd) Run(e *env) error {
 		return fmt.Errorf("stopped before the answer was there: %w", err)
 	}
 	r := c.report(model, s, p)
-	r.Top, r.Gates = top, circuit.Gates()
+	r.Top, r.Gates = top, model.Gates()
 	r.ReadSecs, r.SolveSecs = start.Sub(began).Seconds(), e.now().Sub(start).Seconds()
 	return c.write(e, r)
 }

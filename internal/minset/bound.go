@@ -18,6 +18,10 @@ type Bound struct {
 	ByOrder []*big.Int
 }
 
+// boundNodes is what a bound may use at least (40 MB): it is there for the case
+// that the budget was too small.
+const boundNodes = 1 << 20
+
 // newBound proves what it can in the time that is left: the probability's
 // bracket in ever larger diagrams, the minimal sets of ever larger size.
 func newBound(c *Circuit, root Ref, o *Options, why outOf) *Bound {
@@ -28,6 +32,7 @@ func newBound(c *Circuit, root Ref, o *Options, why outOf) *Bound {
 	if o.Probability != nil {
 		b.Lower, b.Upper = 0, 1
 	}
+	o.NodeBudget = max(o.NodeBudget, boundNodes)
 	q := newBracket(c, root, o)
 	limit := firstBracket
 	narrow := func() bool {

@@ -161,6 +161,9 @@ func Read(o Options, inputs ...Input) (*Model, error) {
 // Events lists the basic events; an event's place is its variable number.
 func (m *Model) Events() []Event { return m.events }
 
+// Gates is the number of gates that the inputs define.
+func (m *Model) Gates() int { return len(m.gates) }
+
 // Probabilities gives the events' probabilities by variable number; nil and
 // false when some event that matters has none.
 func (m *Model) Probabilities() ([]float64, bool) {
