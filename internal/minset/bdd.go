@@ -244,23 +244,6 @@ func (m *bdd) slide(roots []edge) {
 	}
 }
 
-// size counts the nodes under the roots, without the terminal.
-func (m *bdd) size(roots ...edge) int {
-	mark := make([]bool, len(m.nodes))
-	for _, r := range roots {
-		mark[r>>1] = true
-	}
-	count := 0
-	for n := len(m.nodes) - 1; n > 0; n-- {
-		if mark[n] {
-			count++
-			mark[m.nodes[n].lo>>1] = true
-			mark[m.nodes[n].hi>>1] = true
-		}
-	}
-	return count
-}
-
 // finish keeps only f, moved together, and drops table and caches.
 func (m *bdd) finish(f edge) edge {
 	roots := []edge{f}

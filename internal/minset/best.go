@@ -109,14 +109,12 @@ func newKBest(s *Solution, cost []float64) *kbest {
 		best[0] = math.Inf(1)
 		for n := 2; n < len(best); n++ {
 			d := &m.z.nodes[n]
-			w := math.Inf(1)
 			if e := m.event[d.level]; e >= 0 {
-				w = cost[e]
+				best[n] = min(best[d.lo], cost[e]+best[d.hi])
 			} else {
 				c := m.child[d.level]
-				w = k.best[c][s.modules[c].zroot]
+				best[n] = min(best[d.lo], k.best[c][s.modules[c].zroot]+best[d.hi])
 			}
-			best[n] = min(best[d.lo], w+best[d.hi])
 		}
 		k.best[i], k.rank[i] = best, map[zref]*ranked{}
 	}

@@ -64,51 +64,51 @@ type encloser struct {
 	m     *bdd
 	at    []span
 	limit int
+	// level and place find inputs and gates by node number.
+	level map[int32]int32
+	place map[int32]int
 	value []pair
 	// live is the arena size at which to collect next.
 	live int
 }
 
 func (q *bracket) part(p *part, order []int32, at []span, limit int) span {
-	e := &encloser{m: newBDD(newGuard(q.o.NodeBudget, q.o.BoundStop)), at: at, limit: limit, live: firstCollect}
-	level := make(map[int32]int32, len(order))
-	for l, n := range order {
-		level[n] = int32(l)
-	}
-	place := make(map[int32]int, len(p.gates))
-	for k, g := range p.gates {
-		place[g] = k
-	}
-	input := func(a Ref) pair {
-		n := int32(a.node())
-		v := pair{}
-		if k, ok := place[n]; ok {
-			v = e.value[k]
-		} else {
-			x := e.m.mk(level[n], bddFalse, bddTrue)
-			v = pair{x, x}
-		}
-		if a.negated() {
-			v = v.not()
-		}
-		return v
-	}
-	for _, g := range p.gates {
-		// the arguments follow the gates in value, so that collecting sees them
-		base := len(e.value)
-		for _, a := range q.c.gates[g].args {
-			e.value = append(e.value, input(a))
-		}
-		v := e.gate(&q.c.gates[g], base)
-		e.value = append(e.value[:base], v)
-	}
 	if len(p.gates) == 0 {
 		return at[0]
 	}
+	e := &encloser{m: newBDD(newGuard(q.o.NodeBudget, q.o.BoundStop)), at: at, limit: limit, live: firstCollect,
+		level: make(map[int32]int32, len(order)), place: make(map[int32]int, len(p.gates))}
+	for l, n := range order {
+		e.level[n] = int32(l)
+	}
+	for k, g := range p.gates {
+		// the arguments follow the gates in value, so that collecting sees them
+		for _, a := range q.c.gates[g].args {
+			e.value = append(e.value, e.input(a))
+		}
+		v := e.gate(&q.c.gates[g], k)
+		e.value = append(e.value[:k], v)
+		e.place[g] = k
+	}
 	v := e.value[len(e.value)-1]
-	lo := e.spans(v.lo)
-	up := e.spans(v.up)
-	return span{lo.lo, up.up}
+	return span{e.spans(v.lo).lo, e.spans(v.up).up}
+}
+
+// input is the enclosed argument a.
+func (e *encloser) input(a Ref) pair {
+	n := int32(a.node())
+	k, isGate := e.place[n]
+	var v pair
+	if isGate {
+		v = e.value[k]
+	} else {
+		x := e.m.mk(e.level[n], bddFalse, bddTrue)
+		v = pair{x, x}
+	}
+	if a.negated() {
+		return v.not()
+	}
+	return v
 }
 
 func (v pair) not() pair { return pair{v.up ^ 1, v.lo ^ 1} }
@@ -178,22 +178,7 @@ func (e *encloser) prune(f, to edge) edge {
 	if e.m.sizeWithin(f, e.limit) {
 		return f
 	}
-	reach := map[edge]float64{f >> 1: 1}
-	nodes := e.m.below(f)
-	for _, n := range nodes {
-		d := &e.m.nodes[n]
-		q := (e.at[d.level].lo + e.at[d.level].up) / 2
-		w := reach[n]
-		reach[d.lo>>1] += w * (1 - q)
-		reach[d.hi>>1] += w * q
-	}
-	delete(reach, 0)
-	all := make([]float64, 0, len(nodes))
-	for _, n := range nodes {
-		all = append(all, reach[n])
-	}
-	slices.Sort(all)
-	bar := all[len(all)-e.limit]
+	reach, bar := e.reach(f)
 	memo := map[edge]edge{}
 	var cut func(f edge) edge
 	cut = func(f edge) edge {
@@ -212,6 +197,24 @@ func (e *encloser) prune(f, to edge) edge {
 		return r
 	}
 	return cut(f)
+}
+
+// reach is how probable it is to come through each node of f, and the bar that
+// all but limit nodes fail.
+func (e *encloser) reach(f edge) (reach map[edge]float64, bar float64) {
+	reach = map[edge]float64{f >> 1: 1}
+	nodes := e.m.below(f)
+	all := make([]float64, 0, len(nodes))
+	for _, n := range nodes {
+		d := &e.m.nodes[n]
+		q := (e.at[d.level].lo + e.at[d.level].up) / 2
+		w := reach[n]
+		all = append(all, w)
+		reach[d.lo>>1] += w * (1 - q)
+		reach[d.hi>>1] += w * q
+	}
+	slices.Sort(all)
+	return reach, all[len(all)-e.limit]
 }
 
 // sizeWithin reports whether f has at most limit nodes.

@@ -18,9 +18,6 @@ func (r Ref) Not() Ref { return r ^ 1 }
 func (r Ref) node() int     { return int(r >> 1) }
 func (r Ref) negated() bool { return r&1 != 0 }
 
-// with gives r, complemented when sign has its low bit set.
-func (r Ref) with(sign Ref) Ref { return r ^ sign&1 }
-
 // gateOp is what a circuit node does with its arguments.
 type gateOp uint8
 

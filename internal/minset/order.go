@@ -69,6 +69,9 @@ func (p *part) topWeights(c *Circuit) map[int32]float64 {
 // walkBy is the depth-first order with arguments taken by rising weight (dir 1)
 // or falling weight (dir -1).
 func (p *part) walkBy(c *Circuit, weight map[int32]float64, dir int) []int32 {
+	if len(p.gates) == 0 {
+		return p.inputs
+	}
 	isInput := p.inputSet()
 	seen := make(map[int32]bool, len(isInput))
 	out := make([]int32, 0, len(p.inputs))

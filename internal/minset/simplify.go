@@ -139,39 +139,7 @@ func (c *Circuit) absorbSiblings(args []Ref) []Ref {
 // from tree edges to dominators.
 func (c *Circuit) absorb(root Ref) (*Circuit, Ref) {
 	fanout := c.reach(root)
-	parents := c.parents(root, fanout)
-	idom, depth := c.dominators(root, parents)
-	fixed := make([][]Ref, root.node()+1)
-	asserts := make([]Ref, root.node()+1)
-	for x := 1; x <= root.node(); x++ {
-		if len(parents[x]) < 2 {
-			continue
-		}
-		for _, p := range parents[x] {
-			if g := &c.gates[p]; g.op == opAnd {
-				for _, a := range g.args {
-					if a.node() == x {
-						asserts[p] = a
-					}
-				}
-			}
-		}
-		for _, p := range parents[x] {
-			top := Ref(0)
-			for q := p; depth[q] > 0; {
-				q = idom[q]
-				if asserts[q] != 0 {
-					top = asserts[q]
-				}
-			}
-			if top != 0 {
-				fixed[p] = append(fixed[p], top)
-			}
-		}
-		for _, p := range parents[x] {
-			asserts[p] = 0
-		}
-	}
+	fixed := c.settled(root, c.parents(root, fanout))
 	r := c.rewrite(root)
 	var args []Ref
 	for i := c.vars + 1; i <= root.node(); i++ {
@@ -191,6 +159,51 @@ func (c *Circuit) absorb(root Ref) (*Circuit, Ref) {
 		r.to[i] = r.gate(&c.gates[i], args)
 	}
 	return r.c, r.at(root)
+}
+
+// settled lists, for each gate, the literals that are true wherever the gate
+// matters because a conjunction above it asserts them. Of several such
+// conjunctions the topmost counts: its own literal is never replaced.
+func (c *Circuit) settled(root Ref, parents [][]int32) [][]Ref {
+	idom, depth := c.dominators(root, parents)
+	fixed := make([][]Ref, root.node()+1)
+	asserts := make([]Ref, root.node()+1)
+	for x := 1; x <= root.node(); x++ {
+		if len(parents[x]) < 2 {
+			continue
+		}
+		for _, p := range parents[x] {
+			if g := &c.gates[p]; g.op == opAnd {
+				asserts[p] = g.literal(x)
+			}
+		}
+		for _, p := range parents[x] {
+			top := False
+			for q := p; depth[q] > 0; {
+				q = idom[q]
+				if asserts[q] != False {
+					top = asserts[q]
+				}
+			}
+			if top != False {
+				fixed[p] = append(fixed[p], top)
+			}
+		}
+		for _, p := range parents[x] {
+			asserts[p] = False
+		}
+	}
+	return fixed
+}
+
+// literal is the argument of g that is node x, whatever its sign.
+func (g *gate) literal(x int) Ref {
+	for _, a := range g.args {
+		if a.node() == x {
+			return a
+		}
+	}
+	return False
 }
 
 // parents lists the reachable gates that use each node, rising, each once.
@@ -232,29 +245,46 @@ func (c *Circuit) dominators(root Ref, parents [][]int32) (idom, depth []int32) 
 	return idom, depth
 }
 
+// use is one occurrence of a node as an argument.
+type use struct {
+	parent int32
+	sign   Ref
+}
+
 // mergeCommon joins arguments that occur in exactly the same conjunctions into
 // one new gate: it becomes a module, and many variables become one.
 func (c *Circuit) mergeCommon(root Ref) (*Circuit, Ref) {
-	fanout := c.reach(root)
-	type use struct {
-		parent int32
-		sign   Ref
+	leader, members := c.companions(root)
+	if len(members) == 0 {
+		return c, root
 	}
-	uses := make([][]use, root.node()+1)
-	plain := make([]bool, root.node()+1)
-	for i := range plain {
-		plain[i] = true
-	}
+	r := c.rewrite(root)
 	for i := c.vars + 1; i <= root.node(); i++ {
-		if fanout[i] == 0 {
+		if r.fanout[i] == 0 {
 			continue
 		}
-		g := &c.gates[i]
-		for _, a := range g.args {
-			uses[a.node()] = append(uses[a.node()], use{int32(i), a & 1})
-			plain[a.node()] = plain[a.node()] && g.op == opAnd && a&1 == uses[a.node()][0].sign
+		var args []Ref
+		for _, a := range c.gates[i].args {
+			switch x := a.node(); leader[x] {
+			case 0:
+				args = append(args, r.at(a))
+			case x:
+				group := make([]Ref, 0, len(members[x]))
+				for _, b := range members[x] {
+					group = append(group, r.at(b))
+				}
+				args = append(args, r.c.And(group...))
+			}
 		}
+		r.to[i] = r.gate(&c.gates[i], args)
 	}
+	return r.c, r.at(root)
+}
+
+// companions groups the nodes that always occur together: leader maps each to
+// the first of its group, 0 without one; members lists a leader's literals.
+func (c *Circuit) companions(root Ref) (leader []int, members map[int][]Ref) {
+	uses, plain := c.uses(root)
 	var nodes []int
 	for x := 1; x < root.node(); x++ {
 		if plain[x] && len(uses[x]) >= 2 {
@@ -265,47 +295,40 @@ func (c *Circuit) mergeCommon(root Ref) (*Circuit, Ref) {
 		return slices.CompareFunc(uses[x], uses[y], func(a, b use) int { return cmp.Compare(a.parent, b.parent) })
 	}
 	slices.SortStableFunc(nodes, byUse)
-	leader := make(map[int][]Ref) // first node of a group to all its literals
-	member := make([]int, root.node()+1)
+	leader, members = make([]int, root.node()+1), map[int][]Ref{}
 	for i := 0; i < len(nodes); {
 		j := i + 1
 		for j < len(nodes) && byUse(nodes[i], nodes[j]) == 0 {
 			j++
 		}
 		if j-i >= 2 {
-			// the last member is the latest, so all are built before it is used
 			for _, x := range nodes[i:j] {
-				member[x] = nodes[i]
-				leader[nodes[i]] = append(leader[nodes[i]], Ref(x)<<1^uses[x][0].sign)
+				leader[x] = nodes[i]
+				members[nodes[i]] = append(members[nodes[i]], Ref(x)<<1^uses[x][0].sign)
 			}
 		}
 		i = j
 	}
-	if len(leader) == 0 {
-		return c, root
-	}
-	r := c.rewrite(root)
+	return leader, members
+}
+
+// uses lists the occurrences of each node; plain says that all are in
+// conjunctions and with the same sign.
+func (c *Circuit) uses(root Ref) (uses [][]use, plain []bool) {
+	fanout := c.reach(root)
+	uses, plain = make([][]use, root.node()+1), make([]bool, root.node()+1)
 	for i := c.vars + 1; i <= root.node(); i++ {
 		if fanout[i] == 0 {
 			continue
 		}
-		var args []Ref
-		for _, a := range c.gates[i].args {
+		g := &c.gates[i]
+		for _, a := range g.args {
 			x := a.node()
-			switch {
-			case member[x] == 0:
-				args = append(args, r.at(a))
-			case member[x] == x:
-				group := make([]Ref, 0, len(leader[x]))
-				for _, b := range leader[x] {
-					group = append(group, r.at(b))
-				}
-				args = append(args, r.c.And(group...))
-			}
+			uses[x] = append(uses[x], use{int32(i), a & 1})
+			plain[x] = (plain[x] || len(uses[x]) == 1) && g.op == opAnd && a&1 == uses[x][0].sign
 		}
-		r.to[i] = r.gate(&c.gates[i], args)
 	}
-	return r.c, r.at(root)
+	return uses, plain
 }
 
 // factor turns and(or(x,a), or(x,b)) into or(x, and(a,b)) where nobody else

@@ -101,16 +101,10 @@ func (m *Model) read(in Input, limit int64, left *int64) error {
 	if err := p.container(); err != nil {
 		return err
 	}
-	for {
-		start, err := p.start()
-		if err != nil {
-			return err
-		}
-		if start == nil {
-			return nil
-		}
+	if start, err = p.start(); err == nil && start != nil {
 		return p.bad("keep one <opsa-mef> in a file", "<%s> after the end of the model", start.Name.Local)
 	}
+	return err
 }
 
 func (p *parser) here() place {
