@@ -146,3 +146,86 @@ func TestHuge(t *testing.T) {
 		break
 	}
 }
+
+// TestModules: every variable that matters is in one module.
+func TestModules(t *testing.T) {
+	c := NewCircuit(5)
+	two := c.AtLeast(2, c.Var(0), c.Var(1), c.Var(2))
+	s, err := Solve(c, c.Or(c.And(two, c.Var(3)), c.And(two, c.Var(4))), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := make([]int, 5)
+	list := s.Modules()
+	for i, m := range list {
+		for _, v := range m.Vars {
+			seen[v]++
+		}
+		for _, k := range m.Children {
+			if list[k].Parent != i {
+				t.Errorf("module %d has parent %d, want %d", k, list[k].Parent, i)
+			}
+		}
+	}
+	for v, n := range seen {
+		if n != 1 {
+			t.Errorf("variable %d is in %d modules", v, n)
+		}
+	}
+	if len(list) < 2 || list[len(list)-1].Parent != -1 {
+		t.Errorf("%+v", list)
+	}
+}
+
+// TestRepeated: arguments that count twice, in both signs.
+func TestRepeated(t *testing.T) {
+	c := NewCircuit(3)
+	x, y, z := c.Var(0), c.Var(1), c.Var(2)
+	for k := -1; k <= 8; k++ {
+		args := []Ref{x, x, x.Not(), y, y.Not(), y.Not(), z, True}
+		root := c.AtLeast(k, args...)
+		for s := range 8 {
+			set := []bool{s&1 == 1, s&2 == 2, s&4 == 4}
+			n := 0
+			for _, a := range args {
+				if c.Eval(a, set) {
+					n++
+				}
+			}
+			if c.Eval(root, set) != (n >= k) {
+				t.Errorf("at least %d wrong at %b", k, s)
+			}
+		}
+	}
+	// forty arguments given twice: a thousand gates, not 2^40
+	big := NewCircuit(40)
+	var twice []Ref
+	for i := range 40 {
+		twice = append(twice, big.Var(i), big.Var(i))
+	}
+	s, err := Solve(big, big.AtLeast(40, twice...), Options{})
+	if err != nil || s.Count().String() != "137846528820" {
+		t.Errorf("%v sets, want 40 over 20", s.Count())
+	}
+}
+
+// TestLongChain: depth is no problem.
+func TestLongChain(t *testing.T) {
+	const n = 50_000
+	c := NewCircuit(n)
+	root := c.Var(0)
+	for i := 1; i < n; i++ {
+		if i%2 == 0 {
+			root = c.And(root, c.Var(i))
+		} else {
+			root = c.Or(root, c.Var(i))
+		}
+	}
+	s, err := Solve(c, root, Options{})
+	if err != nil || !s.Exact() {
+		t.Fatal(err)
+	}
+	if got := s.Stats().Modules; got < n/2 {
+		t.Errorf("%d modules", got)
+	}
+}

@@ -197,38 +197,48 @@ func (c *Circuit) AtLeast(k int, args ...Ref) Ref {
 	}
 	for i := 1; i < len(set); i++ {
 		if set[i]>>1 == set[i-1]>>1 {
-			return c.atLeastTwice(k, set, set[i]&^1)
+			return c.atLeastTwice(k, set)
 		}
 	}
 	return c.add(gate{op: opAtLeast, k: int32(k), args: set})
 }
 
-// atLeastTwice splits an at-least gate on an argument x that occurs more than
-// once, whatever the signs: the other gates then need no multiplicities.
-func (c *Circuit) atLeastTwice(k int, set []Ref, x Ref) Ref {
-	var rest []Ref
-	pos, neg := 0, 0
-	for _, a := range set {
+// atLeastTwice is AtLeast where an argument occurs more than once, whatever the
+// signs; set is sorted. The other gates then need no multiplicities.
+// Cost: k times the number of different arguments, in gates.
+func (c *Circuit) atLeastTwice(k int, set []Ref) Ref {
+	type heavy struct {
+		lit  Ref
+		many int
+	}
+	var args []heavy
+	for i := 0; i < len(set); {
+		x, count := set[i]&^1, [2]int{}
+		for ; i < len(set) && set[i]&^1 == x; i++ {
+			count[set[i]&1]++
+		}
+		// With both signs the lesser number holds in any case; only what is
+		// above needs a sign, so a coherent function stays coherent.
+		both := min(count[0], count[1])
+		k -= both
 		switch {
-		case a == x:
-			pos++
-		case a == x^1:
-			neg++
-		default:
-			rest = append(rest, a)
+		case count[0] > both:
+			args = append(args, heavy{x, count[0] - both})
+		case count[1] > both:
+			args = append(args, heavy{x ^ 1, count[1] - both})
 		}
 	}
-	// With both signs min(pos,neg) hold in any case; what is above that needs
-	// one sign only, so a coherent function stays coherent.
-	base := c.AtLeast(k-min(pos, neg), rest...)
-	if pos == neg {
-		return base
+	if k <= 0 {
+		return True
 	}
-	more, lit := pos, x
-	if neg > pos {
-		more, lit = neg, x^1
+	row := make([]Ref, k+1) // row[j]: the arguments so far weigh at least j
+	row[0] = True
+	for _, a := range args {
+		for j := k; j > 0; j-- {
+			row[j] = c.Or(row[j], c.And(a.lit, row[max(0, j-a.many)]))
+		}
 	}
-	return c.Or(base, c.And(lit, c.AtLeast(k-more, rest...)))
+	return row[k]
 }
 
 // add gives the node of g, an old one when there is an equal one.

@@ -21,6 +21,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // DefaultNodes is the node budget when none is given.
@@ -60,8 +61,8 @@ type module struct {
 	child []int32
 	// event[level] is the variable at the level, -1 for a module.
 	event []int32
-	// parent is the module in which this one stands at level parentLevel.
-	parent, parentLevel int32
+	// parent is the module in which this one stands, -1 for the function.
+	parent int32
 	// least is the size of the smallest set when the search is limited.
 	least int
 }
@@ -158,14 +159,14 @@ func (s *Solution) solveParts(c *Circuit, root Ref, most int, o *Options) outOf 
 		if m.flipped {
 			flipped[int32(p.root.node())] = true
 		}
-		m.parent, m.parentLevel = -1, -1
+		m.parent = -1
 		m.child, m.event = make([]int32, len(m.vars)), make([]int32, len(m.vars))
 		for l, n := range m.vars {
 			m.child[l], m.event[l] = -1, n-1
 			if int(n) > c.vars {
 				k := number[n]
 				m.child[l], m.event[l] = k, -1
-				s.modules[k].parent, s.modules[k].parentLevel = int32(i), int32(l)
+				s.modules[k].parent = int32(i)
 			}
 		}
 		s.modules = append(s.modules, m)
@@ -215,3 +216,35 @@ func (s *Solution) Stats() Stats { return s.stats }
 
 // Constant reports whether the function depends on nothing, and its value.
 func (s *Solution) Constant() (value, constant bool) { return s.value, s.constant }
+
+// Module is an independent part of the function: its variables occur nowhere
+// else.
+type Module struct {
+	// Vars are the variables tested in the module itself, rising.
+	Vars []int
+	// Children are the modules, by place in the list, that it uses as one
+	// variable each.
+	Children []int
+	// Parent is the place of the module that uses it, -1 for the last, which
+	// is the function itself.
+	Parent int
+}
+
+// Modules lists the independent parts, children before parents; none when the
+// solution is constant or not exact.
+func (s *Solution) Modules() []Module {
+	out := make([]Module, len(s.modules))
+	for i, m := range s.modules {
+		out[i] = Module{Vars: []int{}, Children: []int{}, Parent: int(m.parent)}
+		for l := range m.event {
+			if m.event[l] >= 0 {
+				out[i].Vars = append(out[i].Vars, int(m.event[l]))
+			} else {
+				out[i].Children = append(out[i].Children, int(m.child[l]))
+			}
+		}
+		slices.Sort(out[i].Vars)
+		slices.Sort(out[i].Children)
+	}
+	return out
+}

@@ -110,12 +110,18 @@ func (p *part) inputSet() map[int32]int {
 // forceRounds is enough for the layout to settle on models of 10^4 gates.
 const forceRounds = 60
 
+// forceMost is the size above which the layout costs more than it can save.
+const forceMost = 20_000
+
 // force lays the inputs out on a line so that the inputs and gates of each gate
 // lie near one another, starting from the order given.
 //
 // Source: Aloul, Markov, Sakallah, FORCE: a fast and easy-to-implement
 // variable-ordering heuristic, 2003.
 func (p *part) force(c *Circuit, start []int32) []int32 {
+	if len(p.inputs)+len(p.gates) > forceMost {
+		return start
+	}
 	pos := make(map[int32]float64, len(p.inputs)+len(p.gates))
 	for k, i := range start {
 		pos[i] = float64(k)

@@ -9,6 +9,14 @@ import (
 // smaller, and real models settle in three to six.
 const maxRounds = 12
 
+// maxClimb bounds the steps up the dominator tree in one pass, maxFactor the
+// literals that are sorted again and again: a hostile circuit could make either
+// quadratic. Published models need a hundredth.
+const (
+	maxClimb  = 1 << 26
+	maxFactor = 1 << 12
+)
+
 // simplify rewrites root until nothing changes: constants, joined gates,
 // absorbed arguments, common arguments. The function stays the same.
 func simplify(c *Circuit, root Ref) (*Circuit, Ref) {
@@ -165,8 +173,12 @@ func (c *Circuit) absorb(root Ref) (*Circuit, Ref) {
 // matters because a conjunction above it asserts them. Of several such
 // conjunctions the topmost counts: its own literal is never replaced.
 func (c *Circuit) settled(root Ref, parents [][]int32) [][]Ref {
-	idom, depth := c.dominators(root, parents)
+	steps := maxClimb
+	idom, depth := c.dominators(root, parents, &steps)
 	fixed := make([][]Ref, root.node()+1)
+	if steps < 0 {
+		return fixed
+	}
 	asserts := make([]Ref, root.node()+1)
 	for x := 1; x <= root.node(); x++ {
 		if len(parents[x]) < 2 {
@@ -179,7 +191,7 @@ func (c *Circuit) settled(root Ref, parents [][]int32) [][]Ref {
 		}
 		for _, p := range parents[x] {
 			top := False
-			for q := p; depth[q] > 0; {
+			for q := p; depth[q] > 0; steps-- {
 				q = idom[q]
 				if asserts[q] != False {
 					top = asserts[q]
@@ -191,6 +203,9 @@ func (c *Circuit) settled(root Ref, parents [][]int32) [][]Ref {
 		}
 		for _, p := range parents[x] {
 			asserts[p] = False
+		}
+		if steps < 0 {
+			break // what was found holds without the rest
 		}
 	}
 	return fixed
@@ -221,18 +236,19 @@ func (c *Circuit) parents(root Ref, fanout []int32) [][]int32 {
 }
 
 // dominators gives each node's immediate dominator and depth below the root.
-// Parents have larger numbers, so one falling pass suffices.
-func (c *Circuit) dominators(root Ref, parents [][]int32) (idom, depth []int32) {
+// Parents have larger numbers, so one falling pass suffices. It gives up when
+// steps falls below zero.
+func (c *Circuit) dominators(root Ref, parents [][]int32, steps *int) (idom, depth []int32) {
 	idom = make([]int32, root.node()+1)
 	depth = make([]int32, root.node()+1)
 	idom[root.node()] = int32(root.node())
-	for i := root.node() - 1; i > 0; i-- {
+	for i := root.node() - 1; i > 0 && *steps >= 0; i-- {
 		if len(parents[i]) == 0 {
 			continue
 		}
 		d := parents[i][0]
 		for _, p := range parents[i][1:] {
-			for d != p {
+			for ; d != p; *steps-- {
 				if depth[d] >= depth[p] {
 					d = idom[d]
 				} else {
@@ -392,6 +408,9 @@ func (r *rewriter) mostCommon(inner []Ref) Ref {
 	var all []Ref
 	for _, a := range inner {
 		all = append(all, r.c.gates[a.node()].args...)
+	}
+	if len(all) > maxFactor {
+		return False
 	}
 	slices.Sort(all)
 	best, most := False, 1

@@ -3,6 +3,7 @@ package openpsa
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -68,11 +69,8 @@ func (m *Model) checkGate(d *definition, path []*definition) error {
 		return nil
 	case open:
 		var names []string
-		for i := len(path) - 1; i >= 0; i-- {
-			names = append([]string{path[i].name}, names...)
-			if path[i] == d {
-				break
-			}
+		for _, g := range path[slices.Index(path, d):] {
+			names = append(names, g.name)
 		}
 		return invalid(d.place, "break the circle: a fault tree must not depend on itself", "gate %q depends on itself: %s", d.name, shorten(append(names, d.name)))
 	}

@@ -45,6 +45,9 @@ const (
 	DefaultMissionTime = 8760
 	// maxDepth bounds the nesting of elements.
 	maxDepth = 256
+	// maxCounted bounds the arguments of atleast and cardinality, whose work
+	// grows with the square.
+	maxCounted = 1000
 )
 
 // Event is a basic event.

@@ -385,6 +385,9 @@ func (f *formula) checkArity() error {
 	case "atleast", "cardinality":
 		least = max(1, f.min)
 	}
+	if f.min > 0 && len(f.args) > maxCounted {
+		return invalid(f.place, "count groups first, in gates of their own", "<%s> over more than %d arguments", f.op, maxCounted)
+	}
 	if len(f.args) < least || len(f.args) > most {
 		return invalid(f.place, "add or remove arguments", "<%s> has %d argument(s)", f.op, len(f.args))
 	}
