@@ -159,16 +159,7 @@ func (s *Solution) solveParts(c *Circuit, root Ref, most int, o *Options) outOf 
 		if m.flipped {
 			flipped[int32(p.root.node())] = true
 		}
-		m.parent = -1
-		m.child, m.event = make([]int32, len(m.vars)), make([]int32, len(m.vars))
-		for l, n := range m.vars {
-			m.child[l], m.event[l] = -1, n-1
-			if int(n) > c.vars {
-				k := number[n]
-				m.child[l], m.event[l] = k, -1
-				s.modules[k].parent = int32(i)
-			}
-		}
+		s.link(m, c.vars, number)
 		s.modules = append(s.modules, m)
 		if few != nil {
 			few.least[int32(p.root.node())] = s.smallest(m, most)
@@ -184,6 +175,19 @@ func (s *Solution) solveParts(c *Circuit, root Ref, most int, o *Options) outOf 
 		s.sign ^= 1
 	}
 	return outOfNothing
+}
+
+// link says which module or variable stands at each level of m.
+func (s *Solution) link(m *module, vars int, number map[int32]int32) {
+	m.parent = -1
+	m.child, m.event = make([]int32, len(m.vars)), make([]int32, len(m.vars))
+	for l, n := range m.vars {
+		m.child[l], m.event[l] = -1, n-1
+		if int(n) > vars {
+			m.child[l], m.event[l] = number[n], -1
+			s.modules[number[n]].parent = int32(len(s.modules))
+		}
+	}
 }
 
 func solvePart(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, o *Options) (*module, outOf) {

@@ -133,34 +133,18 @@ func (p *part) force(c *Circuit, start []int32) []int32 {
 		}
 		pos[g] = sum / float64(len(c.gates[g].args))
 	}
-	best := slices.Clone(start)
-	bestSpan := p.span(c, pos)
+	best, bestSpan := start, p.span(c, pos)
 	nodes := slices.Concat(start, p.gates)
+	isInput := p.inputSet()
 	for range forceRounds {
-		sum := make(map[int32]float64, len(nodes))
-		num := make(map[int32]float64, len(nodes))
-		for _, g := range p.gates {
-			args := c.gates[g].args
-			centre := pos[g]
-			for _, a := range args {
-				centre += pos[int32(a.node())]
-			}
-			centre /= float64(len(args) + 1)
-			sum[g] += centre
-			num[g]++
-			for _, a := range args {
-				sum[int32(a.node())] += centre
-				num[int32(a.node())]++
-			}
-		}
-		slices.SortStableFunc(nodes, func(a, b int32) int { return cmp.Compare(sum[a]/num[a], sum[b]/num[b]) })
+		pull := p.pull(c, pos)
+		slices.SortStableFunc(nodes, func(a, b int32) int { return cmp.Compare(pull[a], pull[b]) })
 		for k, n := range nodes {
 			pos[n] = float64(k)
 		}
 		if s := p.span(c, pos); s < bestSpan {
 			bestSpan = s
-			best = best[:0]
-			isInput := p.inputSet()
+			best = make([]int32, 0, len(start))
 			for _, n := range nodes {
 				if _, ok := isInput[n]; ok {
 					best = append(best, n)
@@ -169,6 +153,30 @@ func (p *part) force(c *Circuit, start []int32) []int32 {
 		}
 	}
 	return best
+}
+
+// pull is, for each node, the mean of the centres of the gates it belongs to.
+func (p *part) pull(c *Circuit, pos map[int32]float64) map[int32]float64 {
+	sum := make(map[int32]float64, len(pos))
+	num := make(map[int32]float64, len(pos))
+	for _, g := range p.gates {
+		args := c.gates[g].args
+		centre := pos[g]
+		for _, a := range args {
+			centre += pos[int32(a.node())]
+		}
+		centre /= float64(len(args) + 1)
+		sum[g] += centre
+		num[g]++
+		for _, a := range args {
+			sum[int32(a.node())] += centre
+			num[int32(a.node())]++
+		}
+	}
+	for n := range sum {
+		sum[n] /= num[n]
+	}
+	return sum
 }
 
 // span is how far the gates stretch over the line together.

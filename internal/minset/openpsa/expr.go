@@ -17,31 +17,11 @@ var arity = map[string][2]int{
 }
 
 func (p *parser) expr(e *xml.StartElement) (*expr, error) {
-	x := &expr{place: p.here(), op: e.Name.Local}
-	text := attribute(e, "value")
-	var err error
+	x := &expr{place: p.here(), op: e.Name.Local, name: attribute(e, "name")}
 	switch x.op {
-	case "float", "int":
-		x.op = "float"
-		if x.value, err = strconv.ParseFloat(text, 64); err != nil || math.IsInf(x.value, 0) || math.IsNaN(x.value) {
-			return nil, p.bad("write a number such as 0.01 or 1e-4", "%q is not a number", text)
-		}
-		return x, p.skip()
-	case "bool":
-		var b bool
-		x.op = "float"
-		if b, err = strconv.ParseBool(text); err != nil {
-			return nil, p.bad("write true or false", "%q is neither true nor false", text)
-		}
-		if b {
-			x.value = 1
-		}
-		return x, p.skip()
-	case "pi":
-		x.op, x.value = "float", math.Pi
-		return x, p.skip()
+	case "float", "int", "bool", "pi":
+		return x, p.literal(e, x)
 	case "parameter", "system-mission-time":
-		x.name = attribute(e, "name")
 		if x.op == "parameter" && x.name == "" {
 			return nil, p.bad("add name=\"...\"", "<parameter> without a name")
 		}
@@ -69,6 +49,31 @@ func (p *parser) expr(e *xml.StartElement) (*expr, error) {
 		return nil, invalid(x.place, "add or remove arguments", "<%s> has %d argument(s)", x.op, len(x.args))
 	}
 	return x, nil
+}
+
+// literal reads a constant; x becomes a float whatever it was written as.
+func (p *parser) literal(e *xml.StartElement, x *expr) error {
+	text := attribute(e, "value")
+	var err error
+	switch x.op {
+	case "pi":
+		x.value = math.Pi
+	case "bool":
+		var b bool
+		if b, err = strconv.ParseBool(text); err != nil {
+			return p.bad("write true or false", "%q is neither true nor false", text)
+		}
+		if b {
+			x.value = 1
+		}
+	default:
+		x.value, err = strconv.ParseFloat(text, 64)
+		if err != nil || math.IsInf(x.value, 0) || math.IsNaN(x.value) {
+			return p.bad("write a number such as 0.01 or 1e-4", "%q is not a number", text)
+		}
+	}
+	x.op = "float"
+	return p.skip()
 }
 
 // eval gives the value of x; distributions count as their mean.

@@ -263,7 +263,7 @@ func (m *Model) buildFormula(c *minset.Circuit, scope string, f *formula) minset
 	case "atleast":
 		return c.AtLeast(f.min, args...)
 	case "cardinality":
-		return c.And(c.AtLeast(f.min, args...), c.Not(c.AtLeast(f.max+1, args...)))
+		return c.And(c.AtLeast(f.min, args...), c.Not(c.AtLeast(min(f.max, len(args))+1, args...)))
 	}
 	return c.Const(f.value)
 }

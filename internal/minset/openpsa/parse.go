@@ -326,16 +326,16 @@ func (p *parser) body(e *xml.StartElement, d *definition) error {
 }
 
 func (p *parser) formula(e *xml.StartElement) (*formula, error) {
-	f := &formula{place: p.here(), op: e.Name.Local, name: attribute(e, "name")}
-	var err error
+	f := &formula{place: p.here(), op: e.Name.Local}
 	switch f.op {
 	case "constant":
+		var err error
 		if f.value, err = strconv.ParseBool(attribute(e, "value")); err != nil {
 			return nil, p.bad("write value=\"true\" or value=\"false\"", "a constant is %q", attribute(e, "value"))
 		}
 		return f, p.skip()
 	case "gate", "basic-event", "house-event", "event":
-		if f.name == "" {
+		if f.name = attribute(e, "name"); f.name == "" {
 			return nil, p.bad("add name=\"...\"", "<%s> without a name", f.op)
 		}
 		if t := attribute(e, "type"); f.op == "event" && t != "" {
@@ -343,13 +343,8 @@ func (p *parser) formula(e *xml.StartElement) (*formula, error) {
 		}
 		return f, p.skip()
 	case "atleast", "cardinality":
-		if f.min, err = strconv.Atoi(attribute(e, "min")); err != nil || f.min < 0 {
-			return nil, p.bad("add min=\"...\"", "<%s> needs a whole number min", f.op)
-		}
-		if f.op == "cardinality" {
-			if f.max, err = strconv.Atoi(attribute(e, "max")); err != nil || f.max < f.min {
-				return nil, p.bad("add max=\"...\"", "<cardinality> needs a whole number max, not below min")
-			}
+		if err := p.limits(e, f); err != nil {
+			return nil, err
 		}
 	case "and", "or", "not", "xor", "nand", "nor", "iff", "imply":
 	default:
@@ -369,6 +364,21 @@ func (p *parser) formula(e *xml.StartElement) (*formula, error) {
 		}
 		f.args = append(f.args, a)
 	}
+}
+
+// limits reads min and max of a counting formula.
+func (p *parser) limits(e *xml.StartElement, f *formula) error {
+	var err error
+	if f.min, err = strconv.Atoi(attribute(e, "min")); err != nil || f.min < 0 {
+		return p.bad("add min=\"...\"", "<%s> needs a whole number min", f.op)
+	}
+	if f.op == "atleast" {
+		return nil
+	}
+	if f.max, err = strconv.Atoi(attribute(e, "max")); err != nil || f.max < f.min {
+		return p.bad("add max=\"...\"", "<cardinality> needs a whole number max, not below min")
+	}
+	return nil
 }
 
 func (f *formula) isReference() bool { return f.name != "" }
