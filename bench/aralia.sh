@@ -32,11 +32,20 @@ scram_seconds() {
 	mkfifo "$work/log"
 	timeout "$limit" scram "$1" --verbosity 4 --probability 0 -o /dev/null "$2" 2>"$work/log" &
 	pid=$!
-	awk '/Finished Preprocessing in/ {p = $NF} /The algorithm finished in/ {printf "%.4f\n", p + $NF; found = 1; exit}
-		END {if (!found) print "-"}' "$work/log"
+	prepared=0 seconds=-
+	while read -r line; do
+		case $line in
+		*"Finished Preprocessing in "*) prepared=${line##* } ;;
+		*"The algorithm finished in "*)
+			seconds=$(awk "BEGIN {printf \"%.4f\", $prepared + ${line##* }}")
+			break
+			;;
+		esac
+	done <"$work/log"
 	kill "$pid" 2>/dev/null || true
 	wait "$pid" 2>/dev/null || true
 	rm -f "$work/log"
+	echo "$seconds"
 }
 
 # field NAME: a number of the report.
@@ -70,6 +79,7 @@ done | awk '
 		if ($2 !~ />/) {all += $6; allwall += wall; solved++}
 		printf "%-10s %12s %12.6g %10s %10s %10.4f %10.3f %7s\n", $1, $2, $3, $4, $5, $6, wall, ratio
 		if ($3 ~ /\.\./) printf "%-10s probability proven to lie in %s\n", "", $3
+		fflush()
 	}
 	END {
 		printf "\nkadesh solved %d trees exactly in %.2f s (whole processes %.2f s)\n", solved, all, allwall

@@ -14,6 +14,8 @@ type diagram struct {
 	vars    []int32
 	flipped bool
 	order   string
+	// room is how many nodes making it took, the finished ones included.
+	room int
 }
 
 // builder makes the diagram of one part in one order.

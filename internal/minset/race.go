@@ -37,7 +37,12 @@ func race(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int,
 	for lap := firstLap; ; lap *= lapGrowth {
 		var best *diagram
 		for _, r := range runners {
-			d, why := r.run(c, p, flipped, few, min(lap, budget), stop)
+			// who needs more room than the best so far is no better
+			room := min(lap, budget)
+			if best != nil {
+				room = min(room, best.room)
+			}
+			d, why := r.run(c, p, flipped, few, room, stop)
 			if why == outOfTime {
 				return nil, why
 			}
@@ -58,7 +63,7 @@ func race(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, budget int,
 			return runners[0].run(c, p, flipped, few, budget, stop)
 		}
 		slices.SortStableFunc(runners, func(a, b *runner) int { return cmp.Compare(b.done, a.done) })
-		runners = runners[:min(len(runners), max(2, (len(runners)+1)/2))]
+		runners = runners[:(len(runners)+1)/2]
 	}
 }
 
@@ -90,6 +95,7 @@ func (r *runner) run(c *Circuit, p *part, flipped map[int32]bool, few *fewTrue, 
 		r.done = b.done
 		return nil, why
 	}
+	room := budget - b.m.guard.left
 	f = b.m.finish(f)
-	return &diagram{m: b.m, f: f &^ 1, flipped: f&1 == 1, vars: b.order, order: r.name}, outOfNothing
+	return &diagram{room: room, m: b.m, f: f &^ 1, flipped: f&1 == 1, vars: b.order, order: r.name}, outOfNothing
 }
