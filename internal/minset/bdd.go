@@ -38,11 +38,19 @@ type bdd struct {
 	guard *guard
 }
 
-const minTable = 1 << 10
+const (
+	minTable = 1 << 10
+	// midTable saves a part of some size the first doublings.
+	midTable = 1 << 15
+)
 
-func newBDD(g *guard) *bdd {
-	m := &bdd{guard: g, table: make([]uint64, minTable), and2: make([]applyEntry, minTable)}
-	m.nodes = append(make([]bddNode, 0, minTable/2), bddNode{level: terminalLevel})
+func newBDD(g *guard, levels int) *bdd {
+	size := minTable
+	if levels > 2*fewInputs {
+		size = midTable
+	}
+	m := &bdd{guard: g, table: make([]uint64, size), and2: make([]applyEntry, size)}
+	m.nodes = append(make([]bddNode, 0, size/2), bddNode{level: terminalLevel})
 	return m
 }
 

@@ -76,7 +76,7 @@ func (q *bracket) part(p *part, order []int32, at []span, limit int) span {
 	if len(p.gates) == 0 {
 		return at[0]
 	}
-	e := &encloser{m: newBDD(newGuard(q.o.NodeBudget, q.o.BoundStop)), at: at, limit: limit, live: firstCollect,
+	e := &encloser{m: newBDD(newGuard(q.o.NodeBudget, q.o.BoundStop), len(order)), at: at, limit: limit, live: firstCollect,
 		level: make(map[int32]int32, len(order)), place: make(map[int32]int, len(p.gates))}
 	for l, n := range order {
 		e.level[n] = int32(l)

@@ -45,7 +45,7 @@ type builder struct {
 const firstCollect = 1 << 18
 
 func newBuilder(c *Circuit, p *part, order []int32, flipped map[int32]bool, g *guard) *builder {
-	b := &builder{c: c, p: p, order: order, m: newBDD(g), flipped: flipped, live: firstCollect, least: firstCollect,
+	b := &builder{c: c, p: p, order: order, m: newBDD(g, len(order)), flipped: flipped, live: firstCollect, least: firstCollect,
 		level: make(map[int32]int32, len(order)), place: make(map[int32]int, len(p.gates)),
 		value: make([]edge, len(p.gates)), uses: make([]int32, len(p.gates))}
 	for l, n := range order {

@@ -113,6 +113,13 @@ const forceRounds = 60
 // forceMost is the size above which the layout costs more than it can save.
 const forceMost = 20_000
 
+// layout is a part on a line: nodes are numbered densely, inputs first.
+type layout struct {
+	// gates lists, for each gate, its own number and its arguments'.
+	gates [][]int32
+	pos   []float64
+}
+
 // force lays the inputs out on a line so that the inputs and gates of each gate
 // lie near one another, starting from the order given.
 //
@@ -122,32 +129,24 @@ func (p *part) force(c *Circuit, start []int32) []int32 {
 	if len(p.inputs)+len(p.gates) > forceMost {
 		return start
 	}
-	pos := make(map[int32]float64, len(p.inputs)+len(p.gates))
-	for k, i := range start {
-		pos[i] = float64(k)
+	l := newLayout(c, p, start)
+	nodes := make([]int32, len(l.pos))
+	for i := range nodes {
+		nodes[i] = int32(i)
 	}
-	for _, g := range p.gates {
-		sum := 0.0
-		for _, a := range c.gates[g].args {
-			sum += pos[int32(a.node())]
-		}
-		pos[g] = sum / float64(len(c.gates[g].args))
-	}
-	best, bestSpan := start, p.span(c, pos)
-	nodes := slices.Concat(start, p.gates)
-	isInput := p.inputSet()
+	best, bestSpan := start, l.span()
 	for range forceRounds {
-		pull := p.pull(c, pos)
+		pull := l.pull()
 		slices.SortStableFunc(nodes, func(a, b int32) int { return cmp.Compare(pull[a], pull[b]) })
 		for k, n := range nodes {
-			pos[n] = float64(k)
+			l.pos[n] = float64(k)
 		}
-		if s := p.span(c, pos); s < bestSpan {
+		if s := l.span(); s < bestSpan {
 			bestSpan = s
 			best = make([]int32, 0, len(start))
 			for _, n := range nodes {
-				if _, ok := isInput[n]; ok {
-					best = append(best, n)
+				if int(n) < len(start) {
+					best = append(best, start[n])
 				}
 			}
 		}
@@ -155,37 +154,54 @@ func (p *part) force(c *Circuit, start []int32) []int32 {
 	return best
 }
 
-// pull is, for each node, the mean of the centres of the gates it belongs to.
-func (p *part) pull(c *Circuit, pos map[int32]float64) map[int32]float64 {
-	sum := make(map[int32]float64, len(pos))
-	num := make(map[int32]float64, len(pos))
-	for _, g := range p.gates {
+func newLayout(c *Circuit, p *part, start []int32) *layout {
+	l := &layout{gates: make([][]int32, len(p.gates)), pos: make([]float64, len(start)+len(p.gates))}
+	number := make(map[int32]int32, len(l.pos))
+	for k, n := range start {
+		number[n], l.pos[k] = int32(k), float64(k)
+	}
+	for k, g := range p.gates {
+		own := int32(len(start) + k)
+		number[g] = own
+		l.gates[k] = append(l.gates[k], own)
 		args := c.gates[g].args
-		centre := pos[g]
 		for _, a := range args {
-			centre += pos[int32(a.node())]
+			n := number[int32(a.node())]
+			l.gates[k] = append(l.gates[k], n)
+			l.pos[own] += l.pos[n] / float64(len(args))
 		}
-		centre /= float64(len(args) + 1)
-		sum[g] += centre
-		num[g]++
-		for _, a := range args {
-			sum[int32(a.node())] += centre
-			num[int32(a.node())]++
+	}
+	return l
+}
+
+// pull is, for each node, the mean of the centres of the gates it belongs to.
+func (l *layout) pull() []float64 {
+	sum := make([]float64, len(l.pos))
+	num := make([]float64, len(l.pos))
+	for _, g := range l.gates {
+		centre := 0.0
+		for _, n := range g {
+			centre += l.pos[n]
+		}
+		centre /= float64(len(g))
+		for _, n := range g {
+			sum[n] += centre
+			num[n]++
 		}
 	}
 	for n := range sum {
-		sum[n] /= num[n]
+		sum[n] /= max(1, num[n])
 	}
 	return sum
 }
 
 // span is how far the gates stretch over the line together.
-func (p *part) span(c *Circuit, pos map[int32]float64) float64 {
+func (l *layout) span() float64 {
 	total := 0.0
-	for _, g := range p.gates {
-		lo, hi := pos[g], pos[g]
-		for _, a := range c.gates[g].args {
-			lo, hi = min(lo, pos[int32(a.node())]), max(hi, pos[int32(a.node())])
+	for _, g := range l.gates {
+		lo, hi := l.pos[g[0]], l.pos[g[0]]
+		for _, n := range g[1:] {
+			lo, hi = min(lo, l.pos[n]), max(hi, l.pos[n])
 		}
 		total += hi - lo
 	}

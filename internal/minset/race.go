@@ -7,7 +7,7 @@ import (
 
 const (
 	// firstLap is the node budget of each order in the first lap.
-	firstLap = 1 << 14
+	firstLap = 1 << 13
 	// lapGrowth is how much more each lap gets.
 	lapGrowth = 4
 	// smallEnough ends the race: no other order can save anything worth having.
