@@ -37,6 +37,7 @@ type commands struct {
 	Undo         undoCmd         `cmd:"" help:"Take a revision back, by a further one."`
 	Serve        serveCmd        `cmd:"" help:"Serve the workbench over the record."`
 	Eval         evalCmd         `cmd:"" help:"Score the reader against annotated texts."`
+	Cutsets      cutsetsCmd      `cmd:"" help:"Find the minimal cut sets of a fault tree (Open-PSA MEF)."`
 	Version      versionCmd      `cmd:"" help:"Print the version."`
 }
 
