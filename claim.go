@@ -27,4 +27,7 @@ type Claim struct {
 	// Recorded is when the dossier learnt of it.
 	Recorded time.Time `json:"recorded"`
 	Basis    Basis     `json:"basis"`
+	// Assumed marks a hypothesis: it is heard by everybody, and is never part of
+	// a record.
+	Assumed bool `json:"assumed,omitempty"`
 }

@@ -29,6 +29,10 @@ type commands struct {
 	Deadlines    deadlinesCmd    `cmd:"" help:"What is due, and when; also as a calendar feed."`
 	Timeline     timelineCmd     `cmd:"" help:"What happened when, as far as is told."`
 	Measure      measureCmd      `cmd:"" help:"Figures over the web of commitments, each with its parts and citation."`
+	Whatif       whatifCmd       `cmd:"" help:"What would change if something happened, or were given up."`
+	Unlock       unlockCmd       `cmd:"" help:"The smallest sets of steps that bring a goal about, and whose they are."`
+	Break        breakCmd        `cmd:"" help:"The smallest sets of steps whose failure keeps a goal from coming about."`
+	Schedule     scheduleCmd     `cmd:"" help:"When a goal is met at the earliest, and how likely by when."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`

@@ -149,6 +149,9 @@ func (w *World) Counts(c kadesh.Claim) bool {
 }
 
 func (w *World) counts(c *kadesh.Claim, voices func() []string) bool {
+	if c.Assumed {
+		return c.About != nil
+	}
 	if c.About == nil || !c.Basis.Decides() || c.Certainty == "hypothetical" {
 		return false
 	}

@@ -1,0 +1,308 @@
+package main
+
+import (
+	"io"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/foresight"
+	"github.com/kadesh-dev/kadesh/internal/standing"
+	"github.com/kadesh-dev/kadesh/internal/view"
+)
+
+// goalCmd asks something about a goal.
+type goalCmd struct {
+	Args []string `arg:"" name:"[folder] goal" help:"The goal, such as goal.treaty_in_force, after the folder of its dossier."`
+	query
+}
+
+// goal finds the goal that the arguments name, and the world to ask in.
+func (c *goalCmd) goal(e *env) (*standing.World, kadesh.Goal, kadesh.Day, error) {
+	d, rest, err := c.load(e, c.Args)
+	if err != nil {
+		return nil, kadesh.Goal{}, 0, err
+	}
+	if len(rest) != 1 {
+		return nil, kadesh.Goal{}, 0, usage("one goal is wanted, such as goal.treaty_in_force")
+	}
+	goal, ok := d.Goal(strings.TrimPrefix(rest[0], "goal."))
+	if !ok {
+		var ids []string
+		for _, g := range d.Goals {
+			ids = append(ids, "goal."+g.ID)
+		}
+		return nil, goal, 0, &diag.Fault{Kind: diag.NotFound, What: "there is no " + rest[0] + " in dossier " + d.ID, Next: "its goals are " + strings.Join(ids, ", ")}
+	}
+	w, day, err := c.hear(e, d)
+	return w, goal, day, err
+}
+
+type unlockCmd struct {
+	goalCmd
+	Sets int `help:"List at most this many sets." default:"10"`
+}
+
+type breakCmd struct {
+	goalCmd
+	Sets int `help:"List at most this many sets." default:"10"`
+}
+
+// Run prints the smallest sets of steps that bring a goal about.
+func (c *unlockCmd) Run(e *env) error { return c.sets(e, foresight.Unlock, c.Sets) }
+
+// Run prints the smallest sets of steps whose failure keeps a goal from coming
+// about.
+func (c *breakCmd) Run(e *env) error { return c.sets(e, foresight.Break, c.Sets) }
+
+type solver func(*standing.World, *kadesh.Expr, kadesh.Day, foresight.Options) (foresight.Sets, error)
+
+// setsJSON is the JSON form of unlock and break.
+type setsJSON struct {
+	view.Stamp
+	Goal  string       `json:"goal"`
+	Value kadesh.Truth `json:"value"`
+	foresight.Sets
+}
+
+func (c *goalCmd) sets(e *env, solve solver, most int) error {
+	w, goal, day, err := c.goal(e)
+	if err != nil {
+		return err
+	}
+	sets, err := solve(w, goal.When, day, foresight.Options{Sets: most})
+	if err != nil {
+		return err
+	}
+	answer := setsJSON{view.StampOf(w, day), "goal." + goal.ID, w.At(goal.When, day), sets}
+	return c.write(e, func(out io.Writer) error {
+		if c.Format == "json" || c.Format == "jsonl" {
+			return writeJSON(out, answer)
+		}
+		return setsText(out, goal.Title, answer)
+	})
+}
+
+func setsText(out io.Writer, title string, a setsJSON) error {
+	p := &printer{out: out}
+	p.line(0, "%s: %s today   as of %s, known %s, side %s", title, a.Value, a.AsOf, day10(a.KnownAt), a.Side)
+	switch {
+	case a.Already && a.Question == "unlock":
+		p.line(1, "it is so already; no step is needed")
+	case a.Already:
+		p.line(1, "it cannot come about as things stand: no open step leads there")
+	case a.Impossible && a.Question == "break":
+		p.line(1, "it is so already; no open step can keep it from coming about")
+	case a.Impossible:
+		p.line(1, "no set of open steps brings it about: something waits for itself, or is nobody's to do")
+	case !a.Exact:
+		p.line(1, "too many ways to count: %s", a.Bound)
+	default:
+		p.line(1, "%s smallest set(s) of steps that %s; each was tried, and with each step left out", a.Count, map[string]string{"unlock": "bring it about", "break": "keep it from coming about"}[a.Question])
+	}
+	for i, s := range a.Sets.Sets {
+		p.line(1, "(%d)", i+1)
+		for _, step := range s.Steps {
+			p.line(2, "%s %s   %s", map[string]string{"unlock": "+", "break": "-"}[a.Question], step.Text, strings.Join(step.Actors, " and "))
+		}
+	}
+	for _, actor := range a.Actors {
+		p.line(1, "%s%s   Shapley-Shubik %.2f, Banzhaf %.2f", actor.Actor, role(actor), actor.Shapley, actor.Banzhaf)
+	}
+	return p.err
+}
+
+func role(a foresight.ActorPower) string {
+	switch {
+	case a.Alone:
+		return ", alone"
+	case a.Veto:
+		return ", in every set"
+	case a.Dummy:
+		return ", in none"
+	}
+	return ""
+}
+
+type scheduleCmd struct {
+	goalCmd
+	By      []string `help:"Also the probability by these days." placeholder:"DATE" sep:","`
+	Samples int      `help:"How many futures are drawn." default:"20000"`
+	Seed    uint64   `help:"The same seed gives the same futures." default:"1"`
+}
+
+// scheduleJSON is the JSON form of a schedule.
+type scheduleJSON struct {
+	view.Stamp
+	Goal string `json:"goal"`
+	foresight.Schedule
+}
+
+// Run prints when a goal is met at the earliest, and how likely by when.
+func (c *scheduleCmd) Run(e *env) error {
+	w, goal, day, err := c.goal(e)
+	if err != nil {
+		return err
+	}
+	o := foresight.ScheduleOptions{Samples: c.Samples, Seed: c.Seed}
+	if c.Samples < 1 || c.Samples > 10_000_000 {
+		return usage("--samples is a number from 1 to 10,000,000")
+	}
+	for _, by := range c.By {
+		when, err := kadesh.ParseWhen(by)
+		if err != nil || when.Latest == kadesh.MaxDay {
+			return usage("--by %q is not a date", by)
+		}
+		o.By = append(o.By, when.Latest)
+	}
+	answer := scheduleJSON{view.StampOf(w, day), "goal." + goal.ID, foresight.ScheduleOf(w, goal.When, day, o)}
+	return c.write(e, func(out io.Writer) error {
+		if c.Format == "json" || c.Format == "jsonl" {
+			return writeJSON(out, answer)
+		}
+		return scheduleText(out, goal.Title, answer)
+	})
+}
+
+func scheduleText(out io.Writer, title string, s scheduleJSON) error {
+	p := &printer{out: out}
+	p.line(0, "%s   as of %s, side %s; estimate from %d futures, seed %d", title, s.AsOf, s.Side, s.Samples, s.Seed)
+	if !s.Reachable {
+		p.line(1, "never, as things stand: it waits for itself, or for what is nobody's to do")
+		return p.err
+	}
+	p.line(1, "at the earliest %s; half of the futures by %s, one in ten by %s, nine in ten by %s", s.Earliest, s.P50, s.P10, s.P90)
+	for _, c := range s.Schedule.By {
+		if c.Probability > 0.0005 && c.Probability < 0.9995 {
+			p.line(1, "by %s   %.3f ± %.3f", c.Day, c.Probability, c.Error)
+		}
+	}
+	p.line(1, "what decides the day")
+	for _, c := range s.Critical {
+		prior := ""
+		if c.Prior {
+			prior = ", prior: a base rate, nobody's word"
+		}
+		p.line(2, "%.2f  %s%s", c.Share, c.Step.Text, prior)
+	}
+	p.line(1, "assumed")
+	for _, a := range s.Assumed {
+		p.line(2, "%s", a)
+	}
+	return p.err
+}
+
+type whatifCmd struct {
+	Args     []string `arg:"" optional:"" name:"folder" help:"Folder of a dossier."`
+	Assume   []string `help:"Assume this, such as 'happened(event.x)@2026-12-01' or '!happened(event.y)'." placeholder:"EXPR" sep:"none"`
+	Withdraw []string `help:"Leave this out: a claim, a commitment, or a proposition that is given up." placeholder:"ID"`
+	query
+}
+
+// whatifJSON is the JSON form of a what-if.
+type whatifJSON struct {
+	view.Stamp
+	Hypothetical bool          `json:"hypothetical"`
+	Assume       []string      `json:"assume"`
+	Withdraw     []string      `json:"withdraw"`
+	Changes      []view.Change `json:"changes"`
+}
+
+// Run prints what would change under a hypothesis; the record is not touched.
+func (c *whatifCmd) Run(e *env) error {
+	d, rest, err := c.load(e, c.Args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return usage("whatif takes one folder, not %q", strings.Join(rest, " "))
+	}
+	before, day, err := c.hear(e, d)
+	if err != nil {
+		return err
+	}
+	h, err := c.hypothesis(d, day)
+	if err != nil {
+		return err
+	}
+	after, err := foresight.Assume(d, h, before.KnownAt, before.Side)
+	if err != nil {
+		return &diag.Fault{Kind: diag.NotFound, What: err.Error(), Next: "kadesh status lists the ids"}
+	}
+	asked := day
+	for _, a := range h.Assume {
+		asked = max(asked, a.From)
+	}
+	answer := whatifJSON{Stamp: view.StampOf(before, asked), Hypothetical: true, Assume: append([]string{}, c.Assume...), Withdraw: append([]string{}, c.Withdraw...),
+		Changes: view.Changed(view.StatusOf(before, asked), view.StatusOf(after, asked))}
+	return c.write(e, func(out io.Writer) error {
+		if c.Format == "json" || c.Format == "jsonl" {
+			return writeJSON(out, answer)
+		}
+		return whatifText(out, answer)
+	})
+}
+
+// hypothesis reads the flags. A day after @ is when it comes about; the as-of
+// day when left out.
+func (c *whatifCmd) hypothesis(d *dossier.Dossier, day kadesh.Day) (foresight.Hypothesis, error) {
+	var h foresight.Hypothesis
+	for _, text := range c.Assume {
+		from := day
+		condition, when, dated := strings.Cut(text, "@")
+		if dated {
+			w, err := kadesh.ParseWhen(when)
+			if err != nil || w.Latest == kadesh.MaxDay {
+				return h, usage("%q: %q is not a date", text, when)
+			}
+			from = w.Latest
+		}
+		e, err := d.Condition(condition)
+		if err != nil {
+			return h, err
+		}
+		a := foresight.Assumption{Atom: e, From: from}
+		if e.Op == kadesh.OpNot {
+			a.Atom, a.Denied = e.Args[0], true
+		}
+		if !a.Atom.IsAtom() {
+			return h, usage("%q: assume one thing at a time, or that it is not so", text)
+		}
+		h.Assume = append(h.Assume, a)
+	}
+	for _, id := range c.Withdraw {
+		h.Withdraw = append(h.Withdraw, kadesh.Address(id))
+	}
+	return h, nil
+}
+
+func whatifText(out io.Writer, a whatifJSON) error {
+	p := &printer{out: out}
+	p.line(0, "HYPOTHETICAL   %s   as of %s, side %s; nothing of this is on record", a.Dossier, a.AsOf, a.Side)
+	for _, s := range a.Assume {
+		p.line(1, "assumed: %s", s)
+	}
+	for _, s := range a.Withdraw {
+		p.line(1, "left out: %s", s)
+	}
+	for _, c := range a.Changes {
+		p.line(1, "%s %s   %s -> %s   %s", sign(c), c.Address, c.Old, c.New, c.Title)
+	}
+	if len(a.Changes) == 0 {
+		p.line(1, "nothing changes")
+	}
+	return p.err
+}
+
+// sign is + for what becomes true or better founded, - for what falls, ~ for the
+// rest.
+func sign(c view.Change) string {
+	switch {
+	case c.New == "true" || c.New == string(kadesh.StateFulfilled):
+		return "+"
+	case c.New == "false" || c.New == string(kadesh.StateBreached):
+		return "-"
+	}
+	return "~"
+}
