@@ -27,7 +27,7 @@ type cutsetsCmd struct {
 	LimitOrder  *int          `placeholder:"N" help:"Count and list only sets of at most N events."`
 	Sets        int           `placeholder:"N" default:"0" help:"List the N smallest minimal cut sets."`
 	Budget      time.Duration `default:"60s" help:"Time after which bounds are given instead of the exact answer."`
-	BudgetNodes int           `default:"50000000" placeholder:"N" help:"Diagram nodes (about 40 bytes each) after which bounds are given."`
+	BudgetNodes int           `default:"25000000" placeholder:"N" help:"Diagram nodes (up to 80 bytes each) after which bounds are given."`
 	MissionTime float64       `default:"8760" placeholder:"T" help:"Mission time of the model's rates."`
 }
 

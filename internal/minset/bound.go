@@ -18,7 +18,7 @@ type Bound struct {
 	ByOrder []*big.Int
 }
 
-// boundNodes is what a bound may use at least (40 MB): it is there for the case
+// boundNodes is what a bound may use at least (80 MB): it is there for the case
 // that the budget was too small.
 const boundNodes = 1 << 20
 

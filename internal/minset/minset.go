@@ -25,8 +25,8 @@ import (
 )
 
 // DefaultNodes is the node budget when none is given.
-// Units: diagram nodes, about 40 bytes each with tables.
-const DefaultNodes = 50_000_000
+// Units: diagram nodes; tables and copies included, about 80 bytes each at worst.
+const DefaultNodes = 25_000_000
 
 const defaultOrder = 6
 
