@@ -173,3 +173,24 @@ func TestAllOnTheFirstCase(t *testing.T) {
 		}
 	}
 }
+
+// TestMeasuresAreDocumented: the page has a line for every measure.
+func TestMeasuresAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../../docs/measures.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := standing.Hear(dossier.NewBuilder("empty").Dossier(), time.Time{}, kadesh.Perspective{ID: "all"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := All(w, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range all {
+		if !strings.Contains(string(page), "| "+f.ID+" |") {
+			t.Errorf("docs/measures.md has no line for %s", f.ID)
+		}
+	}
+}

@@ -117,11 +117,14 @@ func lead(in kadesh.Instrument, at standing.Instrument, wants string, v kadesh.T
 	return fmt.Sprintf("%s %s ago, %s is %s%s", capital(spaced(at.Reached.Name)), countDays(int(day)-int(at.Reached.Since)), name, known, wants)
 }
 
-func countDays(n int) string {
+func countDays(n int) string { return plural(n, "day") }
+
+// plural is a number with its noun.
+func plural(n int, noun string) string {
 	if n == 1 {
-		return "1 day"
+		return "1 " + noun
 	}
-	return fmt.Sprintf("%d days", n)
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 func differs(all []Wait) string {

@@ -249,6 +249,7 @@ func functions() template.FuncMap {
 		"spaced": func(s any) string { return strings.ReplaceAll(toString(s), "_", " ") },
 		"lower":  strings.ToLower,
 		"args":   func(all ...any) []any { return all },
+		"inc":    func(i int) int { return i + 1 },
 		"claim":  func(s string) string { return "claim." + s },
 		"value":  func(v kadesh.Truth) string { return v.String() },
 		"sentence": func(s string) string {

@@ -75,6 +75,10 @@ func command(p *page, r *http.Request) string {
 	switch p.Name {
 	case "item":
 		return "kadesh why " + r.PathValue("address") + flags
+	case "perspectives":
+		return "kadesh perspectives" + flags
+	case "whatif":
+		return "kadesh whatif" + flags
 	case "history":
 		return "kadesh history --dossier " + p.Dossier.ID
 	}

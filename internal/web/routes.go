@@ -18,6 +18,11 @@ func (s *Server) routes(static http.Handler) {
 	s.mux.HandleFunc("GET /d/{dossier}/commitments.csv", s.commitmentsCSV)
 	s.mux.HandleFunc("GET /d/{dossier}/item/{address}", s.item)
 	s.mux.HandleFunc("GET /d/{dossier}/history", s.history)
+	s.mux.HandleFunc("GET /d/{dossier}/perspectives", s.perspectives)
+	s.mux.HandleFunc("GET /d/{dossier}/perspectives.json", s.perspectivesJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/whatif", s.whatif)
+	s.mux.HandleFunc("GET /d/{dossier}/whatif.json", s.whatifJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/deadlines.ics", s.deadlinesICS)
 
 	// Writes come only from our own pages.
 	guard := http.NewCrossOriginProtection()

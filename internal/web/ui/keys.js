@@ -2,7 +2,7 @@
 // does; without this file all of them are still there.
 // @ts-check
 
-const jumps = { b: "", s: "sources", c: "commitments", h: "history" };
+const jumps = { b: "", s: "sources", c: "commitments", p: "perspectives", w: "whatif", h: "history" };
 let waiting = false;
 
 /** @param {string} s what a screen reader should say */

@@ -1,0 +1,131 @@
+package web
+
+import (
+	"net/http"
+	"slices"
+
+	"github.com/kadesh-dev/kadesh/internal/export"
+	"github.com/kadesh-dev/kadesh/internal/standing"
+	"github.com/kadesh-dev/kadesh/internal/view"
+)
+
+// columnsShown is how many sides stand side by side; the data has all of them.
+const columnsShown = 4
+
+// perspectivesPage is the table of who says otherwise, narrowed to a few sides
+// and one relation.
+type perspectivesPage struct {
+	view.Perspectives
+	Total     int
+	Columns   []view.Side
+	Relations []relationLink
+	Rows      []perspectivesRow
+}
+
+// relationLink chooses the rows of one relation.
+type relationLink struct {
+	Name, Link string
+	Count      int
+	On         bool
+}
+
+type perspectivesRow struct {
+	view.PerspectiveRow
+	Differs bool
+	Cells   []perspectivesCell
+}
+
+type perspectivesCell struct {
+	view.PerspectiveCell
+	Title string
+}
+
+func (s *Server) perspectives(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "perspectives", "Perspectives", func(world *standing.World, q query) (any, error) {
+		p, err := view.PerspectivesOf(world, q.asOf)
+		if err != nil {
+			return nil, err
+		}
+		relation := r.URL.Query().Get("relation")
+		if relation == "" {
+			relation = "differ"
+		}
+		return narrowed(p, relation, r.URL.Path, q), nil
+	})
+}
+
+func narrowed(p view.Perspectives, relation, path string, q query) perspectivesPage {
+	out := perspectivesPage{Perspectives: p, Total: len(p.Rows)}
+	shown := loudest(p)
+	for _, i := range shown {
+		out.Columns = append(out.Columns, p.Sides[i])
+	}
+	for _, x := range []relationLink{{Name: "differ", Count: p.Differ}, {Name: "agree", Count: p.Agree}, {Name: "silent", Count: p.Silent}, {Name: "all", Count: len(p.Rows)}} {
+		values := q.asked.values()
+		values.Set("relation", x.Name)
+		x.Link, x.On = path+"?"+values.Encode(), x.Name == relation
+		out.Relations = append(out.Relations, x)
+	}
+	for _, row := range p.Rows {
+		if relation != "all" && row.Relation != relation {
+			continue
+		}
+		r := perspectivesRow{PerspectiveRow: row, Differs: row.Relation == "differ"}
+		for _, i := range shown {
+			r.Cells = append(r.Cells, perspectivesCell{row.Cells[i], p.Sides[i].Title})
+		}
+		out.Rows = append(out.Rows, r)
+	}
+	return out
+}
+
+// loudest are the sides that speak on most rows, in the dossier's order, so that
+// neither stands above the other.
+func loudest(p view.Perspectives) []int {
+	spoken := make([]int, len(p.Sides))
+	for _, row := range p.Rows {
+		for i, c := range row.Cells {
+			if len(c.Quotes) > 0 {
+				spoken[i]++
+			}
+		}
+	}
+	order := make([]int, len(p.Sides))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return spoken[b] - spoken[a] })
+	order = order[:min(len(order), columnsShown)]
+	slices.Sort(order)
+	return order
+}
+
+func (s *Server) perspectivesJSON(w http.ResponseWriter, r *http.Request) {
+	s.json(w, r, func(world *standing.World, q query) (any, error) { return view.PerspectivesOf(world, q.asOf) })
+}
+
+func (s *Server) whatif(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "whatif", "What-if", whatifData(r))
+}
+
+func (s *Server) whatifJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, whatifData(r)) }
+
+func whatifData(r *http.Request) func(*standing.World, query) (any, error) {
+	return func(world *standing.World, q query) (any, error) {
+		values := r.URL.Query()
+		return view.WhatIfOf(world, q.asOf, values["assume"], values["withdraw"])
+	}
+}
+
+// deadlinesICS is the calendar that people subscribe to.
+func (s *Server) deadlinesICS(w http.ResponseWriter, r *http.Request) {
+	world, q, err := s.hear(r)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "text/calendar; charset=utf-8")
+	if err := export.Calendar(w, view.DeadlinesOf(world, q.asOf), q.knownAt); err != nil {
+		s.Log.Debug("sending", "path", r.URL.Path, "err", err)
+	}
+}
