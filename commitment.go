@@ -50,18 +50,27 @@ type Deadline struct {
 // State is where a commitment stands.
 type State string
 
-// The states, in the order in which they take precedence.
-// Source: Symboleo's obligation machine, widened; docs/logic.md, commitments.
+// The states. The order of precedence is that of docs/logic.md.
+// Source: Symboleo's obligation machine, widened; reasoning after VCLT 1969.
 const (
-	StateTerminated  State = "terminated"
-	StateSuspended   State = "suspended"
-	StateWaived      State = "waived"
-	StateFulfilled   State = "fulfilled"
-	StateBreached    State = "breached"
-	StateOverdue     State = "overdue"
-	StateDue         State = "due"
-	StateActive      State = "active"
-	StateConditional State = "conditional"
-	StateDormant     State = "dormant"
-	StateContested   State = "contested"
+	StateProposed        State = "proposed"
+	StateDormant         State = "dormant"
+	StateConditional     State = "conditional"
+	StateActive          State = "active"
+	StateDue             State = "due"
+	StateFulfilled       State = "fulfilled"
+	StatePartlyFulfilled State = "partly_fulfilled"
+	StateOverdue         State = "overdue"
+	StateBreached        State = "breached"
+	StateCured           State = "cured"
+	StateSuspended       State = "suspended"
+	StateWaived          State = "waived"
+	StateDischarged      State = "discharged"
+	StateTerminated      State = "terminated"
+	StateVoid            State = "void"
+	StateContested       State = "contested"
+	// Powers and permissions are there, used or gone.
+	StateAvailable State = "available"
+	StateExercised State = "exercised"
+	StateLapsed    State = "lapsed"
 )

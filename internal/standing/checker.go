@@ -15,9 +15,6 @@ import (
 // Source: certified monitoring, as WhyMon does it: a small checker, separate
 // from the engine that finds the proof.
 func Check(w *World, p *Proof) error {
-	if p == nil || p.Expr == nil {
-		return fmt.Errorf("a step is missing")
-	}
 	if err := checkStep(w, p); err != nil {
 		return fmt.Errorf("%s on %s, told %v: %w", p.Expr, p.Day, p.ToldTrue, err)
 	}
@@ -104,6 +101,9 @@ func rulesFor(w *World, atom *kadesh.Expr) []*kadesh.Expr {
 			if s.Stage == atom.Word {
 				rules = append(rules, s.When)
 			}
+		}
+		if len(rules) == 0 {
+			rules = append(rules, &kadesh.Expr{Op: kadesh.OpAnd, Args: PartyStages(in, atom.Word)})
 		}
 	case atom.Op == kadesh.OpState && atom.Word == "fulfilled":
 		if c, _ := w.Dossier.Commitment(atom.Ref.ID()); c.DoneWhen != nil {

@@ -49,33 +49,80 @@ func (w *World) Commitment(c kadesh.Commitment, day kadesh.Day) Commitment {
 	return out
 }
 
+// reported are the states that only a report brings about, in their order, with
+// what is said of them.
+var reported = []struct {
+	word, reason string
+	state        kadesh.State
+}{
+	{"void", "told void from the beginning", kadesh.StateVoid},
+	{"discharged", "told discharged: it can no longer be done, or something else was done instead", kadesh.StateDischarged},
+	{"suspended", "told suspended", kadesh.StateSuspended},
+	{"waived", "the one it was owed to let it go", kadesh.StateWaived},
+}
+
 func (w *World) state(c *Commitment, fulfilled kadesh.Truth, day kadesh.Day) (kadesh.State, string) {
 	breached := w.At(InState(c.ID, "breached"), day)
 	instrument, inText := w.Dossier.Instrument(c.Instrument)
 	switch {
 	case fulfilled == kadesh.Contested:
 		return kadesh.StateContested, "told fulfilled and told not fulfilled"
-	case fulfilled.ToldTrue() && breached.ToldTrue():
-		return kadesh.StateContested, "told fulfilled and told breached"
 	case breached == kadesh.Contested:
 		return kadesh.StateContested, "a breach is alleged and denied"
-	case w.At(InState(c.ID, "suspended"), day).ToldTrue():
-		return kadesh.StateSuspended, "told suspended"
-	case w.At(InState(c.ID, "waived"), day).ToldTrue():
-		return kadesh.StateWaived, "the one it was owed to let it go"
+	case fulfilled.ToldTrue() && breached.ToldTrue():
+		return w.cured(c, day)
+	}
+	for _, r := range reported {
+		if w.At(InState(c.ID, r.word), day).ToldTrue() {
+			return r.state, r.reason
+		}
+	}
+	switch {
 	case fulfilled.ToldTrue():
-		return kadesh.StateFulfilled, c.metReason()
+		return power(c, kadesh.StateFulfilled), c.metReason()
 	case inText && w.Ended(instrument, day).ToldTrue():
-		return kadesh.StateTerminated, instrument.Title + " has come to an end"
+		return power(c, kadesh.StateTerminated), instrument.Title + " has come to an end"
 	case breached.ToldTrue():
 		return kadesh.StateBreached, "told breached, and nobody who is heard denies it"
+	case w.At(InState(c.ID, "partly_fulfilled"), day).ToldTrue():
+		return kadesh.StatePartlyFulfilled, "told done in part"
 	}
-	return w.openState(c, instrument, inText, day)
+	state, reason := w.openState(c, instrument, inText, day)
+	return power(c, state), reason
+}
+
+// cured is a breach that was made good: done after it. Done before, or on the
+// same day, both cannot be.
+func (w *World) cured(c *Commitment, day kadesh.Day) (kadesh.State, string) {
+	broken := since(w.Steps(InState(c.ID, "breached")), day)
+	if c.MetOn > broken {
+		return kadesh.StateCured, fmt.Sprintf("breached by %s, done by %s", broken, c.MetOn)
+	}
+	return kadesh.StateContested, "told fulfilled and told breached"
+}
+
+// power names the states of what may be done rather than must.
+func power(c *Commitment, s kadesh.State) kadesh.State {
+	if c.Modality != "power" && c.Modality != "permission" {
+		return s
+	}
+	switch s {
+	case kadesh.StateActive, kadesh.StateDue:
+		return kadesh.StateAvailable
+	case kadesh.StateFulfilled:
+		return kadesh.StateExercised
+	case kadesh.StateTerminated, kadesh.StateOverdue:
+		return kadesh.StateLapsed
+	}
+	return s
 }
 
 // openState is for what is neither done nor broken nor ended.
 func (w *World) openState(c *Commitment, in kadesh.Instrument, inText bool, day kadesh.Day) (kadesh.State, string) {
 	if inText && !w.Operative(in, c.FromStage, day).ToldTrue() {
+		if reached := w.Instrument(in, day).Reached.Name; reached == "" || reached == "proposed" || reached == "negotiated" {
+			return kadesh.StateProposed, w.dormantReason(c, in, day)
+		}
 		return kadesh.StateDormant, w.dormantReason(c, in, day)
 	}
 	for _, need := range []*kadesh.Expr{c.Precondition, c.Trigger} {

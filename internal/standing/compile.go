@@ -1,6 +1,8 @@
 package standing
 
 import (
+	"slices"
+
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/logic"
 )
@@ -48,6 +50,34 @@ func (m *Model) compileAll() {
 	for i := range d.Claims {
 		m.claimAtoms[i] = m.addClaim(&d.Claims[i])
 	}
+	for _, in := range d.Instruments {
+		m.meet(in)
+	}
+}
+
+// meet makes a stage of an instrument of the stages of its parties, where the
+// dossier speaks of any and has no rule of its own: it is signed when all have
+// signed.
+// Source: VCLT 1969, articles 10 to 16: consent is each state's own.
+func (m *Model) meet(in kadesh.Instrument) {
+	for _, stage := range in.Ladder.Stages() {
+		if slices.ContainsFunc(in.Stages, func(r kadesh.StageRule) bool { return r.Stage == stage }) {
+			continue
+		}
+		if all := PartyStages(in, stage); slices.ContainsFunc(all, func(e *kadesh.Expr) bool { _, known := m.atoms[keyOf(e)]; return known }) {
+			m.graph.Define(m.compile(Reached(in.ID, stage)), m.compile(&kadesh.Expr{Op: kadesh.OpAnd, Args: all}))
+		}
+	}
+}
+
+// PartyStages are the atoms that each party has reached a stage.
+func PartyStages(in kadesh.Instrument, stage string) []*kadesh.Expr {
+	all := make([]*kadesh.Expr, len(in.Parties))
+	for i, p := range in.Parties {
+		all[i] = Reached(in.ID, stage)
+		all[i].By = p
+	}
+	return all
 }
 
 // addClaim gives the atom of a claim, or nowhere when it is about nothing.
