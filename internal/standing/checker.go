@@ -153,5 +153,5 @@ func checkDays(p *Proof) error {
 	if p.ToldTrue {
 		return want(a.Day <= p.Day && (p.Expr.Op == kadesh.OpWithin || a.Day <= b.Day), "the days do not fit")
 	}
-	return want(b.Day <= p.Day && a.Day >= min(last, p.Day)-1, "the days do not fit")
+	return want(b.Day <= p.Day && a.Day >= min(last, p.Day).AddDays(-1), "the days do not fit")
 }
