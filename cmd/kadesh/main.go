@@ -29,6 +29,9 @@ type commands struct {
 	Deadlines    deadlinesCmd    `cmd:"" help:"What is due, and when; also as a calendar feed."`
 	Timeline     timelineCmd     `cmd:"" help:"What happened when, as far as is told."`
 	Measure      measureCmd      `cmd:"" help:"Figures over the web of commitments, each with its parts and citation."`
+	Show         showCmd         `cmd:"" help:"Anything of a dossier as text: what it says, and who says so."`
+	List         listCmd         `cmd:"" help:"All things of one kind."`
+	Search       searchCmd       `cmd:"" help:"Find words in documents, quotes and titles, in any spelling of a name."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`

@@ -666,3 +666,14 @@ claim "mou_working_group_announced" {
   quote    = "is to be signed during the visit of President Aliyev"
   date     = "2025-08-07"
 }
+
+proposition "article_v_blank" {
+  text = "Article V leaves the number of days blank"
+}
+
+claim "article_v_blank" {
+  affirms  = holds(proposition.article_v_blank)
+  holders  = [actor.AZE, actor.ARM]
+  document = document.off_2025_08_11_peace_agreement_17_articles
+  quote    = "Within a number of days left blank in the initialled text after exchanging instruments of ratification"
+}
