@@ -25,7 +25,7 @@ check:
 
 # Write every golden anew.
 golden:
-	$(GO) test ./cmd/kadesh -run TestScripts -update
+	$(GO) test ./cmd/kadesh -run 'TestScripts|TestExamplesExpect' -update
 
 # Fuzz every parser for FUZZTIME each.
 FUZZTIME ?= 1m

@@ -38,6 +38,47 @@ type Actor struct {
 	Office string `json:"office,omitempty"`
 	// Names are the names that each side or language uses, tag and name.
 	Names []Named `json:"names,omitempty"`
+	// Offices are those that a person holds or held, oldest first.
+	Offices []Office `json:"offices,omitempty"`
+	// Memberships are the bodies that the actor belongs or belonged to.
+	Memberships []Membership `json:"memberships,omitempty"`
+	// Identifiers are ids in registers of the field: scheme and id.
+	Identifiers []Identifier `json:"identifiers,omitempty"`
+}
+
+// Office is a post and the time it was held.
+type Office struct {
+	Title string `json:"title"`
+	// Of is the state or body whose office it is.
+	Of string `json:"of,omitempty"`
+	// Period is from when to when; zero when not stated.
+	Period When  `json:"period,omitzero"`
+	Basis  Basis `json:"basis"`
+}
+
+// Membership is belonging to a body for a time.
+type Membership struct {
+	In     string `json:"in"`
+	Role   string `json:"role,omitempty"`
+	Period When   `json:"period,omitzero"`
+	Basis  Basis  `json:"basis"`
+}
+
+// Identifier is an id in somebody's register ("iso3166", "cow", "wikidata").
+type Identifier struct {
+	Scheme string `json:"scheme"`
+	ID     string `json:"id"`
+}
+
+// OfficeOn is the title of the office that a held on a day, its plain office
+// when no dated one fits.
+func (a Actor) OfficeOn(day Day) string {
+	for _, o := range a.Offices {
+		if !o.Period.IsZero() && day >= o.Period.Earliest && day <= o.Period.Latest {
+			return o.Title
+		}
+	}
+	return a.Office
 }
 
 // Named is a name with the language tag or side that uses it.

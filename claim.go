@@ -13,6 +13,9 @@ type Claim struct {
 	Holders []string `json:"holders"`
 	// Chain are those through whom we have it, nearest to the holder first.
 	Chain []string `json:"chain,omitempty"`
+	// Via says of each link of the chain how it passed the words on, where the
+	// dossier says so.
+	Via []Link `json:"via,omitempty"`
 	// Certainty is asserted, hedged, denied or hypothetical.
 	Certainty string `json:"certainty"`
 	// Document and Quote are the evidence; Span is where the quote stands.
@@ -30,4 +33,14 @@ type Claim struct {
 	// Assumed marks a hypothesis: it is heard by everybody, and is never part of
 	// a record.
 	Assumed bool `json:"assumed,omitempty"`
+}
+
+// Link is one step on which a claim came to us: somebody passed it on.
+type Link struct {
+	// By is an actor or source that passed it on.
+	By Address `json:"by"`
+	// How is quoted, paraphrased, translated, summarised or leaked.
+	How  string `json:"how,omitempty"`
+	Date When   `json:"date,omitzero"`
+	URL  string `json:"url,omitempty"`
 }

@@ -28,9 +28,15 @@ type Commitment struct {
 	DoneWhen     *Expr        `json:"-"`
 	ThirdParties []ThirdParty `json:"third_parties"`
 	// Continuing: to be kept all the time ("refrain from"), never completed.
-	Continuing bool   `json:"continuing,omitempty"`
-	Note       string `json:"note,omitempty"`
-	Basis      Basis  `json:"basis"`
+	Continuing bool `json:"continuing,omitempty"`
+	// Recurrence is how often it falls due again; nil for once.
+	Recurrence *Recurrence `json:"recurrence,omitempty"`
+	// Area is the issue that it belongs to, a word of [IssueAreas].
+	Area string `json:"area,omitempty"`
+	// Variances are ways in which it was met otherwise than agreed.
+	Variances []Variance `json:"variances,omitempty"`
+	Note      string     `json:"note,omitempty"`
+	Basis     Basis      `json:"basis"`
 }
 
 // Deadline is by when a commitment is to be met: a date, a length of time after
@@ -46,6 +52,28 @@ type Deadline struct {
 	// Words are the text's own.
 	Words string
 }
+
+// Recurrence is how often a commitment falls due again.
+type Recurrence struct {
+	Every Duration `json:"-"`
+	// Until ends it; zero: as long as the instrument runs.
+	Until When   `json:"until,omitzero"`
+	Words string `json:"words,omitempty"`
+}
+
+// Variance is a difference between what was agreed and what was done.
+type Variance struct {
+	// Kind is late, early, partial, substitute, sequence or scope.
+	Kind     string    `json:"kind"`
+	Text     string    `json:"text"`
+	Evidence *Evidence `json:"evidence,omitempty"`
+}
+
+// IssueAreas are the issues that a commitment may belong to.
+// Source: the categories of PA-X and PAM, drawn together.
+var IssueAreas = []string{"ceasefire", "security", "borders", "territory", "recognition", "diplomatic", "transport", "economy", "energy",
+	"technology", "humanitarian", "prisoners", "missing", "displaced", "justice", "constitution", "institutions", "elections",
+	"rights", "sanctions", "mediation", "disputes", "implementation", "information", "other"}
 
 // State is where a commitment stands.
 type State string

@@ -8,8 +8,13 @@ type Event struct {
 	// Type is one of the act types of the guidelines (meet, sign, initial ...).
 	Type  string `json:"type"`
 	Place string `json:"place,omitempty"`
-	// Actors take part, each in a role: source, target, mediator, witness, host.
+	// Actors take part, each in a role: source, target, mediator, witness, host,
+	// guarantor, observer, facilitator, verifier, beneficiary or participant.
 	Actors []RoleActor `json:"actors"`
+	// PLOVER and CAMEO are the codes of the two schemes where the dossier states
+	// other ones than those of the type; see [Event.Coding].
+	PLOVER string `json:"plover,omitempty"`
+	CAMEO  string `json:"cameo,omitempty"`
 	// Gates are what it waits for, and by whose word.
 	Gates []Gate `json:"-"`
 	// Expected is when somebody said that it would happen, for planning only.

@@ -20,9 +20,11 @@ type Instrument struct {
 	Stages []StageRule `json:"-"`
 	// Relations to other instruments: creates, amends, waives, supersedes.
 	Relations []Relation `json:"relations,omitempty"`
-	URL       string     `json:"url,omitempty"`
-	Note      string     `json:"note,omitempty"`
-	Basis     Basis      `json:"basis"`
+	// Versions are the texts that it went through, oldest first.
+	Versions []Version `json:"versions,omitempty"`
+	URL      string    `json:"url,omitempty"`
+	Note     string    `json:"note,omitempty"`
+	Basis    Basis     `json:"basis"`
 }
 
 // ThirdParty is an actor in a role that the text gives it.
@@ -33,6 +35,26 @@ type ThirdParty struct {
 	Role string `json:"role"`
 	// Word is the text's own word for it.
 	Word string `json:"word,omitempty"`
+}
+
+// Version is one text of an instrument on its way.
+type Version struct {
+	ID string `json:"id"`
+	// Status is proposal, draft, agreed, initialled, signed, published or
+	// consolidated: what was done with this text.
+	Status string `json:"status"`
+	When   When   `json:"when,omitzero"`
+	// Document is the text on file, empty when it is not.
+	Document string `json:"document,omitempty"`
+	// Follows is the version of this instrument that it replaces.
+	Follows string `json:"follows,omitempty"`
+	// From are other instruments from which the text descends.
+	From      []string `json:"from,omitempty"`
+	Languages []string `json:"languages,omitempty"`
+	// Prevails is the language that prevails in case of divergence.
+	Prevails string `json:"prevails,omitempty"`
+	Note     string `json:"note,omitempty"`
+	Basis    Basis  `json:"basis"`
 }
 
 // StageRule says when an instrument has reached a stage.

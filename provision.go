@@ -9,6 +9,8 @@ type Provision struct {
 	Number string `json:"number"`
 	Title  string `json:"title,omitempty"`
 	// Text is the wording, or a digest of it in own words.
-	Text  string `json:"text,omitempty"`
-	Basis Basis  `json:"basis"`
+	Text string `json:"text,omitempty"`
+	// Version is the id of the instrument's version whose wording this is.
+	Version string `json:"version,omitempty"`
+	Basis   Basis  `json:"basis"`
 }

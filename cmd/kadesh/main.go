@@ -33,6 +33,9 @@ type commands struct {
 	Unlock       unlockCmd       `cmd:"" help:"The smallest sets of steps that bring a goal about, and whose they are."`
 	Break        breakCmd        `cmd:"" help:"The smallest sets of steps whose failure keeps a goal from coming about."`
 	Schedule     scheduleCmd     `cmd:"" help:"When a goal is met at the earliest, and how likely by when."`
+	Show         showCmd         `cmd:"" help:"Anything of a dossier as text: what it says, and who says so."`
+	List         listCmd         `cmd:"" help:"All things of one kind."`
+	Search       searchCmd       `cmd:"" help:"Find words in documents, quotes and titles, in any spelling of a name."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`

@@ -62,6 +62,12 @@ func statusTable(out io.Writer, s view.Status) error {
 	for _, g := range s.Goals {
 		fmt.Fprintf(t, "%s\t%s\n", g.ID, g.Value)
 	}
+	for i, m := range s.Mutual {
+		if i == 0 {
+			fmt.Fprintln(t, "\nMUTUAL PRECONDITION")
+		}
+		fmt.Fprintln(t, m.Path)
+	}
 	return t.Flush()
 }
 

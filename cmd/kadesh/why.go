@@ -65,6 +65,12 @@ func whyText(out io.Writer, y view.Why) error {
 			p.missing(2, m)
 		}
 	}
+	for _, m := range y.Mutual {
+		p.line(1, "mutual precondition: %s", m.Path)
+		for _, r := range m.Members {
+			p.line(2, "%s", r.Title)
+		}
+	}
 	for _, a := range y.Also {
 		p.line(1, "also: %s   %s", a.Text, strings.ToUpper(a.Value.String()))
 		p.rails(2, a.ToldTrue, a.ToldFalse)

@@ -59,36 +59,68 @@ perspective "independent" {
   hears  = ["independent"]
 }
 
+perspective "diaspora" {
+  title  = "Armenian diaspora"
+  letter = "D"
+  hears  = ["diaspora"]
+}
+
+perspective "opposition" {
+  title  = "Armenian opposition"
+  letter = "O"
+  hears  = ["opposition"]
+}
+
+perspective "world" {
+  title  = "UN, ICJ and CIS"
+  letter = "U"
+  hears  = ["world"]
+}
+
+perspective "corroborated" {
+  title  = "Two voices or more"
+  letter = "2"
+  hears  = []
+  accept = 2
+  deny   = 2
+}
+
 actor "AZE" {
-  name  = "Azerbaijan"
-  side  = "baku"
-  names = { az = "Azərbaycan", hy = "Ադրբեջան", ru = "Азербайджан" }
+  name        = "Azerbaijan"
+  side        = "baku"
+  names       = { az = "Azərbaycan", hy = "Ադրբեջան", ru = "Азербайджан" }
+  identifiers = { iso3166 = "AZE", cow = "373", wikidata = "Q227" }
 }
 
 actor "ARM" {
-  name  = "Armenia"
-  side  = "yerevan"
-  names = { hy = "Հայաստան", az = "Ermənistan", ru = "Армения" }
+  name        = "Armenia"
+  side        = "yerevan"
+  names       = { hy = "Հայաստան", az = "Ermənistan", ru = "Армения" }
+  identifiers = { iso3166 = "ARM", cow = "371", wikidata = "Q399" }
 }
 
 actor "USA" {
-  name = "United States"
-  side = "washington"
+  name        = "United States"
+  side        = "washington"
+  identifiers = { iso3166 = "USA", cow = "2", wikidata = "Q30" }
 }
 
 actor "RUS" {
-  name = "Russia"
-  side = "moscow"
+  name        = "Russia"
+  side        = "moscow"
+  identifiers = { iso3166 = "RUS", cow = "365", wikidata = "Q159" }
 }
 
 actor "IRN" {
-  name = "Iran"
-  side = "tehran"
+  name        = "Iran"
+  side        = "tehran"
+  identifiers = { iso3166 = "IRN", cow = "630", wikidata = "Q794" }
 }
 
 actor "TUR" {
-  name = "Türkiye"
-  side = "ankara"
+  name        = "Türkiye"
+  side        = "ankara"
+  identifiers = { iso3166 = "TUR", cow = "640", wikidata = "Q43" }
 }
 
 actor "OSCE" {
@@ -109,6 +141,11 @@ actor "ALIYEV" {
   state  = actor.AZE
   office = "President"
   names  = { az = "İlham Əliyev", ru = "Ильхам Алиев", hy = "Իլհամ Ալիև" }
+  held {
+    title  = "President"
+    of     = actor.AZE
+    period = "2003-10/.."
+  }
 }
 
 actor "PASHINYAN" {
@@ -117,6 +154,11 @@ actor "PASHINYAN" {
   state  = actor.ARM
   office = "Prime Minister"
   names  = { hy = "Նիկոլ Փաշինյան", ru = "Никол Пашинян" }
+  held {
+    title  = "Prime Minister"
+    of     = actor.ARM
+    period = "2018-05/.."
+  }
 }
 
 actor "MIRZOYAN" {
@@ -131,6 +173,16 @@ actor "TRUMP" {
   kind   = "person"
   state  = actor.USA
   office = "President"
+  held {
+    title  = "President"
+    of     = actor.USA
+    period = "2017-01-20/2021-01-20"
+  }
+  held {
+    title  = "President"
+    of     = actor.USA
+    period = "2025-01-20/.."
+  }
 }
 
 actor "VELAYATI" {

@@ -14,21 +14,17 @@ import (
 // dossier.
 // Errors: Usage, with what is wrong and a near word where there is one.
 func (d *Dossier) Condition(text string) (*kadesh.Expr, error) {
-	const name = "condition"
-	p := &parser{d: d, seen: map[kadesh.Address]place{}, texts: map[string]string{name: text}}
-	for a := range d.index {
-		p.seen[a] = place{}
-		p.blocks = append(p.blocks, &block{address: a})
-	}
-	if nesting(text) > maxNesting || len(text) > 64<<10 {
+	p := newParser(nil, nil)
+	p.d, p.files = d, []parsedFile{{"condition", text}}
+	if len(text) > 64<<10 || tooDeep(text) != "" {
 		return nil, diag.Errorf(diag.Usage, "this condition is too long or nested too deeply")
 	}
-	parsed, faults := hclsyntax.ParseExpression([]byte(text), name, hcl.InitialPos)
+	parsed, faults := hclsyntax.ParseExpression([]byte(text), "condition", hcl.InitialPos)
 	if faults.HasErrors() {
 		return nil, diag.Errorf(diag.Usage, "%q is no condition: %s", text, faults[0].Summary)
 	}
-	e := p.condition(name, parsed)
-	for _, r := range p.refs {
+	e := p.condition(0, fromExpr(text, parsed))
+	for _, r := range p.refs.all {
 		p.checkReference(r)
 	}
 	if len(p.diags) > 0 {

@@ -3,11 +3,9 @@ package dossier
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
-
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -15,34 +13,48 @@ import (
 // labels says how many labels each block takes.
 var labels = map[string]int{
 	"dossier": 1, "actor": 1, "source": 1, "document": 1, "instrument": 1, "provision": 2, "commitment": 1,
-	"event": 1, "proposition": 1, "goal": 1, "claim": 1, "perspective": 1,
+	"event": 1, "proposition": 1, "goal": 1, "claim": 1, "perspective": 1, "stake": 1, "track": 1, "principle": 2,
+	"place": 1, "corridor": 1, "analogy": 1, "term": 1,
 }
 
 // blockTypes lists the blocks in the order in which a dossier has them.
 var blockTypes = []string{"dossier", "perspective", "actor", "source", "document", "instrument", "provision",
-	"commitment", "event", "proposition", "goal", "claim"}
+	"commitment", "event", "proposition", "goal", "claim", "stake", "track", "principle", "place", "corridor", "analogy", "term"}
+
+// Kinds lists the kinds of block in the order in which a dossier has them.
+func Kinds() []string { return slices.Clone(blockTypes) }
 
 // block is one block while it is decoded. Asking it for an attribute is what
 // makes the attribute known: the schema is the code that reads it.
 type block struct {
 	p       *parser
-	file    string
-	b       *hclsyntax.Block
+	file    int32
+	b       *rawBlock
 	address kadesh.Address
-	used    map[string]bool
+	used    []string
 	nested  []string
 }
 
-func (b *block) header() place { return b.p.at(b.file, b.b.DefRange()) }
+func (b *block) header() place { return b.p.at(b.file, b.b.start, b.b.headerEnd) }
 
-func (b *block) attr(name string) *hclsyntax.Attribute {
-	b.used[name] = true
-	return b.b.Body.Attributes[name]
+func (b *block) label(i int) string { return b.b.labels[i] }
+
+func (b *block) has(name string) bool { return b.b.attr(name) != nil }
+
+// attr is the value of an attribute, nil when the block has none of the name.
+func (b *block) attr(name string) *node {
+	b.used = append(b.used, name)
+	if a := b.b.attr(name); a != nil {
+		return a.value
+	}
+	return nil
 }
 
+func (b *block) nodePlace(n *node) place { return b.p.at(b.file, n.start, n.end) }
+
 func (b *block) attrPlace(name string) place {
-	if a := b.b.Body.Attributes[name]; a != nil {
-		return b.p.at(b.file, a.Expr.Range())
+	if a := b.b.attr(name); a != nil {
+		return b.nodePlace(a.value)
 	}
 	return b.header()
 }
@@ -50,7 +62,7 @@ func (b *block) attrPlace(name string) place {
 // need says that an attribute is missing, and returns whether it is there.
 func (b *block) need(names ...string) bool {
 	for _, name := range names {
-		if b.b.Body.Attributes[name] == nil {
+		if !b.has(name) {
 			b.p.fail(b.header(), "K004", fmt.Sprintf("%s has no %s", b.address, name), "", "add "+name+" = ...")
 			return false
 		}
@@ -58,25 +70,22 @@ func (b *block) need(names ...string) bool {
 	return true
 }
 
-// value is the value of an attribute that must be a plain one.
-func (b *block) value(name string, want cty.Type, example string) (cty.Value, bool) {
-	a := b.attr(name)
-	if a == nil {
-		return cty.NilVal, false
+// value is the text of an attribute that must be a plain one.
+func (b *block) value(name string, want nodeKind, word, example string) (string, bool) {
+	n := b.attr(name)
+	if n == nil {
+		return "", false
 	}
-	v, diags := a.Expr.Value(nil)
-	if diags.HasErrors() || v.IsNull() || !v.IsKnown() || v.Type() != want {
-		b.p.fail(b.attrPlace(name), "K005", fmt.Sprintf("%s wants a %s", name, want.FriendlyName()), "", "write "+name+" = "+example)
-		return cty.NilVal, false
+	if n.kind != want {
+		b.p.fail(b.attrPlace(name), "K005", fmt.Sprintf("%s wants a %s", name, word), "", "write "+name+" = "+example)
+		return "", false
 	}
-	return v, true
+	return n.text, true
 }
 
 func (b *block) str(name string) string {
-	if v, ok := b.value(name, cty.String, `"..."`); ok {
-		return strings.TrimRight(v.AsString(), "\n")
-	}
-	return ""
+	v, _ := b.value(name, nodeString, "string", `"..."`)
+	return strings.TrimRight(v, "\n")
 }
 
 // word is a string out of a fixed list.
@@ -85,26 +94,31 @@ func (b *block) word(name string, allowed []string, otherwise string) string {
 	if s == "" {
 		return otherwise
 	}
-	if !slices.Contains(allowed, s) {
-		b.p.fail(b.attrPlace(name), "K005", fmt.Sprintf("%s cannot be %q", name, s), "",
-			suggest(s, allowed, "choose one of "+strings.Join(allowed, ", ")))
-		return otherwise
+	if i := slices.Index(allowed, s); i >= 0 {
+		return allowed[i]
 	}
-	return s
+	b.p.fail(b.attrPlace(name), "K005", fmt.Sprintf("%s cannot be %q", name, s), "",
+		suggest(s, allowed, "choose one of "+strings.Join(allowed, ", ")))
+	return otherwise
 }
 
 func (b *block) flag(name string) bool {
-	v, ok := b.value(name, cty.Bool, "true")
-	return ok && v.True()
+	v, ok := b.value(name, nodeBool, "bool", "true")
+	return ok && v == "true"
 }
 
-func (b *block) number(name string) int {
-	v, ok := b.value(name, cty.Number, "2")
+func (b *block) number(name string) int { return int(b.float(name)) }
+
+func (b *block) float(name string) float64 {
+	v, ok := b.value(name, nodeNumber, "number", "2")
 	if !ok {
 		return 0
 	}
-	n, _ := v.AsBigFloat().Int64()
-	return int(n)
+	f, err := strconv.ParseFloat(v, 64)
+	if err != nil {
+		b.p.fail(b.attrPlace(name), "K005", name+" is no number that we can hold", "", "write "+name+" = 2")
+	}
+	return f
 }
 
 func (b *block) when(name string) kadesh.When {
@@ -149,90 +163,103 @@ func (b *block) instant(name string) time.Time {
 
 // condition reads an attribute that holds a condition.
 func (b *block) condition(name string) *kadesh.Expr {
-	a := b.attr(name)
-	if a == nil {
-		return nil
+	if n := b.attr(name); n != nil {
+		return b.p.condition(b.file, n)
 	}
-	return b.p.condition(b.file, a.Expr)
+	return nil
 }
 
 // ref reads a single reference, giving its id.
 func (b *block) ref(name string, kinds ...string) string {
-	a := b.attr(name)
-	if a == nil {
-		return ""
-	}
-	address, ok := b.p.reference(b.file, a.Expr, kinds...)
-	if !ok {
-		return ""
-	}
-	return address.ID()
+	return b.address1(name, kinds...).ID()
 }
 
-// refs reads a list of references, or a single one, giving their ids.
+// address1 reads a single reference as an address.
+func (b *block) address1(name string, kinds ...string) kadesh.Address {
+	if n := b.attr(name); n != nil {
+		a, _ := b.p.reference(b.file, n, kinds...)
+		return a
+	}
+	return ""
+}
+
+// addresses reads a list of references, or a single one.
+func (b *block) addresses(name string, kinds ...string) []kadesh.Address {
+	n := b.attr(name)
+	if n == nil {
+		return nil
+	}
+	all := []*node{n}
+	if n.kind == nodeList {
+		all = n.args
+	}
+	var out []kadesh.Address
+	for _, e := range all {
+		if a, ok := b.p.reference(b.file, e, kinds...); ok {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// refs reads a list of references, or a single one, giving their ids. Equal
+// lists share their memory: a million claims have few sets of holders.
 func (b *block) refs(name string, kinds ...string) []string {
-	ids := []string{}
-	a := b.attr(name)
-	if a == nil {
-		return ids
+	addresses := b.addresses(name, kinds...)
+	if len(addresses) == 0 {
+		return []string{}
 	}
-	list, isList := a.Expr.(*hclsyntax.TupleConsExpr)
-	if !isList {
-		if id := b.ref(name, kinds...); id != "" {
-			ids = append(ids, id)
-		}
-		return ids
+	n := b.attr(name)
+	written := b.p.files[b.file].text[n.start:n.end]
+	if known, ok := b.p.lists[written]; ok && len(known) == len(addresses) {
+		return known
 	}
-	for _, e := range list.Exprs {
-		if address, ok := b.p.reference(b.file, e, kinds...); ok {
-			ids = append(ids, address.ID())
-		}
+	ids := make([]string, len(addresses))
+	for i, a := range addresses {
+		ids[i] = a.ID()
 	}
-	return ids
+	b.p.lists[written] = ids
+	return slices.Clip(ids)
 }
 
 // words reads a list of strings.
 func (b *block) words(name string) []string {
 	out := []string{}
-	a := b.attr(name)
-	if a == nil {
+	n := b.attr(name)
+	if n == nil {
 		return out
 	}
-	v, diags := a.Expr.Value(nil)
-	if diags.HasErrors() || !v.IsKnown() || v.IsNull() || !v.Type().IsTupleType() {
-		b.p.fail(b.attrPlace(name), "K005", name+" wants a list of strings", "", "write "+name+" = [\"...\", \"...\"]")
-		return out
-	}
-	for _, e := range v.AsValueSlice() {
-		if e.Type() != cty.String || e.IsNull() {
-			b.p.fail(b.attrPlace(name), "K005", name+" wants a list of strings", "", "write "+name+" = [\"...\", \"...\"]")
-			return out
+	bad := n.kind != nodeList
+	for _, e := range n.args {
+		if bad = bad || e.kind != nodeString; bad {
+			break
 		}
-		out = append(out, e.AsString())
+		out = append(out, e.text)
+	}
+	if bad {
+		b.p.fail(b.attrPlace(name), "K005", name+" wants a list of strings", "", "write "+name+" = [\"...\", \"...\"]")
 	}
 	return out
 }
 
 // named reads { az = "...", hy = "..." } in the order written.
 func (b *block) named(name string) []kadesh.Named {
-	a := b.attr(name)
-	if a == nil {
+	n := b.attr(name)
+	if n == nil {
 		return nil
 	}
-	object, ok := a.Expr.(*hclsyntax.ObjectConsExpr)
-	if !ok {
+	if n.kind != nodeObject {
 		b.p.fail(b.attrPlace(name), "K005", name+" wants names by language", "", "write "+name+" = { az = \"...\", hy = \"...\" }")
 		return nil
 	}
 	var names []kadesh.Named
-	for _, item := range object.Items {
-		key, diags := item.KeyExpr.Value(nil)
-		value, more := item.ValueExpr.Value(nil)
-		if diags.HasErrors() || more.HasErrors() || key.Type() != cty.String || value.IsNull() || value.Type() != cty.String {
-			b.p.fail(b.p.at(b.file, item.KeyExpr.Range()), "K005", name+" wants names by language", "", "write az = \"...\"")
+	for i := 0; i+1 < len(n.args); i += 2 {
+		key, value := n.args[i], n.args[i+1]
+		if key.kind != nodeString || value.kind != nodeString {
+			b.p.fail(b.nodePlace(key), "K005", name+" wants names by language", "", "write az = \"...\"")
 			continue
 		}
-		names = append(names, kadesh.Named{By: key.AsString(), Name: value.AsString()})
+		names = append(names, kadesh.Named{By: key.text, Name: value.text})
 	}
 	return names
 }
@@ -241,13 +268,13 @@ func (b *block) named(name string) []kadesh.Named {
 func (b *block) children(kind string, labels int) []*block {
 	b.nested = append(b.nested, kind)
 	var out []*block
-	for _, c := range b.b.Body.Blocks {
-		if c.Type != kind {
+	for _, c := range b.b.blocks {
+		if c.kind != kind {
 			continue
 		}
-		child := &block{p: b.p, file: b.file, b: c, address: b.address, used: map[string]bool{}}
-		if len(c.Labels) != labels {
-			b.p.fail(child.header(), "K004", fmt.Sprintf("%s takes %d label(s), not %d", kind, labels, len(c.Labels)), "",
+		child := &block{p: b.p, file: b.file, b: c, address: b.address}
+		if len(c.labels) != labels {
+			b.p.fail(child.header(), "K004", fmt.Sprintf("%s takes %d label(s), not %d", kind, labels, len(c.labels)), "",
 				"see docs/dossier-format.md, "+b.address.Kind())
 			continue
 		}
@@ -258,21 +285,18 @@ func (b *block) children(kind string, labels int) []*block {
 
 // done says what of the block nobody asked for.
 func (b *block) done() {
-	known := make([]string, 0, len(b.used))
-	for name := range b.used {
-		known = append(known, name)
-	}
-	slices.Sort(known)
-	for _, name := range sortedAttributes(b.b.Body) {
-		if !b.used[name] {
-			b.p.fail(b.p.at(b.file, b.b.Body.Attributes[name].NameRange), "K003", fmt.Sprintf("%s has no attribute %q", b.b.Type, name), "",
-				suggest(name, known, "the attributes are "+strings.Join(known, ", ")))
+	for _, a := range b.b.attributes {
+		if slices.Contains(b.used, a.name) {
+			continue
 		}
+		known := slices.Compact(slices.Sorted(slices.Values(b.used)))
+		b.p.fail(b.p.at(b.file, a.start, a.end), "K003", fmt.Sprintf("%s has no attribute %q", b.b.kind, a.name), "",
+			suggest(a.name, known, "the attributes are "+strings.Join(known, ", ")))
 	}
-	for _, c := range b.b.Body.Blocks {
-		if !slices.Contains(b.nested, c.Type) {
-			b.p.fail(b.p.at(b.file, c.TypeRange), "K002", fmt.Sprintf("%s has no block %q", b.b.Type, c.Type), "",
-				suggest(c.Type, b.nested, "see docs/dossier-format.md, "+b.b.Type))
+	for _, c := range b.b.blocks {
+		if !slices.Contains(b.nested, c.kind) {
+			b.p.fail(b.p.at(b.file, c.start, c.kindEnd), "K002", fmt.Sprintf("%s has no block %q", b.b.kind, c.kind), "",
+				suggest(c.kind, b.nested, "see docs/dossier-format.md, "+b.b.kind))
 		}
 	}
 }

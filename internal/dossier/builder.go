@@ -8,7 +8,7 @@ type Builder struct{ d *Dossier }
 
 // NewBuilder begins a dossier.
 func NewBuilder(id string) *Builder {
-	return &Builder{&Dossier{ID: id, Title: id, index: map[kadesh.Address]int{}}}
+	return &Builder{&Dossier{ID: id, Title: id, index: map[kadesh.Address]int32{}}}
 }
 
 // Dossier is what was built so far.
@@ -17,10 +17,11 @@ func (b *Builder) Dossier() *Dossier { return b.d }
 func put[T any](b *Builder, kind, id string, list *[]T, item T) {
 	address := kadesh.AddressOf(kind, id)
 	if i, ok := b.d.index[address]; ok {
-		(*list)[i] = item
+		(*list)[b.d.Items[i].at] = item
 		return
 	}
-	b.d.index[address] = len(*list)
+	b.d.index[address] = int32(len(b.d.Items))
+	b.d.Items = append(b.d.Items, Item{Address: address, at: int32(len(*list))})
 	*list = append(*list, item)
 }
 

@@ -11,51 +11,61 @@ import (
 
 // check looks at what can only be seen when every block is known.
 func (p *parser) check() {
-	if p.d.ID == "" && len(p.blocks) > 0 {
-		p.fail(p.blocks[0].header(), "K004", "there is no dossier block", "It names the dossier.", `add dossier "id" { title = "..." }`)
+	if p.d.ID == "" && len(p.d.Items) > 0 {
+		p.fail(p.itemPlace(p.d.Items[0].Address), "K004", "there is no dossier block", "It names the dossier.", `add dossier "id" { title = "..." }`)
 	}
-	for _, r := range p.refs {
+	for _, r := range p.refs.all {
 		p.checkReference(r)
 	}
 	p.checkStages()
+	for _, e := range p.evidence {
+		p.checkEvidence(e)
+	}
 	for i := range p.d.Claims {
 		p.checkClaim(i)
 	}
 }
 
 func (p *parser) checkReference(r reference) {
-	if len(r.kinds) > 0 && !slices.Contains(r.kinds, r.to.Kind()) {
-		p.fail(r.at, "K008", fmt.Sprintf("%s is of the wrong kind", r.to), "",
-			fmt.Sprintf("a reference to %s is wanted here", strings.Join(r.kinds, " or ")))
+	to, kinds := p.refs.names[r.to], p.refs.kinds[r.kinds]
+	if len(kinds) > 0 && !slices.Contains(kinds, to.Kind()) {
+		p.fail(r.at, "K008", fmt.Sprintf("%s is of the wrong kind", to), "",
+			fmt.Sprintf("a reference to %s is wanted here", strings.Join(kinds, " or ")))
 		return
 	}
-	if _, ok := p.seen[r.to]; ok || r.to == "perspective.all" {
+	if _, ok := p.d.index[to]; ok || to == "perspective.all" {
+		return
+	}
+	if len(p.diags) >= maxFaults {
+		p.mistaken++
 		return
 	}
 	var same []string
-	for _, b := range p.blocks {
-		if b.address.Kind() == r.to.Kind() {
-			same = append(same, string(b.address))
+	for _, item := range p.d.Items {
+		if item.Address.Kind() == to.Kind() && len(same) < 100_000 {
+			same = append(same, string(item.Address))
 		}
 	}
-	p.fail(r.at, "K101", fmt.Sprintf("there is no %s", r.to), "", suggest(string(r.to), same, "define it, or correct the id"))
+	p.fail(r.at, "K101", fmt.Sprintf("there is no %s", to), "", suggest(string(to), same, "define it, or correct the id"))
 }
 
 // checkStages holds stage("...") in conditions against the instrument's ladder.
 func (p *parser) checkStages() {
-	for _, e := range p.d.conditions() {
+	all := p.d.conditions()
+	all = append(all, p.told...)
+	for _, e := range all {
 		e.Walk(func(e *kadesh.Expr) {
 			if e.Op != kadesh.OpStage {
 				return
 			}
 			if in, ok := p.d.Instrument(e.Ref.ID()); ok {
-				p.checkStage(in.Ladder, e.Word, place{e.Origin.File, e.Origin.Start, e.Origin.End})
+				p.checkStage(in.Ladder, e.Word, p.originPlace(e.Origin))
 			}
 		})
 	}
 	for _, c := range p.d.Commitments {
 		if in, ok := p.d.Instrument(c.Instrument); ok && c.FromStage != "" {
-			p.checkStage(in.Ladder, c.FromStage, p.seen[kadesh.AddressOf("commitment", c.ID)])
+			p.checkStage(in.Ladder, c.FromStage, p.itemPlace(kadesh.AddressOf("commitment", c.ID)))
 		}
 	}
 }
@@ -82,8 +92,13 @@ func (d *Dossier) conditions() []*kadesh.Expr {
 	for _, g := range d.Goals {
 		all = append(all, g.When)
 	}
-	for _, c := range d.Claims {
-		all = append(all, c.About)
+	for _, c := range d.Corridors {
+		for _, s := range c.Segments {
+			all = append(all, s.Done)
+			for _, o := range s.Blocks {
+				all = append(all, o.Needs)
+			}
+		}
 	}
 	return all
 }
@@ -100,9 +115,8 @@ func (p *parser) checkClaim(i int) {
 		c.Recorded = doc.Recorded
 	}
 	if c.Recorded.IsZero() {
-		p.diags.Add(diag.Diagnostic{Code: "K107", Severity: diag.Warning, Summary: fmt.Sprintf("claim.%s was recorded at no time", c.ID),
-			Detail: "It counts as known from the beginning.", Help: "give the document a publication date or the claim recorded = \"...\"",
-			Subject: p.place(p.claimsAt[i])})
+		p.warn(p.claimsAt[i], "K107", fmt.Sprintf("claim.%s was recorded at no time", c.ID), "It counts as known from the beginning.",
+			"give the document a publication date or the claim recorded = \"...\"")
 	}
 	if c.Date.IsZero() {
 		c.Date = impliedDate(c, doc.Published)
@@ -113,35 +127,47 @@ func (p *parser) checkClaim(i int) {
 		c.About = nil
 	}
 	if len(c.Holders) == 0 && len(p.d.Voices(*c)) == 0 {
-		p.diags.Add(diag.Diagnostic{Code: "K108", Severity: diag.Warning, Summary: fmt.Sprintf("nobody says claim.%s", c.ID),
-			Detail: "It has no holders, and its document has no side: only the perspective of all sides hears it.",
-			Help:   "write holders = [actor.x], or give the document or its source a side", Subject: p.place(p.claimsAt[i])})
+		p.warn(p.claimsAt[i], "K108", fmt.Sprintf("nobody says claim.%s", c.ID),
+			"It has no holders, and its document has no side: only the perspective of all sides hears it.",
+			"write holders = [actor.x], or give the document or its source a side")
 	}
 	if doc.Missing || c.Quote == "" {
 		return
 	}
-	at := strings.Index(doc.Text, c.Quote)
-	if at < 0 {
-		p.quoteMissing(i, doc)
-		return
+	var found bool
+	if c.Span, found = p.findQuote(doc, c.Quote, p.quotesAt[i]); !found {
+		c.Quote, c.About = "", nil // nothing rests on words that are not there
 	}
-	c.Span = kadesh.Span{Start: at, End: at + len(c.Quote)}
 }
 
-// quoteMissing refuses a quote and shows the sentence that comes nearest.
-func (p *parser) quoteMissing(i int, doc Document) {
-	c := &p.d.Claims[i]
-	d := diag.Diagnostic{Code: "K103", Severity: diag.Error, Summary: "quoted words are not in the document",
-		Detail:  "A quote must be in its document byte for byte: it is the evidence.",
-		Help:    "copy the words from " + doc.File + ", or cite another document",
-		Subject: p.place(p.quotesAt[i])}
-	if start, end, ok := nearest(doc.Text, c.Quote); ok {
-		at := diag.PlaceIn(doc.File, doc.Text, start, end)
-		at.Label = "nearest"
-		d.Related = append(d.Related, *at)
+// checkEvidence finds the quote of a piece of evidence.
+func (p *parser) checkEvidence(e evidenceAt) {
+	doc, ok := p.d.Document(e.e.Document)
+	if !ok || doc.Missing || e.e.Quote == "" {
+		return
 	}
-	p.diags.Add(d)
-	c.Quote, c.About = "", nil // nothing rests on words that are not there
+	var found bool
+	if e.e.Span, found = p.findQuote(doc, e.e.Quote, e.at); !found {
+		e.e.Quote = ""
+	}
+}
+
+// findQuote finds words in a document, or refuses them and shows the sentence
+// that comes nearest.
+func (p *parser) findQuote(doc Document, quote string, at place) (kadesh.Span, bool) {
+	if i := strings.Index(doc.Text, quote); i >= 0 {
+		return kadesh.Span{Start: i, End: i + len(quote)}, true
+	}
+	d := diag.Diagnostic{Code: "K103", Severity: diag.Error, Summary: "quoted words are not in the document",
+		Detail: "A quote must be in its document byte for byte: it is the evidence.",
+		Help:   "copy the words from " + doc.File + ", or cite another document"}
+	if start, end, ok := nearest(doc.Text, quote); ok {
+		near := diag.PlaceIn(doc.File, doc.Text, start, end)
+		near.Label = "nearest"
+		d.Related = append(d.Related, *near)
+	}
+	p.add(d, at)
+	return kadesh.Span{}, false
 }
 
 // nearest is the line of text that shares the most words with quote, bounded to
@@ -184,4 +210,14 @@ func impliedDate(c *kadesh.Claim, published string) kadesh.When {
 		return w
 	}
 	return kadesh.When{EDTF: "../" + w.Latest.String(), Earliest: kadesh.MinDay, Latest: w.Latest}
+}
+
+// originPlace is the place of a condition.
+func (p *parser) originPlace(o kadesh.Origin) place {
+	for i, f := range p.files {
+		if f.name == o.File {
+			return p.at(int32(i), o.Start, o.End)
+		}
+	}
+	return place{}
 }

@@ -3,10 +3,8 @@ package dossier
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
-
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -62,100 +60,101 @@ func Functions() []string {
 	return names
 }
 
-// condition turns an HCL expression into a condition, or says what is wrong
-// with it and returns nil.
-func (p *parser) condition(file string, e hclsyntax.Expression) *kadesh.Expr {
-	at := p.at(file, e.Range())
-	origin := kadesh.Origin{File: file, Span: kadesh.Span{Start: at.start, End: at.end}}
-	switch e := e.(type) {
-	case *hclsyntax.ParenthesesExpr:
-		return p.condition(file, e.Expression)
-	case *hclsyntax.UnaryOpExpr:
-		if e.Op == hclsyntax.OpLogicalNot {
-			return p.node(kadesh.OpNot, origin, p.condition(file, e.Val))
-		}
-	case *hclsyntax.BinaryOpExpr:
-		switch e.Op {
-		case hclsyntax.OpLogicalAnd:
-			return p.join(kadesh.OpAnd, origin, p.condition(file, e.LHS), p.condition(file, e.RHS))
-		case hclsyntax.OpLogicalOr:
-			return p.join(kadesh.OpOr, origin, p.condition(file, e.LHS), p.condition(file, e.RHS))
-		}
-	case *hclsyntax.ScopeTraversalExpr:
-		return p.bare(file, e, origin)
-	case *hclsyntax.LiteralValueExpr:
-		if e.Val.Type() == cty.Bool && !e.Val.IsNull() {
-			return &kadesh.Expr{Op: kadesh.OpConst, Value: kadesh.TruthOf(e.Val.True(), e.Val.False()), Origin: origin}
-		}
-	case *hclsyntax.FunctionCallExpr:
-		return p.call(file, e, origin)
+// atomKey tells equal atoms.
+type atomKey struct {
+	op       kadesh.Op
+	ref      kadesh.Address
+	word, by string
+}
+
+// condition turns a value into a condition, or says what is wrong with it and
+// returns nil.
+func (p *parser) condition(file int32, n *node) *kadesh.Expr {
+	switch n.kind {
+	case nodeParen:
+		return p.condition(file, n.args[0])
+	case nodeNot:
+		return p.operator(kadesh.OpNot, file, n)
+	case nodeAnd:
+		return p.operator(kadesh.OpAnd, file, n)
+	case nodeOr:
+		return p.operator(kadesh.OpOr, file, n)
+	case nodeRef:
+		return p.bare(file, n)
+	case nodeBool:
+		return &kadesh.Expr{Op: kadesh.OpConst, Value: kadesh.TruthOf(n.text == "true", n.text == "false"), Origin: p.origin(file, n)}
+	case nodeCall:
+		return p.call(file, n)
 	}
-	p.fail(at, "K008", "this cannot stand in a condition",
+	p.fail(p.at(file, n.start, n.end), "K008", "this cannot stand in a condition",
 		"A condition has !, &&, ||, parentheses, references and the functions of a closed list.",
 		"the functions are "+strings.Join(Functions(), ", "))
 	return nil
 }
 
-func (p *parser) node(op kadesh.Op, origin kadesh.Origin, args ...*kadesh.Expr) *kadesh.Expr {
-	if slices.Contains(args, nil) {
-		return nil
-	}
-	return &kadesh.Expr{Op: op, Args: args, Origin: origin}
+func (p *parser) origin(file int32, n *node) kadesh.Origin {
+	return kadesh.Origin{File: p.files[file].name, Span: kadesh.Span{Start: n.start, End: n.end}}
 }
 
-// join flattens a && b && c into one node with three arguments.
-func (p *parser) join(op kadesh.Op, origin kadesh.Origin, a, b *kadesh.Expr) *kadesh.Expr {
-	if a == nil || b == nil {
-		return nil
-	}
-	var args []*kadesh.Expr
-	for _, e := range []*kadesh.Expr{a, b} {
-		if e.Op == op {
-			args = append(args, e.Args...)
-		} else {
-			args = append(args, e)
+// operator reads the operands of a node; a chain of one operator, with or
+// without parentheses, becomes one node.
+func (p *parser) operator(op kadesh.Op, file int32, n *node) *kadesh.Expr {
+	e := &kadesh.Expr{Op: op, Origin: p.origin(file, n)}
+	whole := true
+	for _, a := range n.args {
+		arg := p.condition(file, a)
+		switch {
+		case arg == nil:
+			whole = false
+		case arg.Op == op && op != kadesh.OpNot:
+			e.Args = append(e.Args, arg.Args...)
+		default:
+			e.Args = append(e.Args, arg)
 		}
 	}
-	return &kadesh.Expr{Op: op, Args: args, Origin: origin}
+	if !whole {
+		return nil
+	}
+	return e
 }
 
 // bare reads a reference without a function: an event that happened, a
-// proposition that holds, a goal that is met.
-func (p *parser) bare(file string, e *hclsyntax.ScopeTraversalExpr, origin kadesh.Origin) *kadesh.Expr {
-	address, ok := p.address(file, e)
+// proposition that holds.
+func (p *parser) bare(file int32, n *node) *kadesh.Expr {
+	address, ok := p.address(file, n)
 	if !ok {
 		return nil
 	}
 	ops := map[string]kadesh.Op{"event": kadesh.OpHappened, "proposition": kadesh.OpHolds}
 	op, ok := ops[address.Kind()]
 	if !ok {
-		p.fail(p.at(file, e.Range()), "K008", fmt.Sprintf("%s alone is no condition", address), "",
+		p.fail(p.at(file, n.start, n.end), "K008", fmt.Sprintf("%s alone is no condition", address), "",
 			"ask something of it, such as stage(instrument.x, \"signed\") or fulfilled(commitment.y)")
 		return nil
 	}
-	p.refs = append(p.refs, reference{address, nil, p.at(file, e.Range())})
-	return &kadesh.Expr{Op: op, Ref: address, Origin: origin}
+	p.refs.add(address, nil, p.at(file, n.start, n.end))
+	return &kadesh.Expr{Op: op, Ref: address, Origin: p.origin(file, n)}
 }
 
-func (p *parser) call(file string, e *hclsyntax.FunctionCallExpr, origin kadesh.Origin) *kadesh.Expr {
-	f, ok := functions[e.Name]
+func (p *parser) call(file int32, n *node) *kadesh.Expr {
+	f, ok := functions[n.text]
 	if !ok {
-		p.fail(p.at(file, e.NameRange), "K009", fmt.Sprintf("there is no function %q", e.Name), "The list of functions is closed.",
-			suggest(e.Name, Functions(), "the functions are "+strings.Join(Functions(), ", ")))
+		p.fail(p.at(file, n.start, n.start+len(n.text)), "K009", fmt.Sprintf("there is no function %q", n.text), "The list of functions is closed.",
+			suggest(n.text, Functions(), "the functions are "+strings.Join(Functions(), ", ")))
 		return nil
 	}
-	if n := len(e.Args); n < f.least || f.most >= 0 && n > f.most {
-		p.fail(p.at(file, e.Range()), "K010", fmt.Sprintf("%s takes %s, not %d", e.Name, f.arity(), n), "", "see docs/dossier-format.md, functions")
+	if count := len(n.args); count < f.least || f.most >= 0 && count > f.most {
+		p.fail(p.at(file, n.start, n.end), "K010", fmt.Sprintf("%s takes %s, not %d", n.text, f.arity(), count), "", "see docs/dossier-format.md, functions")
 		return nil
 	}
 	if f.kind != "" {
-		return p.atom(file, e, f, origin)
+		return p.atom(file, n, f)
 	}
-	node := &kadesh.Expr{Op: f.op, Origin: origin}
-	args := e.Args
+	e := &kadesh.Expr{Op: f.op, Origin: p.origin(file, n)}
+	args := n.args
 	switch f.op {
 	case kadesh.OpAtLeast, kadesh.OpWithin, kadesh.OpBy, kadesh.OpHeldFor, kadesh.OpSilence:
-		if !p.parameter(file, args[0], node) {
+		if !p.parameter(file, args[0], e) {
 			return nil
 		}
 		args = args[1:]
@@ -165,12 +164,17 @@ func (p *parser) call(file string, e *hclsyntax.FunctionCallExpr, origin kadesh.
 		if arg == nil {
 			return nil
 		}
-		node.Args = append(node.Args, arg)
+		e.Args = append(e.Args, arg)
 	}
-	if e.Name == "after" {
-		slices.Reverse(node.Args)
+	if f.op == kadesh.OpAtLeast && (e.N < 1 || e.N > len(e.Args)) {
+		p.fail(p.at(file, n.args[0].start, n.args[0].end), "K012", fmt.Sprintf("at_least(%d, ...) has %d condition(s)", e.N, len(e.Args)),
+			"It would hold always or never.", fmt.Sprintf("count from 1 to %d", len(e.Args)))
+		return nil
 	}
-	return node
+	if n.text == "after" {
+		slices.Reverse(e.Args)
+	}
+	return e
 }
 
 func (f function) arity() string {
@@ -186,31 +190,26 @@ func (f function) arity() string {
 }
 
 // parameter reads the first argument of those functions that count or date.
-func (p *parser) parameter(file string, e hclsyntax.Expression, node *kadesh.Expr) bool {
-	at := p.at(file, e.Range())
-	v, diags := e.Value(nil)
-	if diags.HasErrors() || v.IsNull() || !v.IsKnown() {
-		p.fail(at, "K005", "a number, date or duration is wanted here", "", "see docs/dossier-format.md, functions")
-		return false
-	}
-	if node.Op == kadesh.OpAtLeast {
-		if v.Type() != cty.Number {
+func (p *parser) parameter(file int32, n *node, e *kadesh.Expr) bool {
+	at := p.at(file, n.start, n.end)
+	if e.Op == kadesh.OpAtLeast {
+		count, err := strconv.Atoi(n.text)
+		if n.kind != nodeNumber || err != nil {
 			p.fail(at, "K005", "at_least counts: a number is wanted here", "", "write at_least(2, a, b, c)")
 			return false
 		}
-		f, _ := v.AsBigFloat().Int64()
-		node.N = int(f)
+		e.N = count
 		return true
 	}
-	if v.Type() != cty.String {
+	if n.kind != nodeString {
 		p.fail(at, "K005", "a date or duration in quotes is wanted here", "", "write within(\"P6M\", a, b) or by(\"2026-02-08\", a)")
 		return false
 	}
 	var err error
-	if node.Op == kadesh.OpBy || node.Op == kadesh.OpSilence {
-		node.Date, err = kadesh.ParseWhen(v.AsString())
+	if e.Op == kadesh.OpBy || e.Op == kadesh.OpSilence {
+		e.Date, err = kadesh.ParseWhen(n.text)
 	} else {
-		node.Duration, err = kadesh.ParseDuration(v.AsString())
+		e.Duration, err = kadesh.ParseDuration(n.text)
 	}
 	if err != nil {
 		p.fail(at, "K007", err.Error(), "", "dates are EDTF (2026-02-08, 2026-06~), durations ISO 8601 (P30D, P6M)")
@@ -221,20 +220,19 @@ func (p *parser) parameter(file string, e hclsyntax.Expression, node *kadesh.Exp
 
 // atom reads happened(event.x), stage(instrument.x, "signed", actor.y) and the
 // like.
-func (p *parser) atom(file string, e *hclsyntax.FunctionCallExpr, f function, origin kadesh.Origin) *kadesh.Expr {
-	ref, ok := p.reference(file, e.Args[0], f.kind)
+func (p *parser) atom(file int32, n *node, f function) *kadesh.Expr {
+	ref, ok := p.reference(file, n.args[0], f.kind)
 	if !ok {
 		return nil
 	}
-	node := &kadesh.Expr{Op: f.op, Ref: ref, Word: f.word, Origin: origin}
-	rest := e.Args[1:]
-	if e.Name == "stage" {
-		v, diags := rest[0].Value(nil)
-		if diags.HasErrors() || v.IsNull() || v.Type() != cty.String {
-			p.fail(p.at(file, rest[0].Range()), "K005", "a stage in quotes is wanted here", "", "write stage(instrument.x, \"signed\")")
+	e := &kadesh.Expr{Op: f.op, Ref: ref, Word: f.word, Origin: p.origin(file, n)}
+	rest := n.args[1:]
+	if n.text == "stage" {
+		if rest[0].kind != nodeString {
+			p.fail(p.at(file, rest[0].start, rest[0].end), "K005", "a stage in quotes is wanted here", "", "write stage(instrument.x, \"signed\")")
 			return nil
 		}
-		node.Word = v.AsString()
+		e.Word = rest[0].text
 		rest = rest[1:]
 	}
 	if len(rest) == 1 {
@@ -242,38 +240,39 @@ func (p *parser) atom(file string, e *hclsyntax.FunctionCallExpr, f function, or
 		if !ok {
 			return nil
 		}
-		node.By = by.ID()
+		e.By = by.ID()
 	}
-	return node
+	return e
 }
 
-// reference reads a traversal such as event.x of one of the kinds.
-func (p *parser) reference(file string, e hclsyntax.Expression, kinds ...string) (kadesh.Address, bool) {
-	at := p.at(file, e.Range())
-	traversal, ok := e.(*hclsyntax.ScopeTraversalExpr)
-	if !ok {
-		p.fail(at, "K005", "a reference is wanted here", "", "write "+kinds[0]+".id, without quotes")
+// reference reads event.x and the like, of one of the kinds; no kinds means any.
+func (p *parser) reference(file int32, n *node, kinds ...string) (kadesh.Address, bool) {
+	at := p.at(file, n.start, n.end)
+	if n.kind != nodeRef {
+		want := "event"
+		if len(kinds) > 0 {
+			want = kinds[0]
+		}
+		p.fail(at, "K005", "a reference is wanted here", "", "write "+want+".id, without quotes")
 		return "", false
 	}
-	address, ok := p.address(file, traversal)
+	address, ok := p.address(file, n)
 	if !ok {
 		return "", false
 	}
-	p.refs = append(p.refs, reference{address, kinds, at})
+	p.refs.add(address, kinds, at)
 	return address, true
 }
 
-// address spells a traversal as an address; the check of what it refers to
+// address spells a reference as an address; the check of what it refers to
 // comes when every block is known.
-func (p *parser) address(file string, e *hclsyntax.ScopeTraversalExpr) (kadesh.Address, bool) {
-	at := p.at(file, e.Range())
-	text := strings.ReplaceAll(p.texts[file][at.start:at.end], " ", "")
-	parts := strings.Split(text, ".")
-	want, known := labels[parts[0]]
-	if !known || strings.ContainsAny(text, "[]*\"\n") || len(parts) != want+1 {
-		p.fail(at, "K005", fmt.Sprintf("%.60q is no reference", text), "A reference is a kind, a dot and an id.",
-			suggest(parts[0], blockTypes, "the kinds are "+strings.Join(blockTypes, ", ")))
+func (p *parser) address(file int32, n *node) (kadesh.Address, bool) {
+	kind, id, _ := strings.Cut(n.text, ".")
+	want, known := labels[kind]
+	if !known || strings.ContainsAny(n.text, "[]*\"\n") || id == "" || strings.Count(id, ".") != want-1 {
+		p.fail(p.at(file, n.start, n.end), "K005", fmt.Sprintf("%.60q is no reference", n.text), "A reference is a kind, a dot and an id.",
+			suggest(kind, blockTypes, "the kinds are "+strings.Join(blockTypes, ", ")))
 		return "", false
 	}
-	return kadesh.Address(text), true
+	return kadesh.Address(n.text), true
 }

@@ -12,6 +12,7 @@
 package dossier
 
 import (
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -42,11 +43,19 @@ type Dossier struct {
 	Goals        []kadesh.Goal
 	Claims       []kadesh.Claim
 	Perspectives []kadesh.Perspective
+	Stakes       []kadesh.Stake
+	Tracks       []kadesh.Track
+	Principles   []kadesh.Principle
+	Places       []kadesh.Place
+	Corridors    []kadesh.Corridor
+	Analogies    []kadesh.Analogy
+	Terms        []kadesh.Term
 
 	// Items are the blocks as written: the unit of the record.
 	Items []Item
 
-	index map[kadesh.Address]int
+	// index gives the item of an address.
+	index map[kadesh.Address]int32
 }
 
 // Document is a document on file, with what the dossier says of it.
@@ -73,6 +82,10 @@ type Item struct {
 	Text string
 	// Range is the header of the block in its file.
 	Range kadesh.Span
+
+	// file is the number of the file while it is read, at the place of what it
+	// holds in its list.
+	file, at int32
 }
 
 // DocumentReader turns the bytes of an evidence file into a document.
@@ -116,74 +129,18 @@ type File struct {
 // Parse reads dossier files that are already in memory. open gives the bytes of
 // an evidence file by the name that its document block states.
 func Parse(files []File, open func(name string) ([]byte, error), read DocumentReader) (*Dossier, diag.List) {
-	p := &parser{d: &Dossier{index: map[kadesh.Address]int{}}, open: open, read: read,
-		seen: map[kadesh.Address]place{}, texts: map[string]string{}}
+	p := newParser(open, read)
+	p.prepare(files)
 	for _, f := range files {
 		p.file(f)
 	}
-	p.decodeAll()
 	p.check()
 	p.diags.Sort()
+	if p.mistaken > 0 {
+		p.diags.Add(diag.Diagnostic{Code: "K013", Severity: diag.Error, Summary: fmt.Sprintf("%d further fault(s)", p.mistaken),
+			Detail: fmt.Sprintf("The first %d are told one by one.", maxFaults), Help: "correct these, then check again"})
+	}
 	return p.d, p.diags
-}
-
-// Has reports whether the dossier has something at this address.
-func (d *Dossier) Has(a kadesh.Address) bool { _, ok := d.index[a]; return ok }
-
-// Actor finds an actor by id.
-func (d *Dossier) Actor(id string) (kadesh.Actor, bool) { return find(d, "actor", id, d.Actors) }
-
-// Source finds a source by id.
-func (d *Dossier) Source(id string) (kadesh.Source, bool) { return find(d, "source", id, d.Sources) }
-
-// Document finds a document by id.
-func (d *Dossier) Document(id string) (Document, bool) { return find(d, "document", id, d.Documents) }
-
-// Instrument finds an instrument by id.
-func (d *Dossier) Instrument(id string) (kadesh.Instrument, bool) {
-	return find(d, "instrument", id, d.Instruments)
-}
-
-// Provision finds a provision by id ("peace_treaty.V").
-func (d *Dossier) Provision(id string) (kadesh.Provision, bool) {
-	return find(d, "provision", id, d.Provisions)
-}
-
-// Commitment finds a commitment by id.
-func (d *Dossier) Commitment(id string) (kadesh.Commitment, bool) {
-	return find(d, "commitment", id, d.Commitments)
-}
-
-// Event finds an event by id.
-func (d *Dossier) Event(id string) (kadesh.Event, bool) { return find(d, "event", id, d.Events) }
-
-// Proposition finds a proposition by id.
-func (d *Dossier) Proposition(id string) (kadesh.Proposition, bool) {
-	return find(d, "proposition", id, d.Propositions)
-}
-
-// Goal finds a goal by id.
-func (d *Dossier) Goal(id string) (kadesh.Goal, bool) { return find(d, "goal", id, d.Goals) }
-
-// Claim finds a claim by id.
-func (d *Dossier) Claim(id string) (kadesh.Claim, bool) { return find(d, "claim", id, d.Claims) }
-
-// Perspective finds a perspective by id. "all" exists in every dossier.
-func (d *Dossier) Perspective(id string) (kadesh.Perspective, bool) {
-	p, ok := find(d, "perspective", id, d.Perspectives)
-	if !ok && id == "all" {
-		return kadesh.Perspective{ID: "all", Title: "All sides"}, true
-	}
-	return p, ok
-}
-
-func find[T any](d *Dossier, kind, id string, all []T) (T, bool) {
-	i, ok := d.index[kadesh.AddressOf(kind, id)]
-	if !ok || i >= len(all) {
-		var zero T
-		return zero, false
-	}
-	return all[i], true
 }
 
 // SideOf is whose version an actor speaks: its own side, or that of the state
@@ -236,71 +193,6 @@ func (d *Dossier) Origin(c kadesh.Claim) string {
 		return "source." + doc.Source
 	}
 	return "document." + c.Document
-}
-
-// TitleOf is a short name for whatever stands at an address, the address itself
-// when nothing does.
-func (d *Dossier) TitleOf(a kadesh.Address) string {
-	id, title := a.ID(), ""
-	switch a.Kind() {
-	case "actor":
-		x, _ := d.Actor(id)
-		title = x.Name
-	case "source":
-		x, _ := d.Source(id)
-		title = x.Name
-	case "document":
-		x, _ := d.Document(id)
-		title = x.Title
-	case "instrument":
-		x, _ := d.Instrument(id)
-		title = x.Title
-	case "commitment":
-		x, _ := d.Commitment(id)
-		title = x.Title
-	case "event":
-		x, _ := d.Event(id)
-		title = x.Title
-	case "proposition":
-		x, _ := d.Proposition(id)
-		title = x.Text
-	case "goal":
-		x, _ := d.Goal(id)
-		title = x.Title
-	case "perspective":
-		x, _ := d.Perspective(id)
-		title = x.Title
-	case "provision":
-		return d.provisionTitle(id)
-	}
-	if title == "" {
-		return string(a)
-	}
-	return title
-}
-
-// PartyNames are the names of the parties in a line.
-func (d *Dossier) PartyNames() string {
-	names := make([]string, len(d.Parties))
-	for i, id := range d.Parties {
-		names[i] = d.TitleOf(kadesh.AddressOf("actor", id))
-	}
-	return strings.Join(names, ", ")
-}
-
-func (d *Dossier) provisionTitle(id string) string {
-	p, ok := d.Provision(id)
-	if !ok {
-		return "provision." + id
-	}
-	unit := "point "
-	if in, _ := d.Instrument(p.Instrument); in.Kind == "treaty" || in.Kind == "agreement" || in.Kind == "constitution" {
-		unit = "Article "
-	}
-	if p.Title == "" {
-		return unit + p.Number
-	}
-	return unit + p.Number + ", " + p.Title
 }
 
 // Join puts items back into files, in their order: the inverse of reading them.

@@ -20,7 +20,7 @@ func TestFormatPage(t *testing.T) {
 		}
 	}
 	_, list := Parse([]File{{Name: "page.hcl", Text: text.String()}}, func(string) ([]byte, error) {
-		return []byte("Foo and Bar signed the Treaty on the Road. Foo: the law of Bar must change first. Bar: nothing of the kind was agreed."), nil
+		return []byte("Foo and Bar signed the Treaty on the Road. Foo: the law of Bar must change first. Bar: nothing of the kind was agreed. Only one lane of it, and a fifth of it is paved. Foo will trade with the sea. It has three principles, the road first."), nil
 	}, plain)
 	for _, d := range list {
 		t.Errorf("%+v", d)

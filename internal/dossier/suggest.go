@@ -1,11 +1,5 @@
 package dossier
 
-import (
-	"slices"
-
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-)
-
 // suggest is a help line: the nearest known word, or otherwise what can be
 // said in general.
 func suggest(word string, known []string, otherwise string) string {
@@ -51,13 +45,4 @@ func editDistance(a, b string, limit int) int {
 		}
 	}
 	return min(row[len(b)], limit)
-}
-
-func sortedAttributes(b *hclsyntax.Body) []string {
-	names := make([]string, 0, len(b.Attributes))
-	for name := range b.Attributes {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }

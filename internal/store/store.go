@@ -67,6 +67,12 @@ type Change struct {
 	File  string
 }
 
+// Found is a key that a search came upon.
+type Found struct {
+	Kind string
+	Key  string
+}
+
 // Store saves the record.
 //
 // Errors: of kind NotFound, Conflict, Unavailable or Integrity (package diag).
@@ -96,6 +102,9 @@ type Store interface {
 	Dossiers(ctx context.Context) ([]string, error)
 	// Blob is the bytes with a SHA-256.
 	Blob(ctx context.Context, sha256 string) ([]byte, error)
+	// Search finds the keys of a dossier whose text holds all the words, in any
+	// spelling of names, best first. textOf gives the text of a change.
+	Search(ctx context.Context, dossier, words string, limit int, textOf func(Change) string) ([]Found, error)
 	// Verify recomputes every hash and says the first that does not hold.
 	Verify(ctx context.Context) error
 	Close() error

@@ -14,6 +14,8 @@ type Status struct {
 	Goals       []GoalStatus       `json:"goals"`
 	// Counts are the commitments by value.
 	Counts Counts `json:"counts"`
+	// Mutual are the mutual preconditions of the dossier.
+	Mutual []Mutual `json:"mutual_preconditions"`
 }
 
 // Counts says how many things have each value.
@@ -93,7 +95,7 @@ type GoalStatus struct {
 func StatusOf(w *standing.World, day kadesh.Day) Status {
 	d := w.Dossier
 	s := Status{Stamp: StampOf(w, day), Title: d.Title, Instruments: []InstrumentStatus{},
-		Commitments: []CommitmentStatus{}, Goals: []GoalStatus{}}
+		Commitments: []CommitmentStatus{}, Goals: []GoalStatus{}, Mutual: MutualOf(d)}
 	for _, in := range d.Instruments {
 		s.Instruments = append(s.Instruments, instrumentStatus(w.Instrument(in, day)))
 	}

@@ -27,6 +27,8 @@ type Why struct {
 	Frontier []Missing `json:"frontier"`
 	// WaitsFor is what the open events below it are said to wait for.
 	WaitsFor []Wait `json:"waits_for"`
+	// Mutual are the mutual preconditions that it waits in.
+	Mutual []Mutual `json:"mutual_preconditions"`
 	// Also are further reports on a commitment: of breach, waiver, suspension.
 	Also []*Argument `json:"also"`
 	// Commitment is set when the thing asked about is one.
@@ -120,6 +122,11 @@ func WhyOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Why, erro
 			why.ToldFalse = node(w, proof)
 		}
 	}
+	things := []kadesh.Address{address}
+	for _, m := range why.Frontier {
+		things = append(things, m.Address)
+	}
+	why.Mutual = touching(MutualOf(w.Dossier), things)
 	why.Lead = answer(why) + differs(why.WaitsFor) + "."
 	switch address.Kind() {
 	case "commitment":
