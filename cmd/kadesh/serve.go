@@ -99,7 +99,7 @@ func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker des
 
 // serve prints the URL and answers until the context ends.
 func serve(e *env, s store.Store, port int, notice string) error {
-	server, err := web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice,
+	server, err := web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First,
 		Log: slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))})
 	if err != nil {
 		return err

@@ -11,6 +11,9 @@ type Stage struct {
 	// Since is the first day from which it has been told true without a break;
 	// valid only when the value is told true.
 	Since kadesh.Day
+	// When is the stretch in which it must have been reached: one day where the
+	// sources give one.
+	When kadesh.When
 	// Ruled says that the dossier has a rule for it.
 	Ruled bool
 }
@@ -37,6 +40,7 @@ func (w *World) Instrument(in kadesh.Instrument, day kadesh.Day) Instrument {
 		s := Stage{Name: name, Value: steps.At(day), Ruled: ruled[name]}
 		if s.Value.ToldTrue() {
 			s.Since = since(steps, day)
+			s.When = reachedIn(steps, s.Since)
 			out.Reached = s
 		}
 		if s.Ruled || s.Value != kadesh.Unknown || len(steps) > 1 {
@@ -44,6 +48,30 @@ func (w *World) Instrument(in kadesh.Instrument, day kadesh.Day) Instrument {
 		}
 	}
 	return out
+}
+
+// reachedIn is the stretch between "not yet" and "surely", which ends on the
+// first day that is surely told.
+func reachedIn(s stepper, surely kadesh.Day) kadesh.When {
+	if surely == kadesh.MinDay || s.At(surely-1) != kadesh.Unknown {
+		return kadesh.On(surely)
+	}
+	first, _ := s.Interval(surely - 1)
+	if first == kadesh.MinDay {
+		return kadesh.When{EDTF: "../" + surely.String(), Earliest: first, Latest: surely}
+	}
+	return kadesh.When{EDTF: first.String() + "/" + surely.String(), Earliest: first, Latest: surely}
+}
+
+// HappenedIn is the stretch in which something must have come true, as told by a
+// day; ok is false when it is not told.
+func (w *World) HappenedIn(e *kadesh.Expr, day kadesh.Day) (when kadesh.When, ok bool) {
+	steps := w.Steps(e)
+	onset, told := steps.FirstTold(kadesh.True, day)
+	if !told {
+		return kadesh.When{}, false
+	}
+	return reachedIn(steps, onset), true
 }
 
 // stepper is the part of logic.Steps that since needs.

@@ -37,7 +37,7 @@ type Briefing struct {
 type Rung struct {
 	Stage string       `json:"stage"`
 	Value kadesh.Truth `json:"value"`
-	Since *kadesh.Day  `json:"since"`
+	Since kadesh.When  `json:"since"`
 	// Gate is a wait that stands in front of it, when sides differ on it.
 	Gate *Wait `json:"gate"`
 }
@@ -172,7 +172,7 @@ func (b *Briefing) ladder(w *standing.World, in kadesh.Instrument, at standing.I
 		}
 		rung := Rung{Stage: spaced(s.Name), Value: s.Value}
 		if s.Value.ToldTrue() {
-			rung.Since = &s.Since
+			rung.Since = s.When
 		} else if gate := disputed(waits(w, standing.Reached(in.ID, s.Name), day), placed); gate != nil {
 			rung.Gate = gate
 		}

@@ -127,8 +127,7 @@ func rank(e TimelineEvent) int {
 
 func timelineEvent(w *standing.World, e kadesh.Event, day kadesh.Day) TimelineEvent {
 	atom := standing.Happened(e.ID)
-	steps := w.Steps(atom)
-	out := TimelineEvent{ID: e.ID, Title: e.Title, Type: e.Type, Value: steps.At(day), Expected: e.Expected, Sides: []Side{}, Quotes: saysQuotes(w, atom, day)}
+	out := TimelineEvent{ID: e.ID, Title: e.Title, Type: e.Type, Value: w.At(atom, day), Expected: e.Expected, Sides: []Side{}, Quotes: saysQuotes(w, atom, day)}
 	for _, q := range out.Quotes {
 		for _, s := range q.Sides {
 			if !slices.Contains(out.Sides, s) {
@@ -136,15 +135,6 @@ func timelineEvent(w *standing.World, e kadesh.Event, day kadesh.Day) TimelineEv
 			}
 		}
 	}
-	if onset, told := steps.FirstTold(kadesh.True, day); told {
-		out.When = kadesh.On(onset)
-		if onset > kadesh.MinDay && steps.At(onset-1) == kadesh.Unknown {
-			if first, _ := steps.Interval(onset - 1); first == kadesh.MinDay {
-				out.When = kadesh.When{EDTF: "../" + onset.String(), Earliest: kadesh.MinDay, Latest: onset}
-			} else {
-				out.When = kadesh.When{EDTF: first.String() + "/" + onset.String(), Earliest: first, Latest: onset}
-			}
-		}
-	}
+	out.When, _ = w.HappenedIn(atom, day)
 	return out
 }

@@ -59,6 +59,8 @@ type StageStatus struct {
 	Stage string       `json:"stage"`
 	Value kadesh.Truth `json:"value"`
 	Since *kadesh.Day  `json:"since"`
+	// When is the stretch in which it was reached, null when it was not.
+	When kadesh.When `json:"when"`
 }
 
 // CommitmentStatus is where a commitment stands.
@@ -116,7 +118,7 @@ func instrumentStatus(in standing.Instrument) InstrumentStatus {
 	for _, s := range in.Stages {
 		stage := StageStatus{Stage: s.Name, Value: s.Value}
 		if s.Value.ToldTrue() {
-			stage.Since = &s.Since
+			stage.Since, stage.When = &s.Since, s.When
 		}
 		out.Stages = append(out.Stages, stage)
 	}

@@ -306,7 +306,15 @@ func longDay(d kadesh.Day) string {
 		return "open"
 	}
 	y, m, day := d.Civil()
-	return time.Date(y, time.Month(m), day, 0, 0, 0, 0, time.UTC).Format("2 Jan 2006")
+	return time.Date(y, time.Month(m), day, 0, 0, 0, 0, time.UTC).Format("2 Jan ") + year(y)
+}
+
+// year is a year of the Gregorian calendar, before our era as people write it.
+func year(y int) string {
+	if y <= 0 {
+		return fmt.Sprintf("%d BC", 1-y)
+	}
+	return fmt.Sprint(y)
 }
 
 // longWhen is a date as the source gives it: never a day that it does not.
@@ -329,9 +337,9 @@ func longWhen(w kadesh.When) string {
 	case last == kadesh.MaxDay:
 		return "from " + longDay(first) + approx
 	case d == 1 && m == 1 && last == kadesh.DayOf(y, 12, 31):
-		return time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + approx
+		return year(y) + approx
 	case d == 1 && last == first.AddMonths(1)-1:
-		return time.Date(y, time.Month(m), 1, 0, 0, 0, 0, time.UTC).Format("January 2006") + approx
+		return time.Date(y, time.Month(m), 1, 0, 0, 0, 0, time.UTC).Format("January ") + year(y) + approx
 	}
 	return longDay(first) + " to " + longDay(last) + approx
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -21,6 +22,9 @@ func (s *Server) first(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		s.fail(w, r, err)
 		return
+	}
+	if s.First != "" {
+		ids = slices.Insert(ids, 0, s.First)
 	}
 	for _, id := range ids {
 		items, err := s.Store.Current(r.Context(), id, store.KindItem)

@@ -39,6 +39,8 @@ type Options struct {
 	Desk  *desk.Desk
 	// Now is the clock.
 	Now func() time.Time
+	// First is the dossier that / leads to, when the store has it.
+	First string
 	// Who writes: the name that goes into the history.
 	Who string
 	// Version is shown in the footer; Log takes what went wrong.
