@@ -84,6 +84,17 @@ type CommitmentStatus struct {
 	Basis      kadesh.Basis        `json:"basis"`
 	// LateDays is null unless it was met and had a date.
 	LateDays *int `json:"late_days"`
+	// Turns are those of a commitment that falls due again and again.
+	Turns []Turn `json:"turns"`
+}
+
+// Turn is one turn of a recurring commitment.
+type Turn struct {
+	N        int          `json:"n"`
+	Due      kadesh.Day   `json:"due"`
+	State    kadesh.State `json:"state"`
+	MetOn    *kadesh.Day  `json:"met_on"`
+	LateDays *int         `json:"late_days"`
 }
 
 // GoalStatus is the value of a goal.
@@ -135,6 +146,14 @@ func CommitmentStatusOf(w *standing.World, c kadesh.Commitment, day kadesh.Day) 
 		Reason: s.Reason, Instrument: c.Instrument, Provision: c.Provision, Modality: c.Modality, Act: c.Act, Third: c.ThirdParties, Basis: c.Basis}
 	if s.Met && s.Dated {
 		out.LateDays = &s.LateDays
+	}
+	out.Turns = []Turn{}
+	for _, i := range w.Instances(c, day) {
+		turn := Turn{N: i.N, Due: i.Due, State: i.State}
+		if i.Met {
+			turn.MetOn, turn.LateDays = &i.MetOn, &i.LateDays
+		}
+		out.Turns = append(out.Turns, turn)
 	}
 	return out
 }
