@@ -47,6 +47,10 @@ type Deadline struct {
 	// Within and Of: no later than Within after Of came true.
 	Within Duration
 	Of     *Expr
+	// WorkingDays and Calendar, with Of: no later than so many working days of
+	// the calendar after Of came true.
+	WorkingDays int
+	Calendar    string
 	// Blank: the text has a deadline and leaves its length open.
 	Blank bool
 	// Words are the text's own.

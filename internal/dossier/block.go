@@ -13,12 +13,12 @@ import (
 // labels says how many labels each block takes.
 var labels = map[string]int{
 	"dossier": 1, "actor": 1, "source": 1, "document": 1, "instrument": 1, "provision": 2, "commitment": 1,
-	"event": 1, "proposition": 1, "goal": 1, "claim": 1, "perspective": 1, "stake": 1, "track": 1, "principle": 2,
+	"event": 1, "proposition": 1, "goal": 1, "claim": 1, "perspective": 1, "calendar": 1, "stake": 1, "track": 1, "principle": 2,
 	"place": 1, "corridor": 1, "analogy": 1, "term": 1,
 }
 
 // blockTypes lists the blocks in the order in which a dossier has them.
-var blockTypes = []string{"dossier", "perspective", "actor", "source", "document", "instrument", "provision",
+var blockTypes = []string{"dossier", "perspective", "calendar", "actor", "source", "document", "instrument", "provision",
 	"commitment", "event", "proposition", "goal", "claim", "stake", "track", "principle", "place", "corridor", "analogy", "term"}
 
 // Kinds lists the kinds of block in the order in which a dossier has them.

@@ -73,6 +73,8 @@ func (p *parser) decode(b *block) {
 		add(b, &d.Claims, p.claim)
 	case "perspective":
 		add(b, &d.Perspectives, p.perspective)
+	case "calendar":
+		add(b, &d.Calendars, p.calendar)
 	default:
 		p.decodeCase(b)
 	}
@@ -141,6 +143,34 @@ func (p *parser) goal(b *block, id string) kadesh.Goal {
 	b.need("title", "when")
 	return kadesh.Goal{ID: id, Title: b.str("title"), When: b.condition("when")}
 }
+
+func (p *parser) calendar(b *block, id string) kadesh.Calendar {
+	b.need("title")
+	c := kadesh.Calendar{ID: id, Title: b.str("title"), Weekend: []int{6, 7}, Holidays: []kadesh.Day{}}
+	if b.attr("weekend") != nil {
+		c.Weekend = []int{}
+		for _, day := range b.words("weekend") {
+			n := slices.Index(weekdays, day)
+			if n < 0 {
+				p.fail(b.attrPlace("weekend"), "K005", "there is no weekday "+day, "", suggest(day, weekdays, "the days are mon to sun"))
+				continue
+			}
+			c.Weekend = append(c.Weekend, n+1)
+		}
+	}
+	for _, text := range b.words("holidays") {
+		w, err := kadesh.ParseWhen(text)
+		if err != nil || !w.Exact() {
+			p.fail(b.attrPlace("holidays"), "K007", "a holiday is one day, not "+text, "", "write 2025-12-31")
+			continue
+		}
+		c.Holidays = append(c.Holidays, w.Earliest)
+	}
+	return c
+}
+
+// weekdays are the words for the days of the week, Monday first.
+var weekdays = []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 
 func (p *parser) perspective(b *block, id string) kadesh.Perspective {
 	b.need("title")

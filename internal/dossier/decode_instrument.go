@@ -67,8 +67,12 @@ func (p *parser) commitment(b *block, id string) kadesh.Commitment {
 }
 
 func (p *parser) deadline(b *block) *kadesh.Deadline {
-	d := &kadesh.Deadline{By: b.when("by"), Within: b.duration("within"), Of: b.condition("of"), Blank: b.flag("blank"), Words: b.str("words")}
-	dated, relative := !d.By.IsZero(), d.Within != kadesh.Duration{}
+	d := &kadesh.Deadline{By: b.when("by"), Within: b.duration("within"), Of: b.condition("of"), Blank: b.flag("blank"), Words: b.str("words"),
+		WorkingDays: b.number("working_days"), Calendar: b.ref("calendar", "calendar")}
+	dated, relative := !d.By.IsZero(), d.Within != kadesh.Duration{} || d.WorkingDays > 0
+	if d.WorkingDays < 0 || d.WorkingDays > 100_000 || (d.WorkingDays > 0) != (d.Calendar != "") || d.WorkingDays > 0 && d.Within != (kadesh.Duration{}) {
+		p.fail(b.header(), "K105", "working days want a calendar, and no other length", "", "write working_days = 10 and calendar = calendar.x")
+	}
 	if dated == (relative || d.Blank) || d.Blank && relative || relative && d.Of == nil {
 		p.fail(b.header(), "K105", "this deadline does not say when",
 			"A deadline has either by, or within and of, or blank with of.", "write by = \"2026-02-08\", or within = \"P6M\" and of = happened(event.x)")

@@ -43,6 +43,7 @@ type Dossier struct {
 	Goals        []kadesh.Goal
 	Claims       []kadesh.Claim
 	Perspectives []kadesh.Perspective
+	Calendars    []kadesh.Calendar
 	Stakes       []kadesh.Stake
 	Tracks       []kadesh.Track
 	Principles   []kadesh.Principle

@@ -96,3 +96,8 @@ func find[T any](d *Dossier, kind, id string, all []T) (T, bool) {
 	}
 	return all[d.Items[i].at], true
 }
+
+// Calendar finds a calendar by id.
+func (d *Dossier) Calendar(id string) (kadesh.Calendar, bool) {
+	return find(d, "calendar", id, d.Calendars)
+}

@@ -197,7 +197,7 @@ func (w *World) due(c kadesh.Commitment, day kadesh.Day) (kadesh.When, string) {
 	steps := w.Steps(d.Of)
 	onset, told := steps.FirstTold(kadesh.True, day)
 	if !told {
-		return kadesh.When{}, fmt.Sprintf("%s after %s, which is %s", span(d.Within), w.Say(d.Of), steps.At(day))
+		return kadesh.When{}, fmt.Sprintf("%s after %s, which is %s", length(d), w.Say(d.Of), steps.At(day))
 	}
 	// Between "not yet" and "surely" the trigger may have come on any day, and
 	// the deadline is as uncertain as it is.
@@ -207,11 +207,54 @@ func (w *World) due(c kadesh.Commitment, day kadesh.Day) (kadesh.When, string) {
 			earliest = first
 		}
 	}
-	from, to := d.Within.After(earliest), d.Within.After(onset)
+	from, to := w.after(d, earliest), w.after(d, onset)
 	if from == to {
 		return kadesh.On(to), ""
 	}
 	return kadesh.When{EDTF: from.String() + "/" + to.String(), Earliest: from, Latest: to}, ""
+}
+
+// after is the last day allowed when the clock starts on a day.
+func (w *World) after(d *kadesh.Deadline, start kadesh.Day) kadesh.Day {
+	if d.WorkingDays > 0 {
+		calendar, _ := w.Dossier.Calendar(d.Calendar)
+		return calendar.After(start, d.WorkingDays)
+	}
+	return d.Within.After(start)
+}
+
+// length is a deadline's length in words.
+func length(d *kadesh.Deadline) string {
+	if d.WorkingDays > 0 {
+		return fmt.Sprintf("%d working days", d.WorkingDays)
+	}
+	return span(d.Within)
+}
+
+// Power is what an obligee may do about a breach. Nothing follows from a breach
+// by itself.
+type Power struct {
+	Holders []string
+	// Act is what may be done, Source the rule that allows it.
+	Act, Source string
+	State       kadesh.State
+}
+
+// Powers are what the obligees of a breached commitment may do. A treaty's
+// material breach lets the other party suspend or terminate it; the power is
+// theirs to use or not, and never used here.
+// Source: VCLT 1969, article 60(1).
+func (w *World) Powers(c kadesh.Commitment, day kadesh.Day) []Power {
+	in, ok := w.Dossier.Instrument(c.Instrument)
+	breached := w.At(InState(c.ID, "breached"), day)
+	if !ok || in.Ladder != kadesh.LadderTreaty || !breached.ToldTrue() || w.Ended(in, day).ToldTrue() {
+		return nil
+	}
+	p := Power{Holders: c.Obligees, Act: "invoke the breach to suspend or terminate " + in.Title + ", if it is material", Source: "VCLT art. 60(1)", State: kadesh.StateAvailable}
+	if breached == kadesh.Contested {
+		p.State = kadesh.StateContested
+	}
+	return []Power{p}
 }
 
 // span is a duration in words.

@@ -195,6 +195,8 @@ func (m *Model) overdue(e *kadesh.Expr) logic.Node {
 	switch {
 	case !c.Deadline.By.IsZero():
 		passed = m.graph.Passed(c.Deadline.By.Latest)
+	case c.Deadline.WorkingDays > 0:
+		return m.graph.Const(kadesh.Unknown) // working days are counted in the state, not in conditions
 	case c.Deadline.Of != nil && !c.Deadline.Blank:
 		passed = m.graph.Delay(c.Deadline.Within, m.compile(c.Deadline.Of))
 	}

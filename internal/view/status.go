@@ -86,6 +86,16 @@ type CommitmentStatus struct {
 	LateDays *int `json:"late_days"`
 	// Turns are those of a commitment that falls due again and again.
 	Turns []Turn `json:"turns"`
+	// Powers are what the obligees of a breached one may do.
+	Powers []PowerStatus `json:"powers"`
+}
+
+// PowerStatus is what somebody may do about a breach.
+type PowerStatus struct {
+	Holders []string     `json:"holders"`
+	Act     string       `json:"act"`
+	Source  string       `json:"source"`
+	State   kadesh.State `json:"state"`
 }
 
 // Turn is one turn of a recurring commitment.
@@ -146,6 +156,10 @@ func CommitmentStatusOf(w *standing.World, c kadesh.Commitment, day kadesh.Day) 
 		Reason: s.Reason, Instrument: c.Instrument, Provision: c.Provision, Modality: c.Modality, Act: c.Act, Third: c.ThirdParties, Basis: c.Basis}
 	if s.Met && s.Dated {
 		out.LateDays = &s.LateDays
+	}
+	out.Powers = []PowerStatus{}
+	for _, p := range w.Powers(c, day) {
+		out.Powers = append(out.Powers, PowerStatus{p.Holders, p.Act, p.Source, p.State})
 	}
 	out.Turns = []Turn{}
 	for _, i := range w.Instances(c, day) {
