@@ -44,8 +44,7 @@ func checkStep(w *World, p *Proof) error {
 	case kadesh.OpBefore, kadesh.OpWithin, kadesh.OpBy:
 		return checkDays(p)
 	}
-	// Closed-world steps and stretches of days: as good as the search for the
-	// contrary, so the value itself is looked at again.
+	// Closed-world steps and stretches of days: the value itself is looked at again.
 	v := w.At(p.Expr, p.Day)
 	return want(p.ToldTrue && v.ToldTrue() || !p.ToldTrue && v.ToldFalse(), "the claims say otherwise")
 }
@@ -86,10 +85,7 @@ func checkAtom(w *World, p *Proof) error {
 		}
 		voices[w.Dossier.Origin(c)] = true
 	}
-	need := w.Side.Deny
-	if p.ToldTrue {
-		need = w.Side.Accept
-	}
+	need := map[bool]int{true: w.Side.Accept, false: w.Side.Deny}[p.ToldTrue]
 	return want(len(voices) >= max(1, need), "too few voices say so")
 }
 
@@ -129,15 +125,12 @@ func says(c kadesh.Claim, day kadesh.Day, toldTrue bool) bool {
 // checkDays holds before, within and by against the days of what is below.
 func checkDays(p *Proof) error {
 	args := p.Expr.Args
-	if p.Expr.Op == kadesh.OpBy {
-		if len(p.Below) != 1 || p.Below[0].Expr.String() != args[0].String() || p.Below[0].ToldTrue != p.ToldTrue {
-			return fmt.Errorf("what it is about is not shown")
-		}
-		at, last := p.Below[0].Day, p.Expr.Date.Latest
-		return want(p.ToldTrue && at <= min(last, p.Day) || !p.ToldTrue && at == last && p.Day > last, "the day does not fit")
+	if len(p.Below) != len(args) {
+		return fmt.Errorf("one of its parts is not shown")
 	}
-	if len(p.Below) != 2 {
-		return fmt.Errorf("one of its two parts is not shown")
+	if at, last := p.Below[0].Day, p.Expr.Date.Latest; p.Expr.Op == kadesh.OpBy {
+		return want(proves(p.Below[0], args[0], at, p.ToldTrue) &&
+			(p.ToldTrue && at <= min(last, p.Day) || !p.ToldTrue && at == last && p.Day > last), "the day does not fit")
 	}
 	a, b := p.Below[0], p.Below[1]
 	if !p.ToldTrue {
