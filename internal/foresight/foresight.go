@@ -34,8 +34,10 @@ type question struct {
 	w   *standing.World
 	day kadesh.Day
 	// steps are the variables, in the order in which they were met.
-	steps   []Step
-	known   map[string]int
+	steps []Step
+	known map[string]int
+	// needs is, for each step, what must be so before it can be taken.
+	needs   []minset.Ref
 	circuit *minset.Circuit
 	root    minset.Ref
 	// byActor makes one variable of all acts of one actor.
@@ -163,11 +165,15 @@ func (b *builder) open1(e *kadesh.Expr) minset.Ref {
 	switch e.Op {
 	case kadesh.OpHappened:
 		event, _ := d.Event(e.Ref.ID())
-		parts := []minset.Ref{b.step(Step{Kind: "happens", Address: e.Ref, Text: b.q.w.Say(e), Actors: sources(event)})}
-		for _, g := range event.Gates {
-			parts = append(parts, b.gate(g))
+		s := Step{Kind: "happens", Address: e.Ref, Text: b.q.w.Say(e), Actors: sources(event)}
+		taken := b.step(s)
+		parts := make([]minset.Ref, len(event.Gates))
+		for i, g := range event.Gates {
+			parts[i] = b.gate(g)
 		}
-		return b.and(parts...)
+		open := b.and(parts...)
+		b.q.waits(s, open)
+		return b.and(taken, open)
 	case kadesh.OpStage:
 		in, _ := d.Instrument(e.Ref.ID())
 		for _, s := range in.Stages {
@@ -235,9 +241,22 @@ func sources(e kadesh.Event) []string {
 	return out
 }
 
+// waits notes what a step waits for, once there are gates.
+func (q *question) waits(s Step, open minset.Ref) {
+	if q.circuit == nil || q.byActor {
+		return
+	}
+	for len(q.needs) < len(q.steps) {
+		q.needs = append(q.needs, minset.True)
+	}
+	q.needs[q.known[s.key()]] = open
+}
+
+func (s Step) key() string { return s.Kind + " " + string(s.Address) + " " + s.Text }
+
 // step is the variable of a step, or the wills of its actors together.
 func (b *builder) step(s Step) minset.Ref {
-	key := s.Kind + " " + string(s.Address) + " " + s.Text
+	key := s.key()
 	i, ok := b.q.known[key]
 	if !ok {
 		i = len(b.q.steps)

@@ -3,6 +3,7 @@ package foresight
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/minset"
@@ -35,7 +36,12 @@ type Sets struct {
 
 // Set is one minimal set of steps.
 type Set struct {
+	// Steps are in order of need when they are to be taken.
 	Steps []Step `json:"steps"`
+	// Rounds says for each step in which round it can be taken at the earliest:
+	// 1 needs no other step of the set. Empty for a breaking set, whose steps
+	// fail each for itself.
+	Rounds []int `json:"rounds"`
 	// Verified says that the set does it, and that it does not with any one of
 	// its steps left out.
 	Verified bool `json:"verified"`
@@ -101,39 +107,109 @@ func solve(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Options, what
 		}
 		return out, nil
 	}
-	out.Count = s.Count().String()
+	count := new(big.Int)
 	for _, n := range s.ByOrder() {
 		out.ByOrder = append(out.ByOrder, n.String())
+		count.Add(count, n)
 	}
+	out.Count = count.String()
 	most := o.Sets
 	if most == 0 {
 		most = 10
 	}
+	var sets [][]int
 	for set := range s.Sets() {
-		if len(out.Sets) == most {
+		if len(sets) == most {
 			break
 		}
-		out.Sets = append(out.Sets, q.set(set))
+		sets = append(sets, slices.Clone(set))
 	}
+	out.Sets = q.name(sets, what == "unlock")
 	out.Actors, err = power(w, goal, day, what)
 	return out, err
 }
 
-// set names the steps of a minimal set and tries it.
-func (q *question) set(vars []int) Set {
-	out := Set{Steps: make([]Step, len(vars)), Verified: true}
-	on := make([]bool, q.circuit.Vars())
-	for i, v := range vars {
-		out.Steps[i] = q.steps[v]
-		on[v] = true
+// name gives the steps of minimal sets, in order of need when they are to be
+// taken, and tries each set.
+func (q *question) name(sets [][]int, ordered bool) []Set {
+	out := make([]Set, len(sets))
+	for i := range out {
+		out[i] = Set{Steps: []Step{}, Rounds: []int{}, Verified: q.works(sets[i])}
 	}
-	out.Verified = q.circuit.Eval(q.root, on)
-	for _, v := range vars {
-		on[v] = false
-		out.Verified = out.Verified && !q.circuit.Eval(q.root, on)
-		on[v] = true
+	if !ordered {
+		for i, vars := range sets {
+			for _, v := range vars {
+				out[i].Steps = append(out[i].Steps, q.steps[v])
+			}
+		}
+		return out
+	}
+	for from := 0; from < len(sets); from += 64 {
+		to := min(from+64, len(sets))
+		q.inOrder(sets[from:to], out[from:to])
 	}
 	return out
+}
+
+// works tries a set, and the set with each one of its steps left out, 63 of
+// these at a time.
+func (q *question) works(vars []int) bool {
+	on := make([]uint64, q.circuit.Vars())
+	for _, v := range vars {
+		on[v] = ^uint64(0)
+	}
+	for from := 0; from == 0 || from < len(vars); from += 63 {
+		some := vars[from:min(from+63, len(vars))]
+		for i, v := range some {
+			on[v] = ^(uint64(2) << i)
+		}
+		got := q.circuit.EvalWords([]minset.Ref{q.root}, on)[0]
+		if got<<(63-len(some)) != 1<<(63-len(some)) {
+			return false
+		}
+		for _, v := range some {
+			on[v] = ^uint64(0)
+		}
+	}
+	return true
+}
+
+// inOrder sorts the steps of up to 64 sets by the round in which what they wait
+// for is there: all sets take their rounds together. Steps that wait for one
+// another, which a minimal set does not hold, would share the last round.
+func (q *question) inOrder(sets [][]int, out []Set) {
+	on := make([]uint64, q.circuit.Vars())
+	left := make([][]int, len(sets))
+	copy(left, sets)
+	for round, busy := 1, true; busy; round++ {
+		busy = false
+		open := q.circuit.EvalWords(q.needs, on)
+		for i := range sets {
+			if len(left[i]) == 0 {
+				continue
+			}
+			taken, waiting := split(left[i], func(v int) bool { return v >= len(open) || open[v]>>i&1 == 1 })
+			if len(taken) == 0 {
+				taken, waiting = waiting, nil
+			}
+			for _, v := range taken {
+				on[v] |= 1 << i
+				out[i].Steps, out[i].Rounds = append(out[i].Steps, q.steps[v]), append(out[i].Rounds, round)
+			}
+			left[i], busy = waiting, true
+		}
+	}
+}
+
+func split(all []int, by func(int) bool) (yes, no []int) {
+	for _, v := range all {
+		if by(v) {
+			yes = append(yes, v)
+		} else {
+			no = append(no, v)
+		}
+	}
+	return yes, no
 }
 
 // power asks the same question with one variable an actor: one government's
