@@ -93,7 +93,7 @@ func planOf(e *env, dk *desk.Desk, fsys fs.FS, name, asOf string) (*desk.Plan, e
 	if _, err := standing.Hear(d, e.now(), all); err != nil {
 		return nil, err
 	}
-	day, err := query{AsOf: asOf}.day(e)
+	day, err := asked{AsOf: asOf}.day(e)
 	if err != nil {
 		return nil, err
 	}

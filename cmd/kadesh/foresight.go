@@ -180,11 +180,11 @@ func scheduleText(out io.Writer, title string, s scheduleJSON) error {
 	}
 	p.line(1, "what decides the day")
 	for _, c := range s.Critical {
-		prior := ""
+		basis := c.Basis
 		if c.Prior {
-			prior = ", prior: a base rate, nobody's word"
+			basis = "prior, " + basis
 		}
-		p.line(2, "%.2f  %s%s", c.Share, c.Step.Text, prior)
+		p.line(2, "%.2f  %s   (%s)", c.Share, c.Step.Text, basis)
 	}
 	p.line(1, "assumed")
 	for _, a := range s.Assumed {

@@ -18,13 +18,18 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/standing"
 )
 
-// query holds the flags that every question takes.
+// query holds the flags that every question takes, and those of its output.
 type query struct {
+	asked
+	outputFlags
+}
+
+// asked says of which dossier, for which day and in whose version is asked.
+type asked struct {
 	Dossier string `help:"Dossier in the store, by id." placeholder:"ID"`
 	AsOf    string `help:"The day asked about." placeholder:"DATE"`
 	KnownAt string `help:"Only what was on file by then." placeholder:"TIME"`
 	Side    string `help:"Whose version: a perspective of the dossier." default:"all" placeholder:"PERSPECTIVE"`
-	outputFlags
 	storeFlag
 }
 
@@ -32,6 +37,16 @@ type query struct {
 type outputFlags struct {
 	Format string `short:"f" help:"table, json, jsonl or csv." enum:"table,json,jsonl,csv" default:"table"`
 	Output string `short:"o" help:"Write to this file instead of standard output." placeholder:"FILE"`
+}
+
+// figureFlags are the output flags of what can also be drawn.
+type figureFlags struct {
+	Format string `short:"f" help:"table, json, jsonl or svg." enum:"table,json,jsonl,svg" default:"table"`
+	Output string `short:"o" help:"Write to this file instead of standard output." placeholder:"FILE"`
+}
+
+func (f figureFlags) write(e *env, print func(io.Writer) error) error {
+	return outputFlags{Output: f.Output}.write(e, print)
 }
 
 // storeFlag names the store.
@@ -81,7 +96,7 @@ func readEvidence(name string, data []byte) (kadesh.Document, error) {
 
 // folder finds the dossier that the arguments name: a folder that comes first,
 // --dossier from the store, the folder one stands in, or the first case.
-func (q query) folder(e *env, args []string) (fsys fs.FS, name string, rest []string, err error) {
+func (q asked) folder(e *env, args []string) (fsys fs.FS, name string, rest []string, err error) {
 	if len(args) > 0 && q.Dossier == "" {
 		if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
 			return os.DirFS(args[0]), args[0], args[1:], nil
@@ -100,7 +115,7 @@ func (q query) folder(e *env, args []string) (fsys fs.FS, name string, rest []st
 
 // load reads the dossier that the arguments name. Faults in it are printed, and
 // nothing is computed from a dossier that has any.
-func (q query) load(e *env, args []string) (*dossier.Dossier, []string, error) {
+func (q asked) load(e *env, args []string) (*dossier.Dossier, []string, error) {
 	if q.Dossier != "" {
 		d, err := q.fromStore(e)
 		return d, args, err
@@ -141,7 +156,7 @@ func inFolder(list diag.List, folder string) diag.List {
 }
 
 // hear makes the world that the flags ask for, and the day they ask about.
-func (q query) hear(e *env, d *dossier.Dossier) (*standing.World, kadesh.Day, error) {
+func (q asked) hear(e *env, d *dossier.Dossier) (*standing.World, kadesh.Day, error) {
 	day, err := q.day(e)
 	if err != nil {
 		return nil, 0, err
@@ -163,7 +178,7 @@ func (q query) hear(e *env, d *dossier.Dossier) (*standing.World, kadesh.Day, er
 	return w, day, err
 }
 
-func (q query) day(e *env) (kadesh.Day, error) {
+func (q asked) day(e *env) (kadesh.Day, error) {
 	if q.AsOf == "" {
 		return kadesh.DayOfTime(e.now()), nil
 	}

@@ -69,7 +69,7 @@ func by(e *env, why string) desk.By {
 }
 
 // fromStore reads the dossier that --dossier names.
-func (q query) fromStore(e *env) (*dossier.Dossier, error) {
+func (q asked) fromStore(e *env) (*dossier.Dossier, error) {
 	s, err := q.open(e)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package foresight
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -23,9 +24,13 @@ type Schedule struct {
 	P90 kadesh.Day `json:"p90"`
 	// By is the probability by a day, with its sampling error, for each day that
 	// was asked for and the turns of the years.
-	By      []Chance `json:"by"`
+	By []Chance `json:"by"`
+	// Curve is the same at equal distances from the earliest day to that of the
+	// last futures, for drawing.
+	Curve   []Chance `json:"curve"`
 	Samples int      `json:"samples"`
 	Seed    uint64   `json:"seed"`
+	Shape   Shape    `json:"shape"`
 	// Critical says in what share of the samples a step was on the path that
 	// decided the day, largest first.
 	Critical []Criticality `json:"critical"`
@@ -45,8 +50,9 @@ type Chance struct {
 type Criticality struct {
 	Step  Step    `json:"step"`
 	Share float64 `json:"share"`
-	// Prior says that its duration is a base rate, not anybody's word.
-	Prior bool `json:"prior"`
+	// Prior says that its duration is not anybody's word; Basis what it is.
+	Prior bool   `json:"prior"`
+	Basis string `json:"basis"`
 }
 
 // ScheduleOptions steer the sampling.
@@ -57,23 +63,10 @@ type ScheduleOptions struct {
 	Seed uint64
 	// By are further days to report.
 	By []kadesh.Day
+	// Shape is that of announced dates and of guesses; empty means triangular.
+	// Base rates have their own.
+	Shape Shape
 }
-
-// never is the day of what does not come about.
-const never = math.MaxInt64 / 4
-
-// base rates of how long such acts take, in days: least, most likely, most.
-// Source: medians of years to completion in the Peace Accords Matrix 1.5
-// (civil-war accords, so a prior for pace only), widened to a quarter and to
-// three times.
-var baseRates = map[string][3]float64{
-	"ratify": {90, 365, 1095}, "referendum": {270, 1095, 3285}, "adopt": {180, 730, 2190}, "withdraw": {180, 730, 2190},
-	"release": {90, 365, 1095}, "return": {400, 1640, 4900}, "establish": {90, 365, 1095}, "open": {180, 730, 2190},
-	"sign": {30, 180, 1095}, "initial": {15, 90, 540}, "agree": {30, 180, 1095}, "propose": {30, 120, 730}, "close": {90, 365, 1095},
-}
-
-// otherRate is for acts of which no base rate is known.
-var otherRate = [3]float64{30, 365, 1095}
 
 type planKind uint8
 
@@ -88,28 +81,37 @@ const (
 // planNode is one node of the and/or graph, its arguments before it.
 type planNode struct {
 	kind planKind
-	day  int64 // of a constant, in ticks
+	day  int32 // of a constant, in ticks
 	k    int
 	args []int32
-	// least, mode and most are the triangle of an event: days of the calendar
-	// when dated, days after its needs otherwise.
-	least, mode, most float64
-	dated             bool
-	step              int32
+	// table is the spread of an event: days of the calendar when dated, days
+	// after its needs otherwise.
+	table *quantiles
+	dated bool
+	step  int32
 }
 
 // plan is an and/or graph with durations.
 type plan struct {
 	q     *question
+	shape Shape
+	// from is the day asked about, in ticks.
+	from  int32
 	nodes []planNode
 	memo  map[string]int32
 	open  map[string]bool
 	steps []Step
+	// basis says what each step's duration rests on, prior that it is nobody's
+	// word.
+	basis []string
 	prior []bool
+	// tables are shared by steps of one spread.
+	spreads map[spread]*quantiles
+	rates   map[string]*quantiles
 }
 
 // ScheduleOf draws futures in which every open step is taken, each as late as its
-// triangle says after what it needs, and says when the goal is met in them.
+// spread says after what it needs, and says when the goal is met in them.
 // Conditions that a side could give up are not given up.
 // Cost: samples times open steps; 100,000 by 500 in under half a second.
 // Source: PERT (Malcolm et al. 1959) over an and/or graph, sampled.
@@ -117,55 +119,65 @@ func ScheduleOf(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Schedule
 	if o.Samples == 0 {
 		o.Samples = 20_000
 	}
-	p := &plan{q: &question{w: w, day: day}, memo: map[string]int32{}, open: map[string]bool{}}
+	if o.Shape == "" {
+		o.Shape = Triangular
+	}
+	p := &plan{q: &question{w: w, day: day}, shape: o.Shape, from: int32(day) * ticks, memo: map[string]int32{}, open: map[string]bool{},
+		spreads: map[spread]*quantiles{}, rates: map[string]*quantiles{}}
 	root := p.condition(goal)
-	out := Schedule{Samples: o.Samples, Seed: o.Seed, By: []Chance{}, Critical: []Criticality{}, Assumed: []string{
+	out := Schedule{Samples: o.Samples, Seed: o.Seed, Shape: o.Shape, By: []Chance{}, Curve: []Chance{}, Critical: []Criticality{}, Assumed: []string{
 		"every open step is taken in the end; no condition is given up",
-		"a step with an announced date comes in it or slips by up to half its span; the others follow base rates of civil-war accords, marked as prior",
+		"a step with an announced date comes in it or slips by up to half its span; what is marked prior is nobody's word: a base rate of civil-war accords, or a guess",
 		"durations are independent of one another"}}
-	earliest, reachable := p.run(root, nil)
-	if out.Reachable = reachable; !out.Reachable {
+	earliest := p.run(root)
+	if out.Reachable = earliest < never; !out.Reachable {
 		return out
 	}
-	out.Earliest = kadesh.Day(math.Ceil(earliest))
-	days, critical := p.sample(root, o)
+	out.Earliest = dayOf(earliest)
+	days, critical, traced := p.sample(root, o)
 	slices.Sort(days)
-	at := func(share float64) kadesh.Day {
-		return kadesh.Day(math.Ceil(float64(days[min(len(days)-1, int(share*float64(len(days))))])))
-	}
+	at := func(share float64) kadesh.Day { return dayOf(days[min(len(days)-1, int(share*float64(len(days))))]) }
 	out.P10, out.P50, out.P90 = at(.1), at(.5), at(.9)
-	out.By = chances(days, day, o.By)
+	out.By, out.Curve = chances(days, turns(day, o.By)), chances(days, steady(out.Earliest, at(.995)))
 	for i, n := range critical {
 		if n > 0 {
-			out.Critical = append(out.Critical, Criticality{p.steps[i], float64(n) / float64(o.Samples), p.prior[i]})
+			out.Critical = append(out.Critical, Criticality{p.steps[i], float64(n) / float64(traced), p.prior[i], p.basis[i]})
 		}
 	}
-	slices.SortStableFunc(out.Critical, func(a, b Criticality) int {
-		return int(math.Copysign(1, b.Share-a.Share)) * btoi(a.Share != b.Share)
-	})
+	slices.SortStableFunc(out.Critical, func(a, b Criticality) int { return cmp.Compare(b.Share, a.Share) })
 	return out
 }
 
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
+// dayOf is the day at whose end a tick has passed.
+func dayOf(tick int32) kadesh.Day { return kadesh.Day((tick + ticks - 1) / ticks) }
 
-// chances reports the days asked for and the turns of the years.
-func chances(days []float32, from kadesh.Day, asked []kadesh.Day) []Chance {
+// turns are the days asked for and the turns of the years.
+func turns(from kadesh.Day, asked []kadesh.Day) []kadesh.Day {
 	all := slices.Clone(asked)
 	year, _, _ := from.Civil()
 	for y := year; y < year+12; y++ {
 		all = append(all, kadesh.DayOf(y, 12, 31))
 	}
 	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// steady are up to 49 days at equal distances.
+func steady(from, to kadesh.Day) []kadesh.Day {
+	all := make([]kadesh.Day, 49)
+	for i := range all {
+		all[i] = from + kadesh.Day(int(to-from)*i/(len(all)-1))
+	}
+	return slices.Compact(all)
+}
+
+func chances(sorted []int32, days []kadesh.Day) []Chance {
 	out := []Chance{}
-	for _, d := range slices.Compact(all) {
-		n, _ := slices.BinarySearch(days, float32(d)+0.5)
-		p := float64(n) / float64(len(days))
-		out = append(out, Chance{d, p, math.Sqrt(p * (1 - p) / float64(len(days)))})
+	for _, d := range days {
+		end := int32(min(int64(d)*ticks, never))
+		n, _ := slices.BinarySearch(sorted, end+1)
+		p := float64(n) / float64(len(sorted))
+		out = append(out, Chance{d, p, math.Sqrt(float64(p*(1-p)) / float64(len(sorted)))})
 	}
 	return out
 }
@@ -177,7 +189,7 @@ func (p *plan) add(n planNode) int32 {
 
 func (p *plan) constant(is bool) int32 {
 	if is {
-		return p.add(planNode{day: int64(p.q.day) * ticks})
+		return p.add(planNode{day: p.from})
 	}
 	return p.add(planNode{day: never})
 }
@@ -249,23 +261,42 @@ func (p *plan) openAtom(e *kadesh.Expr) int32 {
 	return p.constant(false)
 }
 
-// event is a step with its triangle.
+// event is a step with its spread.
 func (p *plan) event(e kadesh.Event, needs []int32) int32 {
 	n := planNode{kind: planEvent, args: needs, step: int32(len(p.steps))}
 	p.steps = append(p.steps, Step{Kind: "happens", Address: kadesh.AddressOf("event", e.ID), Text: e.Title, Actors: sources(e)})
-	if x := e.Expected; !x.IsZero() && x.Earliest != kadesh.MinDay && x.Latest != kadesh.MaxDay && x.Latest >= p.q.day {
+	basis := ""
+	switch x := e.Expected; {
+	case !x.IsZero() && x.Earliest != kadesh.MinDay && x.Latest != kadesh.MaxDay && x.Latest >= p.q.day:
 		from, to := float64(max(x.Earliest, p.q.day)), float64(x.Latest)
-		n.dated, n.least, n.mode, n.most = true, from, (from+to)/2, to+(to-from)/2
-		p.prior = append(p.prior, false)
-		return p.add(n)
+		n.dated, n.table, basis = true, p.spread(spread{from, (from + to) / 2, to + (to-from)/2}), "announced: "+x.EDTF
+	default:
+		n.table, basis = p.usual(e.Type)
 	}
-	rate, ok := baseRates[e.Type]
-	if !ok {
-		rate = otherRate
-	}
-	n.least, n.mode, n.most = rate[0], rate[1], rate[2]
-	p.prior = append(p.prior, true)
+	p.basis, p.prior = append(p.basis, basis), append(p.prior, !n.dated)
 	return p.add(n)
+}
+
+// usual is how long such an act takes when nobody has named a day.
+func (p *plan) usual(act string) (*quantiles, string) {
+	if rate, ok := baseRates[act]; ok {
+		if p.rates[act] == nil {
+			p.rates[act] = rate.quantiles()
+		}
+		return p.rates[act], rate.String()
+	}
+	s, ok := guesses[act]
+	if !ok {
+		s = otherGuess
+	}
+	return p.spread(s), fmt.Sprintf("a guess: %.0f to %.0f days, most likely %.0f", s.least, s.most, s.mode)
+}
+
+func (p *plan) spread(s spread) *quantiles {
+	if p.spreads[s] == nil {
+		p.spreads[s] = s.quantiles(p.shape)
+	}
+	return p.spreads[s]
 }
 
 // String is for tests.
