@@ -7,6 +7,7 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
 	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/export"
 	"github.com/kadesh-dev/kadesh/internal/foresight"
 	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/view"
@@ -15,7 +16,8 @@ import (
 // goalCmd asks something about a goal.
 type goalCmd struct {
 	Args []string `arg:"" name:"[folder] goal" help:"The goal, such as goal.treaty_in_force, after the folder of its dossier."`
-	query
+	asked
+	figureFlags
 }
 
 // goal finds the goal that the arguments name, and the world to ask in.
@@ -58,49 +60,34 @@ func (c *breakCmd) Run(e *env) error { return c.sets(e, foresight.Break, c.Sets)
 
 type solver func(*standing.World, *kadesh.Expr, kadesh.Day, foresight.Options) (foresight.Sets, error)
 
-// setsJSON is the JSON form of unlock and break.
-type setsJSON struct {
-	view.Stamp
-	Goal  string       `json:"goal"`
-	Value kadesh.Truth `json:"value"`
-	foresight.Sets
-}
-
 func (c *goalCmd) sets(e *env, solve solver, most int) error {
 	w, goal, day, err := c.goal(e)
 	if err != nil {
 		return err
 	}
+	if most < 1 || most > 10_000 {
+		return usage("--sets is a number from 1 to 10,000")
+	}
 	sets, err := solve(w, goal.When, day, foresight.Options{Sets: most})
 	if err != nil {
 		return err
 	}
-	answer := setsJSON{view.StampOf(w, day), "goal." + goal.ID, w.At(goal.When, day), sets}
+	answer := view.LadderOf(w, goal, day, sets)
 	return c.write(e, func(out io.Writer) error {
-		if c.Format == "json" || c.Format == "jsonl" {
+		switch c.Format {
+		case "json", "jsonl":
 			return writeJSON(out, answer)
+		case "svg":
+			return export.Ladder(out, answer, true)
 		}
-		return setsText(out, goal.Title, answer)
+		return setsText(out, answer)
 	})
 }
 
-func setsText(out io.Writer, title string, a setsJSON) error {
+func setsText(out io.Writer, a view.Ladder) error {
 	p := &printer{out: out}
-	p.line(0, "%s: %s today   as of %s, known %s, side %s", title, a.Value, a.AsOf, day10(a.KnownAt), a.Side)
-	switch {
-	case a.Already && a.Question == "unlock":
-		p.line(1, "it is so already; no step is needed")
-	case a.Already:
-		p.line(1, "it cannot come about as things stand: no open step leads there")
-	case a.Impossible && a.Question == "break":
-		p.line(1, "it is so already; no open step can keep it from coming about")
-	case a.Impossible:
-		p.line(1, "no set of open steps brings it about: something waits for itself, or is nobody's to do")
-	case !a.Exact:
-		p.line(1, "too many ways to count: %s", a.Bound)
-	default:
-		p.line(1, "%s smallest set(s) of steps that %s; each was tried, and with each step left out", a.Count, map[string]string{"unlock": "bring it about", "break": "keep it from coming about"}[a.Question])
-	}
+	p.line(0, "%s: %s today   as of %s, known %s, side %s", a.Title, a.Value, a.AsOf, day10(a.KnownAt), a.Side)
+	p.line(1, "%s", a.Says)
 	for i, s := range a.Sets.Sets {
 		p.line(1, "(%d)", i+1)
 		for _, step := range s.Steps {
@@ -130,13 +117,8 @@ type scheduleCmd struct {
 	By      []string `help:"Also the probability by these days." placeholder:"DATE" sep:","`
 	Samples int      `help:"How many futures are drawn." default:"20000"`
 	Seed    uint64   `help:"The same seed gives the same futures." default:"1"`
-}
-
-// scheduleJSON is the JSON form of a schedule.
-type scheduleJSON struct {
-	view.Stamp
-	Goal string `json:"goal"`
-	foresight.Schedule
+	Shape   string   `help:"Form of announced dates and guesses: triangular or pert." enum:"triangular,pert" default:"triangular"`
+	Figure  string   `help:"With -f svg: curve (how likely by when) or tornado (what decides the day)." enum:"curve,tornado" default:"curve"`
 }
 
 // Run prints when a goal is met at the earliest, and how likely by when.
@@ -145,7 +127,7 @@ func (c *scheduleCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	o := foresight.ScheduleOptions{Samples: c.Samples, Seed: c.Seed}
+	o := foresight.ScheduleOptions{Samples: c.Samples, Seed: c.Seed, Shape: foresight.Shape(c.Shape)}
 	if c.Samples < 1 || c.Samples > 10_000_000 {
 		return usage("--samples is a number from 1 to 10,000,000")
 	}
@@ -156,18 +138,23 @@ func (c *scheduleCmd) Run(e *env) error {
 		}
 		o.By = append(o.By, when.Latest)
 	}
-	answer := scheduleJSON{view.StampOf(w, day), "goal." + goal.ID, foresight.ScheduleOf(w, goal.When, day, o)}
+	answer := view.ChancesOf(w, goal, day, foresight.ScheduleOf(w, goal.When, day, o))
 	return c.write(e, func(out io.Writer) error {
-		if c.Format == "json" || c.Format == "jsonl" {
+		switch {
+		case c.Format == "json" || c.Format == "jsonl":
 			return writeJSON(out, answer)
+		case c.Format == "svg" && c.Figure == "tornado":
+			return export.Tornado(out, answer, true)
+		case c.Format == "svg":
+			return export.SCurve(out, answer, true)
 		}
-		return scheduleText(out, goal.Title, answer)
+		return scheduleText(out, answer)
 	})
 }
 
-func scheduleText(out io.Writer, title string, s scheduleJSON) error {
+func scheduleText(out io.Writer, s view.Chances) error {
 	p := &printer{out: out}
-	p.line(0, "%s   as of %s, side %s; estimate from %d futures, seed %d", title, s.AsOf, s.Side, s.Samples, s.Seed)
+	p.line(0, "%s   as of %s, side %s; estimate from %d futures, seed %d", s.Title, s.AsOf, s.Side, s.Samples, s.Seed)
 	if !s.Reachable {
 		p.line(1, "never, as things stand: it waits for itself, or for what is nobody's to do")
 		return p.err
