@@ -33,6 +33,7 @@ type commands struct {
 	Unlock       unlockCmd       `cmd:"" help:"The smallest sets of steps that bring a goal about, and whose they are."`
 	Break        breakCmd        `cmd:"" help:"The smallest sets of steps whose failure keeps a goal from coming about."`
 	Schedule     scheduleCmd     `cmd:"" help:"When a goal is met at the earliest, and how likely by when."`
+	Compare      compareCmd      `cmd:"" help:"One process beside another: outcomes, durations, guarantees, what resembles what."`
 	Show         showCmd         `cmd:"" help:"Anything of a dossier as text: what it says, and who says so."`
 	List         listCmd         `cmd:"" help:"All things of one kind."`
 	Search       searchCmd       `cmd:"" help:"Find words in documents, quotes and titles, in any spelling of a name."`

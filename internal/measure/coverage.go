@@ -26,7 +26,7 @@ func Coverage(w *standing.World) []Figure {
 		return n
 	}
 	role := func(name string) func(kadesh.Commitment) bool {
-		return func(c kadesh.Commitment) bool { return hasThird(w, c, name) }
+		return func(c kadesh.Commitment) bool { return HasThird(w, c, name) }
 	}
 	all := float64(len(commitments))
 	return []Figure{
@@ -40,9 +40,9 @@ func Coverage(w *standing.World) []Figure {
 	}
 }
 
-// hasThird reports whether a third party in a role stands behind a commitment,
+// HasThird reports whether a third party in a role stands behind a commitment,
 // by its own words or its instrument's, who is no party to it.
-func hasThird(w *standing.World, c kadesh.Commitment, role string) bool {
+func HasThird(w *standing.World, c kadesh.Commitment, role string) bool {
 	in, _ := w.Dossier.Instrument(c.Instrument)
 	for _, t := range slices.Concat(c.ThirdParties, in.ThirdParties) {
 		if t.Role == role && !slices.Contains(c.Obligors, t.Actor) && !slices.Contains(c.Obligees, t.Actor) {

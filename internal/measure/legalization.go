@@ -57,7 +57,7 @@ func precision(c kadesh.Commitment) float64 {
 func delegation(w *standing.World, c kadesh.Commitment) float64 {
 	best := 0.0
 	for role, rank := range map[string]float64{"guarantor": 1, "verifier": .8, "mediator": .4, "observer": .3, "witness": .1} {
-		if hasThird(w, c, role) {
+		if HasThird(w, c, role) {
 			best = max(best, rank)
 		}
 	}
