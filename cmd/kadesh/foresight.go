@@ -1,7 +1,9 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -41,36 +43,46 @@ func (c *goalCmd) goal(e *env) (*standing.World, kadesh.Goal, kadesh.Day, error)
 	return w, goal, day, err
 }
 
-type unlockCmd struct {
+// setsCmd asks for minimal sets.
+type setsCmd struct {
 	goalCmd
-	Sets int `help:"List at most this many sets." default:"10"`
+	Sets        int      `help:"List at most this many sets." default:"10"`
+	First       string   `help:"smallest, cheapest or likeliest; by itself what is given decides." enum:",smallest,cheapest,likeliest" default:"" placeholder:"ORDER"`
+	Cost        []string `help:"What a step costs, such as event.x=3; 1 when not given." placeholder:"STEP=NUMBER"`
+	Probability []string `help:"How likely a step is taken, such as event.x=0.4; certain when not given." placeholder:"STEP=NUMBER"`
 }
 
-type breakCmd struct {
-	goalCmd
-	Sets int `help:"List at most this many sets." default:"10"`
-}
+type unlockCmd struct{ setsCmd }
+
+type breakCmd struct{ setsCmd }
 
 // Run prints the smallest sets of steps that bring a goal about.
-func (c *unlockCmd) Run(e *env) error { return c.sets(e, foresight.Unlock, c.Sets) }
+func (c *unlockCmd) Run(e *env) error { return c.sets(e, foresight.Unlock) }
 
 // Run prints the smallest sets of steps whose failure keeps a goal from coming
 // about.
-func (c *breakCmd) Run(e *env) error { return c.sets(e, foresight.Break, c.Sets) }
+func (c *breakCmd) Run(e *env) error { return c.sets(e, foresight.Break) }
 
 type solver func(*standing.World, *kadesh.Expr, kadesh.Day, foresight.Options) (foresight.Sets, error)
 
-func (c *goalCmd) sets(e *env, solve solver, most int) error {
+func (c *setsCmd) sets(e *env, solve solver) error {
 	w, goal, day, err := c.goal(e)
 	if err != nil {
 		return err
 	}
-	if most < 1 || most > 10_000 {
+	if c.Sets < 1 || c.Sets > 10_000 {
 		return usage("--sets is a number from 1 to 10,000")
 	}
-	sets, err := solve(w, goal.When, day, foresight.Options{Sets: most})
-	if err != nil {
+	o := foresight.Options{Sets: c.Sets, First: foresight.Order(c.First)}
+	if o.Cost, err = numbers("--cost", c.Cost); err != nil {
 		return err
+	}
+	if o.Probability, err = numbers("--probability", c.Probability); err != nil {
+		return err
+	}
+	sets, err := solve(w, goal.When, day, o)
+	if err != nil {
+		return &diag.Fault{Kind: diag.Usage, What: err.Error(), Next: "kadesh unlock " + "goal." + goal.ID + " -f json lists the open steps"}
 	}
 	answer := view.LadderOf(w, goal, day, sets)
 	return c.write(e, func(out io.Writer) error {
@@ -84,20 +96,55 @@ func (c *goalCmd) sets(e *env, solve solver, most int) error {
 	})
 }
 
+// numbers reads flags of the form step=number.
+func numbers(flag string, given []string) (map[kadesh.Address]float64, error) {
+	if len(given) == 0 {
+		return nil, nil
+	}
+	out := map[kadesh.Address]float64{}
+	for _, g := range given {
+		step, number, _ := strings.Cut(g, "=")
+		x, err := strconv.ParseFloat(number, 64)
+		if err != nil {
+			return nil, usage("%s %q is not of the form event.x=0.4", flag, g)
+		}
+		out[kadesh.Address(step)] = x
+	}
+	return out, nil
+}
+
 func setsText(out io.Writer, a view.Ladder) error {
 	p := &printer{out: out}
 	p.line(0, "%s: %s today   as of %s, known %s, side %s", a.Title, a.Value, a.AsOf, day10(a.KnownAt), a.Side)
 	p.line(1, "%s", a.Says)
 	for i, s := range a.Sets.Sets {
-		p.line(1, "(%d)", i+1)
+		p.line(1, "(%d)%s", i+1, priced(s))
 		for _, step := range s.Steps {
 			p.line(2, "%s %s   %s", map[string]string{"unlock": "+", "break": "-"}[a.Question], step.Text, strings.Join(step.Actors, " and "))
+		}
+	}
+	if a.Probability != nil {
+		p.line(1, "any of them: probability %.4g, if the steps are independent; what it hangs on", *a.Probability)
+		for _, x := range a.Weights {
+			p.line(2, "%+.3f  %s   (given %.3g, criticality %.3f)", x.Birnbaum, x.Step.Text, x.Given, x.Criticality)
 		}
 	}
 	for _, actor := range a.Actors {
 		p.line(1, "%s%s   Shapley-Shubik %.2f, Banzhaf %.2f", actor.Actor, role(actor), actor.Shapley, actor.Banzhaf)
 	}
 	return p.err
+}
+
+// priced says what a set costs and how likely it is, when that was asked.
+func priced(s foresight.Set) string {
+	out := ""
+	if s.Cost != nil {
+		out += fmt.Sprintf("   cost %.4g", *s.Cost)
+	}
+	if s.Probability != nil {
+		out += fmt.Sprintf("   probability %.4g", *s.Probability)
+	}
+	return out
 }
 
 func role(a foresight.ActorPower) string {

@@ -241,15 +241,22 @@ func sources(e kadesh.Event) []string {
 	return out
 }
 
-// waits notes what a step waits for, once there are gates.
+// waits notes what a step waits for, once there are gates. Within a cycle a step
+// is met from several sides, each blind to where it came from: any of them will
+// do.
 func (q *question) waits(s Step, open minset.Ref) {
 	if q.circuit == nil || q.byActor {
 		return
 	}
 	for len(q.needs) < len(q.steps) {
-		q.needs = append(q.needs, minset.True)
+		needs := minset.True
+		if q.steps[len(q.needs)].Kind == s.Kind {
+			needs = minset.False // until one is told
+		}
+		q.needs = append(q.needs, needs)
 	}
-	q.needs[q.known[s.key()]] = open
+	i := q.known[s.key()]
+	q.needs[i] = q.circuit.Or(q.needs[i], open)
 }
 
 func (s Step) key() string { return s.Kind + " " + string(s.Address) + " " + s.Text }

@@ -3,7 +3,6 @@ package foresight
 import (
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/minset"
@@ -22,9 +21,17 @@ type Sets struct {
 	// Count is the number of minimal sets, ByOrder of each size from 0 on.
 	Count   string   `json:"count"`
 	ByOrder []string `json:"by_order"`
-	// Sets are the smallest ones; each was tried, and each of its parts left out
-	// was tried too.
+	// First says in which order the sets are listed: smallest, cheapest or
+	// likeliest.
+	First Order `json:"first"`
+	// Sets are the first ones in that order; each was tried, and each of its
+	// parts left out was tried too.
 	Sets []Set `json:"sets"`
+	// Probability is that of any of the sets coming about, exact for independent
+	// steps; null when no probabilities were given.
+	Probability *float64 `json:"probability"`
+	// Weights say how much each step matters for it; empty without.
+	Weights []Weight `json:"weights"`
 	// Steps are all open steps that the goal rests on.
 	Steps []Step `json:"steps"`
 	// Actors are those whose acts these are, with their power.
@@ -45,6 +52,11 @@ type Set struct {
 	// Verified says that the set does it, and that it does not with any one of
 	// its steps left out.
 	Verified bool `json:"verified"`
+	// Cost and Probability are null when none were given.
+	Cost        *float64 `json:"cost"`
+	Probability *float64 `json:"probability"`
+
+	vars []int
 }
 
 // ActorPower is the weight of an actor when all its acts are one will.
@@ -60,8 +72,24 @@ type ActorPower struct {
 	Shapley float64 `json:"shapley"`
 }
 
+// Order is what sets are listed by.
+type Order string
+
+// The orders.
+const (
+	Smallest  Order = "smallest"
+	Cheapest  Order = "cheapest"
+	Likeliest Order = "likeliest"
+)
+
 // Options bound an answer.
 type Options struct {
+	// First is the order; empty is cheapest when costs are given, likeliest when
+	// probabilities are, else smallest.
+	First Order
+	// Cost of steps, by address; a step without counts 1. Probability that a
+	// step is taken; without, it is certain, but no condition is given up.
+	Cost, Probability map[kadesh.Address]float64
 	// Sets is how many sets are listed; 0 means 10.
 	Sets int
 	// Nodes is the budget of the diagrams; 0 means minset.DefaultNodes.
@@ -88,11 +116,16 @@ func solve(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Options, what
 	if err != nil {
 		return Sets{}, err
 	}
-	s, err := minset.Solve(q.circuit, q.root, minset.Options{NodeBudget: o.Nodes})
+	price, err := q.price(o, what == "break")
+	if err != nil {
+		return Sets{}, err
+	}
+	s, err := minset.Solve(q.circuit, q.root, minset.Options{NodeBudget: o.Nodes, Probability: price.probability})
 	if err != nil {
 		return Sets{}, fmt.Errorf("solving %s: %w", what, err)
 	}
-	out := Sets{Question: what, Sets: []Set{}, Steps: q.steps, Actors: []ActorPower{}, ByOrder: []string{}, Exact: s.Exact(), Count: "0"}
+	out := Sets{Question: what, Sets: []Set{}, Steps: q.steps, Actors: []ActorPower{}, ByOrder: []string{}, Exact: s.Exact(), Count: "0",
+		First: price.first, Weights: []Weight{}}
 	if out.Steps == nil {
 		out.Steps = []Step{}
 	}
@@ -113,18 +146,8 @@ func solve(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Options, what
 		count.Add(count, n)
 	}
 	out.Count = count.String()
-	most := o.Sets
-	if most == 0 {
-		most = 10
-	}
-	var sets [][]int
-	for set := range s.Sets() {
-		if len(sets) == most {
-			break
-		}
-		sets = append(sets, slices.Clone(set))
-	}
-	out.Sets = q.name(sets, what == "unlock")
+	out.Sets = q.name(price.list(s, o.Sets), what == "unlock")
+	price.mark(q, s, &out)
 	out.Actors, err = power(w, goal, day, what)
 	return out, err
 }
@@ -134,7 +157,7 @@ func solve(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Options, what
 func (q *question) name(sets [][]int, ordered bool) []Set {
 	out := make([]Set, len(sets))
 	for i := range out {
-		out[i] = Set{Steps: []Step{}, Rounds: []int{}, Verified: q.works(sets[i])}
+		out[i] = Set{Steps: []Step{}, Rounds: []int{}, Verified: q.works(sets[i]), vars: sets[i]}
 	}
 	if !ordered {
 		for i, vars := range sets {
