@@ -10,10 +10,12 @@ package foresight
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
 	"github.com/kadesh-dev/kadesh/internal/minset"
 	"github.com/kadesh-dev/kadesh/internal/standing"
 )
@@ -40,6 +42,8 @@ type question struct {
 	needs   []minset.Ref
 	circuit *minset.Circuit
 	root    minset.Ref
+	// work counts the things looked at.
+	work int
 	// byActor makes one variable of all acts of one actor.
 	byActor bool
 	actors  []string
@@ -47,6 +51,13 @@ type question struct {
 
 // maxSteps bounds the variables of a question.
 const maxSteps = 20_000
+
+// maxWork bounds how often things are looked at: within mutual preconditions the
+// same thing is looked at once for every way around.
+const maxWork = 400_000
+
+// ErrTangled says that too many things wait for one another.
+var ErrTangled = errors.New("too many things wait for one another to follow every way around; kadesh check names the mutual preconditions")
 
 // ask builds the function for a condition: first the steps are counted, then
 // the circuit is made over them.
@@ -66,6 +77,9 @@ func ask(w *standing.World, goal *kadesh.Expr, day kadesh.Day, byActor bool, fli
 	vars := len(q.steps)
 	if byActor {
 		vars = len(q.actors)
+	}
+	if q.work > maxWork {
+		return nil, ErrTangled
 	}
 	q.circuit = minset.NewCircuit(vars)
 	b := &builder{q: q, memo: map[string]minset.Ref{}, open: map[string]bool{}, flip: flip}
@@ -149,6 +163,12 @@ func (b *builder) atom(e *kadesh.Expr) minset.Ref {
 		b.cut++
 		return minset.False // what waits for itself does not come by itself
 	}
+	if ruledOut(b.q.w.Dossier, name) {
+		return minset.False
+	}
+	if b.q.work++; b.q.work > maxWork && b.q.circuit == nil {
+		return minset.False
+	}
 	b.open[name] = true
 	before := b.cut
 	r := b.open1(e)
@@ -157,6 +177,14 @@ func (b *builder) atom(e *kadesh.Expr) minset.Ref {
 		b.memo[name] = r
 	}
 	return r
+}
+
+// ruledOut reports whether a hypothesis says that an atom never comes about. A
+// denial on record does not: what has not happened may happen yet.
+func ruledOut(d *dossier.Dossier, atom string) bool {
+	return slices.ContainsFunc(d.Claims, func(c kadesh.Claim) bool {
+		return c.Assumed && c.Denies && c.About != nil && c.About.String() == atom
+	})
 }
 
 // open1 is what it would take for an atom that is not told true.

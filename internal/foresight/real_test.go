@@ -1,6 +1,7 @@
 package foresight
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -187,6 +188,42 @@ func inOrderOfNeed(t *rapid.T, m *masked, set Set) {
 	}
 }
 
+// TestEmptyHypothesis: without assumptions nothing changes, on any dossier; and
+// what is assumed never to happen is in no set.
+func TestEmptyHypothesis(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, goal := drawDossier(t, 8)
+		w := world(t, d, goal)
+		asked := *w.Dossier
+		same, err := Assume(&asked, Hypothesis{}, time.Time{}, kadesh.Perspective{ID: "all"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range append([]*kadesh.Expr{goal}, standing.Happened("e0")) {
+			for day := today - 10; day < today+10; day++ {
+				if w.At(e, day) != same.At(e, day) {
+					t.Fatalf("%s on day %d: %v became %v", e, day, w.At(e, day), same.At(e, day))
+				}
+			}
+		}
+		never, err := Assume(&asked, Hypothesis{Assume: []Assumption{{Atom: standing.Happened("e0"), Denied: true, From: today}}}, time.Time{}, kadesh.Perspective{ID: "all"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sets, err := Unlock(never, goal, today, Options{Sets: 1 << 10})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, set := range sets.Sets {
+			for _, s := range set.Steps {
+				if s.Address == "event.e0" {
+					t.Fatal("a step that never comes is in a set")
+				}
+			}
+		}
+	})
+}
+
 // TestTwentyAtoms: brute force over dossiers of 16 to 20 events.
 func TestTwentyAtoms(t *testing.T) {
 	cases := 12
@@ -293,5 +330,25 @@ func TestPricesRefused(t *testing.T) {
 		if _, err := Unlock(w, goal, today, o); err == nil {
 			t.Errorf("%s is taken", fmt.Sprint(name))
 		}
+	}
+}
+
+// TestTangled: where everything waits for everything, the answer is a refusal,
+// not a wait.
+func TestTangled(t *testing.T) {
+	b := dossier.NewBuilder("ring")
+	const n = 14
+	for i := range n {
+		or := &kadesh.Expr{Op: kadesh.OpOr}
+		for k := range n {
+			if k != i {
+				or.Args = append(or.Args, standing.Happened(fmt.Sprintf("e%d", k)))
+			}
+		}
+		b.Event(kadesh.Event{ID: fmt.Sprintf("e%d", i), Gates: []kadesh.Gate{{Needs: or}}})
+	}
+	goal := standing.Happened("e0")
+	if _, err := Unlock(world(t, b.Dossier(), goal), goal, today, Options{}); !errors.Is(err, ErrTangled) {
+		t.Errorf("got %v", err)
 	}
 }

@@ -222,8 +222,8 @@ func (p *plan) atom(e *kadesh.Expr) int32 {
 	if n, ok := p.memo[name]; ok {
 		return n
 	}
-	if p.open[name] {
-		return p.constant(false) // it waits for itself
+	if p.open[name] || ruledOut(p.q.w.Dossier, name) {
+		return p.constant(false) // it waits for itself, or is assumed never to be
 	}
 	p.open[name] = true
 	n := p.openAtom(e)
