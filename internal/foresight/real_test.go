@@ -188,6 +188,19 @@ func inOrderOfNeed(t *rapid.T, m *masked, set Set) {
 	}
 }
 
+// TestScheduleReaches: a schedule says never just where brute force says so.
+func TestScheduleReaches(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, goal := drawDossier(t, 8)
+		w := world(t, d, goal)
+		m := newMasked(w, goal)
+		want := m.holds(goal, m.comes(1<<len(m.ids)-1))
+		if s := ScheduleOf(w, goal, today, ScheduleOptions{Samples: 10}); s.Reachable != want {
+			t.Fatalf("reachable %v, want %v", s.Reachable, want)
+		}
+	})
+}
+
 // TestEmptyHypothesis: without assumptions nothing changes, on any dossier; and
 // what is assumed never to happen is in no set.
 func TestEmptyHypothesis(t *testing.T) {

@@ -43,10 +43,10 @@ func (p *plan) sample(root int32, o ScheduleOptions) (days []int32, critical []i
 
 func (p *plan) block(root int32, days []int32, s *stream) []int {
 	critical := make([]int, len(p.steps))
-	at := make([]futures, root+1)
+	at, drawn := make([]futures, root+1), make([]futures, len(p.steps))
 	on := make([]bool, root+1)
 	for from := 0; from < len(days); from += batch {
-		p.draw(at, s)
+		p.draw(at, drawn, s)
 		n := copy(days[from:], at[root][:])
 		for j := 0; j < n; j += criticalEvery {
 			p.decide(root, at, j, on, critical)
@@ -58,12 +58,20 @@ func (p *plan) block(root int32, days []int32, s *stream) []int {
 // run computes the day of a node with every step as fast as it can be, in ticks.
 func (p *plan) run(root int32) int32 {
 	at := make([]futures, root+1)
-	p.draw(at, nil)
+	p.draw(at, make([]futures, len(p.steps)), nil)
 	return at[root][0]
 }
 
-// draw computes every node; a nil stream draws the least durations.
-func (p *plan) draw(at []futures, s *stream) {
+// draw draws every duration and computes every node; a nil stream draws the
+// least durations.
+func (p *plan) draw(at, drawn []futures, s *stream) {
+	for i, table := range p.tables {
+		if s == nil {
+			fill(&drawn[i], table[0])
+		} else {
+			s.draw(&drawn[i], table)
+		}
+	}
 	for i := range at {
 		n, out := &p.nodes[i], &at[i]
 		switch n.kind {
@@ -71,7 +79,7 @@ func (p *plan) draw(at []futures, s *stream) {
 			fill(out, n.day)
 		case planEvent:
 			p.latest(out, n.args, at)
-			n.after(out, s)
+			n.after(out, &drawn[n.step])
 		case planAnd:
 			p.latest(out, n.args, at)
 		case planOr:
@@ -104,20 +112,14 @@ func (p *plan) latest(out *futures, args []int32, at []futures) {
 
 // after puts a step after what it needs: so much later when it has a duration,
 // on its own day if that is later when it has a date.
-func (n *planNode) after(out *futures, s *stream) {
-	var drawn futures
-	if s == nil {
-		fill(&drawn, n.table[0])
-	} else {
-		s.draw(&drawn, n.table)
-	}
+func (n *planNode) after(out, drawn *futures) {
 	if n.dated {
-		for j, d := range &drawn {
+		for j, d := range drawn {
 			out[j] = max(out[j], d)
 		}
 		return
 	}
-	for j, d := range &drawn {
+	for j, d := range drawn {
 		out[j] = min(out[j]+d, never)
 	}
 }

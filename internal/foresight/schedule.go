@@ -84,28 +84,34 @@ type planNode struct {
 	day  int32 // of a constant, in ticks
 	k    int
 	args []int32
-	// table is the spread of an event: days of the calendar when dated, days
-	// after its needs otherwise.
-	table *quantiles
+	// step is that of an event; dated says that it is drawn as a day of the
+	// calendar, not as days after its needs.
 	dated bool
 	step  int32
 }
+
+// maxPlan is the size from which cycles are no longer followed every way around.
+const maxPlan = 20_000
 
 // plan is an and/or graph with durations.
 type plan struct {
 	q     *question
 	shape Shape
 	// from is the day asked about, in ticks.
-	from  int32
-	nodes []planNode
-	memo  map[string]int32
-	open  map[string]bool
-	steps []Step
+	from   int32
+	nodes  []planNode
+	memo   map[string]int32
+	open   map[string]bool
+	cut    int
+	steps  []Step
+	stepOf map[string]int32
 	// basis says what each step's duration rests on, prior that it is nobody's
 	// word.
 	basis []string
 	prior []bool
-	// tables are shared by steps of one spread.
+	// tables has the spread of each step, in ticks.
+	tables []*quantiles
+	// spreads and rates are shared by steps of one spread.
 	spreads map[spread]*quantiles
 	rates   map[string]*quantiles
 }
@@ -123,7 +129,7 @@ func ScheduleOf(w *standing.World, goal *kadesh.Expr, day kadesh.Day, o Schedule
 		o.Shape = Triangular
 	}
 	p := &plan{q: &question{w: w, day: day}, shape: o.Shape, from: int32(day) * ticks, memo: map[string]int32{}, open: map[string]bool{},
-		spreads: map[spread]*quantiles{}, rates: map[string]*quantiles{}}
+		stepOf: map[string]int32{}, spreads: map[spread]*quantiles{}, rates: map[string]*quantiles{}}
 	root := p.condition(goal)
 	out := Schedule{Samples: o.Samples, Seed: o.Seed, Shape: o.Shape, By: []Chance{}, Curve: []Chance{}, Critical: []Criticality{}, Assumed: []string{
 		"every open step is taken in the end; no condition is given up",
@@ -222,13 +228,22 @@ func (p *plan) atom(e *kadesh.Expr) int32 {
 	if n, ok := p.memo[name]; ok {
 		return n
 	}
-	if p.open[name] || ruledOut(p.q.w.Dossier, name) {
-		return p.constant(false) // it waits for itself, or is assumed never to be
+	if ruledOut(p.q.w.Dossier, name) {
+		return p.constant(false)
+	}
+	if p.open[name] {
+		p.cut++
+		return p.constant(false) // it waits for itself
 	}
 	p.open[name] = true
+	before := p.cut
 	n := p.openAtom(e)
 	delete(p.open, name)
-	p.memo[name] = n
+	// What was met on the way around a cycle may be nearer from elsewhere. In a
+	// tangle too dense to follow, it is taken as it was met first.
+	if p.cut == before || len(p.nodes) > maxPlan {
+		p.memo[name] = n
+	}
 	return n
 }
 
@@ -264,16 +279,22 @@ func (p *plan) openAtom(e *kadesh.Expr) int32 {
 // event is a step with its spread.
 func (p *plan) event(e kadesh.Event, needs []int32) int32 {
 	n := planNode{kind: planEvent, args: needs, step: int32(len(p.steps))}
+	// Around a cycle an event is met more than once; its duration is one.
+	if same, ok := p.stepOf[e.ID+" "+e.Title]; ok {
+		n.step, n.dated = same, !p.prior[same]
+		return p.add(n)
+	}
+	p.stepOf[e.ID+" "+e.Title] = n.step
 	p.steps = append(p.steps, Step{Kind: "happens", Address: kadesh.AddressOf("event", e.ID), Text: e.Title, Actors: sources(e)})
-	basis := ""
+	basis, table := "", (*quantiles)(nil)
 	switch x := e.Expected; {
 	case !x.IsZero() && x.Earliest != kadesh.MinDay && x.Latest != kadesh.MaxDay && x.Latest >= p.q.day:
 		from, to := float64(max(x.Earliest, p.q.day)), float64(x.Latest)
-		n.dated, n.table, basis = true, p.spread(spread{from, (from + to) / 2, to + (to-from)/2}), "announced: "+x.EDTF
+		n.dated, table, basis = true, p.spread(spread{from, (from + to) / 2, to + (to-from)/2}), "announced: "+x.EDTF
 	default:
-		n.table, basis = p.usual(e.Type)
+		table, basis = p.usual(e.Type)
 	}
-	p.basis, p.prior = append(p.basis, basis), append(p.prior, !n.dated)
+	p.basis, p.prior, p.tables = append(p.basis, basis), append(p.prior, !n.dated), append(p.tables, table)
 	return p.add(n)
 }
 
