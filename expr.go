@@ -78,6 +78,12 @@ type Origin struct {
 	Span
 }
 
+// Lasts reports whether the atom e is a state that may end and come back, such
+// as a suspension, rather than something that happens once for good.
+func (e *Expr) Lasts() bool {
+	return e.Op == OpHolds || (e.Op == OpState || e.Op == OpStage) && e.Word == "suspended"
+}
+
 // IsAtom reports whether e is something that a claim can affirm or deny.
 func (e *Expr) IsAtom() bool {
 	switch e.Op {

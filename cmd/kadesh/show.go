@@ -178,13 +178,20 @@ func (w *words) value(depth int, key, label string) {
 	}
 }
 
+func singular(label string) string {
+	if stem, ok := strings.CutSuffix(label, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(label, "s")
+}
+
 // list prints a list of words on one line, and one of objects below each other.
 func (w *words) list(depth int, key, label string) {
 	var plain []string
 	for w.dec.More() && w.p.err == nil {
 		switch t := w.token().(type) {
 		case json.Delim:
-			w.p.line(depth, "%s", strings.TrimSuffix(label, "s"))
+			w.p.line(depth, "%s", singular(label))
 			w.object(depth + 1)
 		case string:
 			plain = append(plain, w.say(key, t))

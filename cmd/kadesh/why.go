@@ -44,6 +44,21 @@ func (c *whyCmd) Run(e *env) error {
 	})
 }
 
+// thirdParties says who else is in a text and as what: a witness is not a
+// guarantor, so the lack of one is said.
+func thirdParties(all []kadesh.ThirdParty) string {
+	var said []string
+	guaranteed := false
+	for _, t := range all {
+		said = append(said, t.Actor+", "+t.Role)
+		guaranteed = guaranteed || t.Role == "guarantor"
+	}
+	if !guaranteed {
+		said = append(said, "no guarantor")
+	}
+	return strings.Join(said, "; ")
+}
+
 // whyText prints a proof as an indented list whose leaves are quotes.
 func whyText(out io.Writer, y view.Why) error {
 	p := &printer{out: out}
@@ -57,6 +72,7 @@ func whyText(out io.Writer, y view.Why) error {
 	}
 	if y.Instrument != nil {
 		p.line(1, "stage: %s", y.Instrument.Stage)
+		p.line(1, "third parties: %s", thirdParties(y.Instrument.Third))
 	}
 	p.rails(1, y.ToldTrue, y.ToldFalse)
 	if y.ToldTrue == nil && len(y.Frontier) > 0 {

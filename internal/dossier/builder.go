@@ -43,6 +43,9 @@ func (b *Builder) Commitment(c kadesh.Commitment) {
 	put(b, "commitment", c.ID, &b.d.Commitments, c)
 }
 
+// Calendar adds a calendar.
+func (b *Builder) Calendar(c kadesh.Calendar) { put(b, "calendar", c.ID, &b.d.Calendars, c) }
+
 // Event adds an event.
 func (b *Builder) Event(e kadesh.Event) { put(b, "event", e.ID, &b.d.Events, e) }
 

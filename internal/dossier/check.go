@@ -206,7 +206,7 @@ func impliedDate(c *kadesh.Claim, published string) kadesh.When {
 	if err != nil {
 		return kadesh.When{}
 	}
-	if c.About == nil || c.Denies || c.About.Op == kadesh.OpHolds {
+	if c.About == nil || c.Denies || c.About.Lasts() {
 		return w
 	}
 	return kadesh.When{EDTF: "../" + w.Latest.String(), Earliest: kadesh.MinDay, Latest: w.Latest}

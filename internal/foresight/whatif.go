@@ -66,7 +66,7 @@ func (a Assumption) claim(i int) kadesh.Claim {
 	when := kadesh.On(a.From)
 	if a.Denied {
 		when = kadesh.When{EDTF: "..", Earliest: a.From, Latest: kadesh.MaxDay}
-		if a.Atom.Op == kadesh.OpHolds {
+		if a.Atom.Lasts() {
 			when = kadesh.On(a.From)
 		}
 	}

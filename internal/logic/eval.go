@@ -185,7 +185,7 @@ func (w *World) compute(id Node) Steps {
 	case opUntil:
 		return Until(w.values[n.args[0]], w.values[n.args[1]])
 	case opDelay:
-		return w.values[n.args[0]].Delay(n.duration)
+		return w.values[n.args[0]].delay(w.g.lastDay(n))
 	case opPassed:
 		return Always(kadesh.False).append(n.date.AddDays(1), kadesh.True)
 	case opUntold:

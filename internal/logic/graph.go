@@ -2,6 +2,7 @@ package logic
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -54,6 +55,9 @@ type Graph struct {
 	// bodies holds each atom's body in its own place, none for other nodes, so
 	// that a body can be given out as a list of one.
 	bodies []Node
+	// clocks are what DelayBy counts by, clockNames their names.
+	clocks     []func(kadesh.Day) kadesh.Day
+	clockNames []string
 }
 
 // NewGraph makes an empty graph.
@@ -131,6 +135,26 @@ func (g *Graph) Until(a, b Node) Node { return g.intern(node{op: opUntil, args: 
 // true on the day after the last one allowed.
 func (g *Graph) Delay(d kadesh.Duration, a Node) Node {
 	return g.intern(node{op: opDelay, duration: d, args: []Node{a}})
+}
+
+// DelayBy is Delay by a clock that the dossier brings, such as working days:
+// lastDay gives the last day of the stretch that starts on a day, and never
+// falls. Clocks of one name count as one.
+func (g *Graph) DelayBy(name string, lastDay func(kadesh.Day) kadesh.Day, a Node) Node {
+	i := slices.Index(g.clockNames, name)
+	if i < 0 {
+		i = len(g.clocks)
+		g.clocks, g.clockNames = append(g.clocks, lastDay), append(g.clockNames, name)
+	}
+	return g.intern(node{op: opDelay, k: int32(i + 1), args: []Node{a}})
+}
+
+// lastDay is the clock of a node that moves days on.
+func (g *Graph) lastDay(n *node) func(kadesh.Day) kadesh.Day {
+	if n.op == opDelay && n.k > 0 {
+		return g.clocks[n.k-1]
+	}
+	return n.duration.After
 }
 
 // Passed is true on the days after day, false up to it.

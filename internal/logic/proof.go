@@ -276,9 +276,10 @@ func (p *Prover) sourceDay(b Node, n *node, day kadesh.Day, rail bool) kadesh.Da
 	if n.op != opWithin && n.op != opDelay {
 		return day
 	}
+	lastDay := p.w.g.lastDay(n)
 	source := kadesh.MinDay
 	for _, step := range p.w.values[b] {
-		if step.From != kadesh.MinDay && n.duration.After(step.From).AddDays(1) > day {
+		if step.From != kadesh.MinDay && lastDay(step.From).AddDays(1) > day {
 			break
 		}
 		if step.V&railOf(rail) != 0 {

@@ -140,10 +140,12 @@ func CombineAll(all []Steps, f func([]kadesh.Truth) kadesh.Truth) Steps {
 // Delay is s moved later: its value on a day is that of s a duration and a day
 // before, so "passed" turns true on the day after the last one allowed.
 // Bounds: months clamp; days that fall together keep the later value.
-func (s Steps) Delay(d kadesh.Duration) Steps {
+func (s Steps) Delay(d kadesh.Duration) Steps { return s.delay(d.After) }
+
+func (s Steps) delay(lastDay func(kadesh.Day) kadesh.Day) Steps {
 	out := Steps{s[0]}
 	for _, step := range s[1:] {
-		out = out.append(d.After(step.From).AddDays(1), step.V)
+		out = out.append(lastDay(step.From).AddDays(1), step.V)
 	}
 	return out
 }

@@ -112,7 +112,7 @@ func rulesFor(w *World, atom *kadesh.Expr) []*kadesh.Expr {
 // says reports whether a claim tells its atom true (or false) on a day.
 func says(c kadesh.Claim, day kadesh.Day, toldTrue bool) bool {
 	switch {
-	case c.About.Op == kadesh.OpHolds:
+	case c.About.Lasts():
 		return toldTrue != c.Denies && day >= c.Date.Latest && (c.Until.IsZero() || day <= c.Until.Earliest)
 	case c.Denies:
 		return !toldTrue && (c.Date.Latest == kadesh.MaxDay || day <= c.Date.Earliest)

@@ -1,6 +1,7 @@
 package standing
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/kadesh-dev/kadesh"
@@ -196,7 +197,9 @@ func (m *Model) overdue(e *kadesh.Expr) logic.Node {
 	case !c.Deadline.By.IsZero():
 		passed = m.graph.Passed(c.Deadline.By.Latest)
 	case c.Deadline.WorkingDays > 0:
-		return m.graph.Const(kadesh.Unknown) // working days are counted in the state, not in conditions
+		calendar, _ := m.Dossier.Calendar(c.Deadline.Calendar)
+		lastDay := func(d kadesh.Day) kadesh.Day { return calendar.After(d, c.Deadline.WorkingDays) }
+		passed = m.graph.DelayBy(fmt.Sprintf("%d working days of %s", c.Deadline.WorkingDays, calendar.ID), lastDay, m.compile(c.Deadline.Of))
 	case c.Deadline.Of != nil && !c.Deadline.Blank:
 		passed = m.graph.Delay(c.Deadline.Within, m.compile(c.Deadline.Of))
 	}

@@ -76,3 +76,52 @@ func TestPowers(t *testing.T) {
 		t.Errorf("the breach moved the treaty to %s", in.Reached.Name)
 	}
 }
+
+// TestSuspensionEnds: what is suspended until a day is owed again after it.
+func TestSuspensionEnds(t *testing.T) {
+	b := dossier.NewBuilder("x")
+	b.Instrument(kadesh.Instrument{ID: "i", Title: "Treaty", Ladder: kadesh.LadderTreaty})
+	c := kadesh.Commitment{ID: "c", Instrument: "i"}
+	b.Commitment(c)
+	b.Claim(kadesh.Claim{ID: "f", About: Reached("i", "in_force"), Date: kadesh.On(1), Basis: kadesh.Documented})
+	b.Claim(kadesh.Claim{ID: "s", About: InState("c", "suspended"), Date: kadesh.On(5), Until: kadesh.On(9), Basis: kadesh.Documented})
+	b.Claim(kadesh.Claim{ID: "t", About: Reached("i", "suspended"), Date: kadesh.On(20), Until: kadesh.On(29), Basis: kadesh.Documented})
+	w, err := Hear(b.Dossier(), time.Time{}, kadesh.Perspective{ID: "all"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for day, want := range map[kadesh.Day]kadesh.State{4: kadesh.StateActive, 5: kadesh.StateSuspended, 9: kadesh.StateSuspended, 10: kadesh.StateActive} {
+		if got := w.Commitment(c, day).State; got != want {
+			t.Errorf("day %d: %s, want %s", day, got, want)
+		}
+	}
+	for day, want := range map[kadesh.Day]string{19: "in_force", 20: "suspended", 30: "in_force"} {
+		if got := w.Instrument(w.Dossier.Instruments[0], day).Reached.Name; got != want {
+			t.Errorf("treaty on day %d: %s, want %s", day, got, want)
+		}
+	}
+}
+
+// TestOverdueByWorkingDays: the condition counts as the state does.
+func TestOverdueByWorkingDays(t *testing.T) {
+	b := dossier.NewBuilder("x")
+	start := kadesh.DayOf(2025, 8, 8) // a Friday
+	b.Calendar(kadesh.Calendar{ID: "five", Weekend: []int{6, 7}})
+	b.Event(kadesh.Event{ID: "e"})
+	c := kadesh.Commitment{ID: "c", Deadline: &kadesh.Deadline{WorkingDays: 3, Calendar: "five", Of: Happened("e")}}
+	b.Commitment(c)
+	b.Claim(kadesh.Claim{ID: "h", About: Happened("e"), Date: kadesh.On(start), Basis: kadesh.Documented})
+	late := &kadesh.Expr{Op: kadesh.OpOverdue, Ref: kadesh.AddressOf("commitment", "c")}
+	b.Goal(kadesh.Goal{ID: "g", When: late})
+	w, err := Hear(b.Dossier(), time.Time{}, kadesh.Perspective{ID: "all"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := kadesh.DayOf(2025, 8, 13)
+	if w.At(late, last).ToldTrue() || !w.At(late, last+1).ToldTrue() {
+		t.Errorf("overdue on %s: %s, the day after: %s", last, w.At(late, last), w.At(late, last+1))
+	}
+	if got := w.Commitment(c, last+1).State; got != kadesh.StateOverdue {
+		t.Errorf("state %s", got)
+	}
+}

@@ -191,7 +191,7 @@ func (w *World) heard(atom logic.Node, visit func(c *kadesh.Claim)) {
 // it false up to its day, or for good when its date is open at the end. A state is told from the day it was said, as long as
 // the claim says.
 func Tells(c kadesh.Claim) logic.Steps {
-	if c.About.Op == kadesh.OpHolds {
+	if c.About.Lasts() {
 		last := kadesh.MaxDay
 		if !c.Until.IsZero() {
 			last = c.Until.Earliest
@@ -216,7 +216,7 @@ func (w *World) told(atom logic.Node) logic.Steps {
 	if w.Side.Accept > 1 || w.Side.Deny > 1 {
 		return w.counted(atom)
 	}
-	if w.exprs[atom].Op == kadesh.OpHolds {
+	if w.exprs[atom].Lasts() {
 		var sum logic.Steps
 		w.heard(atom, func(c *kadesh.Claim) { sum = merge(sum, Tells(*c)) })
 		return sum
