@@ -26,6 +26,7 @@ check:
 # Write every golden anew.
 golden:
 	$(GO) test ./cmd/kadesh -run 'TestScripts|TestExamplesExpect' -update
+	$(GO) test ./internal/dossier -run TestErrorsPage -update
 
 # Fuzz every parser for FUZZTIME each.
 FUZZTIME ?= 1m

@@ -88,6 +88,11 @@ func (p *parser) warn(at place, code, summary, detail, help string) {
 	p.add(diag.Diagnostic{Code: code, Severity: diag.Warning, Summary: summary, Detail: detail, Help: help}, at)
 }
 
+// note records a remark at a place.
+func (p *parser) note(at place, code, summary, detail, help string) {
+	p.add(diag.Diagnostic{Code: code, Severity: diag.Note, Summary: summary, Detail: detail, Help: help}, at)
+}
+
 // file reads a file block by block; a block is decoded and forgotten before the
 // next is read, so that the syntax of a large dossier is never held at once.
 func (p *parser) file(f File) {
