@@ -33,7 +33,9 @@ FUZZTIME ?= 1m
 fuzz:
 	$(GO) test -run '^$$' -fuzz FuzzSpan -fuzztime $(FUZZTIME) .
 	$(GO) test -run '^$$' -fuzz FuzzParseWhen -fuzztime $(FUZZTIME) .
-	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz 'FuzzParse$$' -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz FuzzScan -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz FuzzFormat -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
 
 bench:
