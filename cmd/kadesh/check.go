@@ -37,6 +37,7 @@ func (c *checkCmd) Run(e *env) error {
 	if c.DB != "" {
 		return c.store(e)
 	}
+	frugal()
 	result := checkResult{FormatVersion: kadesh.FormatVersion, Paths: c.Paths, Diagnostics: diag.List{}}
 	if len(c.Paths) == 0 {
 		result.Paths = []string{"."}

@@ -195,6 +195,14 @@ func validID(s string) bool {
 	return s != ""
 }
 
+// use notes a use of an address, unless it is known already to be right.
+func (p *parser) use(to kadesh.Address, kinds []string, at place) {
+	if _, known := p.d.index[to]; known && (len(kinds) == 0 || slices.Contains(kinds, to.Kind())) {
+		return
+	}
+	p.refs.add(to, kinds, at)
+}
+
 // references are the uses of addresses, each kept in a few bytes: a large
 // dossier has millions.
 type references struct {
