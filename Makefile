@@ -27,13 +27,16 @@ check:
 golden:
 	$(GO) test ./cmd/kadesh -run 'TestScripts|TestExamplesExpect' -update
 	$(GO) test ./internal/export -run TestFigures -update
+	$(GO) test ./internal/dossier -run TestErrorsPage -update
 
 # Fuzz every parser for FUZZTIME each.
 FUZZTIME ?= 1m
 fuzz:
 	$(GO) test -run '^$$' -fuzz FuzzSpan -fuzztime $(FUZZTIME) .
 	$(GO) test -run '^$$' -fuzz FuzzParseWhen -fuzztime $(FUZZTIME) .
-	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz 'FuzzParse$$' -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz FuzzScan -fuzztime $(FUZZTIME) ./internal/dossier
+	$(GO) test -run '^$$' -fuzz FuzzFormat -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
 
 bench:

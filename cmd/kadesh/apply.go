@@ -23,6 +23,7 @@ type planCmd struct {
 
 // Run prints what applying a dossier would change, and changes nothing.
 func (c *planCmd) Run(e *env) error {
+	frugal()
 	s, err := c.open(e)
 	if err != nil {
 		return err
@@ -44,6 +45,7 @@ type applyCmd struct {
 
 // Run brings a dossier into the record as one revision.
 func (c *applyCmd) Run(e *env) error {
+	frugal()
 	s, err := c.open(e)
 	if err != nil {
 		return err

@@ -135,3 +135,36 @@ func TestExamplesHaveTexts(t *testing.T) {
 		}
 	}
 }
+
+// TestSystemsPage: the page names each command that a script of a system runs,
+// and nothing else.
+func TestSystemsPage(t *testing.T) {
+	page, err := os.ReadFile("../../docs/systems.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	scripts, err := filepath.Glob("testdata/script/system_*.txtar")
+	if err != nil || len(scripts) != 15 {
+		t.Fatal(err, len(scripts), "scripts, there are 15 systems")
+	}
+	var asked, written []string
+	for _, f := range scripts {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			if c, ok := strings.CutPrefix(line, "exec kadesh "); ok {
+				asked = append(asked, strings.ReplaceAll(c, "$EXAMPLES/", "examples/"))
+			}
+		}
+	}
+	for line := range strings.Lines(string(page)) {
+		if c, ok := strings.CutPrefix(line, "    kadesh "); ok {
+			written = append(written, c)
+		}
+	}
+	if strings.Join(asked, "") != strings.Join(written, "") {
+		t.Errorf("docs/systems.md has\n%s\nthe scripts have\n%s", strings.Join(written, ""), strings.Join(asked, ""))
+	}
+}

@@ -37,6 +37,8 @@ type commands struct {
 	Show         showCmd         `cmd:"" help:"Anything of a dossier as text: what it says, and who says so."`
 	List         listCmd         `cmd:"" help:"All things of one kind."`
 	Search       searchCmd       `cmd:"" help:"Find words in documents, quotes and titles, in any spelling of a name."`
+	Fmt          fmtCmd          `cmd:"" help:"Put dossier files into canonical form."`
+	Export       exportCmd       `cmd:"" help:"Write a dossier of the record back as files."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/user"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -14,6 +15,13 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/store/sqlite"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
+
+// frugal makes the collector work harder before the program takes more than a
+// gigabyte and a half: a dossier of a million claims is read with less than two.
+func frugal() {
+	debug.SetGCPercent(50)
+	debug.SetMemoryLimit(1_500 << 20)
+}
 
 // storeName is the file that is looked for in the working folder.
 const storeName = "kadesh.db"

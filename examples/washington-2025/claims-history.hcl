@@ -224,7 +224,7 @@ claim "five_principles_unanswered_alioghlu" {
   holders  = [actor.ALIOGHLU]
   document = document.az_2025_08_08_trend_alioghlu
   quote    = "Armenia, he says, gave no real answer for two years"
-  date     = "2022-03/2024-03"
+  date     = "2024-03"
 }
 
 claim "brussels_april_2022" {

@@ -29,10 +29,10 @@ instrument "five_principles" {
 }
 
 instrument "peace_treaty" {
-  title   = "Agreement on Establishment of Peace and Inter-State Relations"
-  kind    = "treaty"
-  ladder  = "treaty"
-  parties = [actor.AZE, actor.ARM]
+  title     = "Agreement on Establishment of Peace and Inter-State Relations"
+  kind      = "treaty"
+  ladder    = "treaty"
+  parties   = [actor.AZE, actor.ARM]
   refers_to = [instrument.alma_ata, instrument.five_principles]
   version "agreed" {
     status = "agreed"

@@ -24,6 +24,7 @@ func (p *parser) check() {
 	for i := range p.d.Claims {
 		p.checkClaim(i)
 	}
+	p.checkSense()
 }
 
 func (p *parser) checkReference(r reference) {

@@ -132,7 +132,7 @@ func (p *parser) bare(file int32, n *node) *kadesh.Expr {
 			"ask something of it, such as stage(instrument.x, \"signed\") or fulfilled(commitment.y)")
 		return nil
 	}
-	p.refs.add(address, nil, p.at(file, n.start, n.end))
+	p.use(address, nil, p.at(file, n.start, n.end))
 	return &kadesh.Expr{Op: op, Ref: address, Origin: p.origin(file, n)}
 }
 
@@ -260,7 +260,7 @@ func (p *parser) reference(file int32, n *node, kinds ...string) (kadesh.Address
 	if !ok {
 		return "", false
 	}
-	p.refs.add(address, kinds, at)
+	p.use(address, kinds, at)
 	return address, true
 }
 

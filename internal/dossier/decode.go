@@ -36,8 +36,8 @@ func (p *parser) prepare(files []File) {
 	claims, blocks := 0, 0
 	for _, f := range files {
 		if len(f.Text) <= maxFileBytes {
-			claims += strings.Count(f.Text, "\nclaim \"")
-			blocks += strings.Count(f.Text, "\n}")
+			claims += strings.Count(f.Text, "\nclaim \"") + 1
+			blocks += strings.Count(f.Text, "\n}") + 1
 		}
 	}
 	p.d.Items = make([]Item, 0, blocks+1)

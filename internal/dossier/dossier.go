@@ -199,17 +199,22 @@ func (d *Dossier) Origin(c kadesh.Claim) string {
 // Join puts items back into files, in their order: the inverse of reading them.
 func Join(items []Item) []File {
 	var files []File
+	var texts []*strings.Builder
 	at := map[string]int{}
 	for _, item := range items {
 		i, ok := at[item.File]
 		if !ok {
 			i = len(files)
 			at[item.File] = i
-			files = append(files, File{Name: item.File})
+			files, texts = append(files, File{Name: item.File}), append(texts, &strings.Builder{})
 		} else {
-			files[i].Text += "\n"
+			texts[i].WriteByte('\n')
 		}
-		files[i].Text += item.Text + "\n"
+		texts[i].WriteString(item.Text)
+		texts[i].WriteByte('\n')
+	}
+	for i := range files {
+		files[i].Text = texts[i].String()
 	}
 	return files
 }

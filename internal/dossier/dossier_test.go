@@ -3,7 +3,6 @@ package dossier
 import (
 	"fmt"
 	"io/fs"
-	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +14,29 @@ import (
 // plain reads evidence as it is: these tests are about the dossier.
 func plain(name string, data []byte) (kadesh.Document, error) {
 	return kadesh.Document{ID: name, SHA256: kadesh.Hash(data), Text: string(data), Published: "2025-08-08", Side: "baku"}, nil
+}
+
+// openCase and readCase are the evidence of the cases: a dated text with a
+// side, one without a date, one without a side.
+func openCase(name string) ([]byte, error) {
+	switch name {
+	case "a.txt":
+		return []byte("Azerbaijan shall open the road within 60 days."), nil
+	case "undated.txt", "voiceless.txt":
+		return []byte("The road is opened."), nil
+	}
+	return nil, fs.ErrNotExist
+}
+
+func readCase(name string, data []byte) (kadesh.Document, error) {
+	doc, err := plain(name, data)
+	switch name {
+	case "undated.txt":
+		doc.Published = ""
+	case "voiceless.txt":
+		doc.Side = ""
+	}
+	return doc, err
 }
 
 func parse(texts ...string) (*Dossier, diag.List) {
@@ -49,94 +71,6 @@ instrument "i" {
   ladder = "treaty"
 }
 `
-
-// TestCodes: each fault has its code, and the help names the way out.
-func TestCodes(t *testing.T) {
-	for _, c := range []struct{ code, text, help string }{
-		{"K001", `event "b" { title = }`, "dossier-format"},
-		{"K002", `evnt "b" {}`, "did you mean event?"},
-		{"K003", `event "b" {
-  titel = "B"
-  title = "B"
-}`, "did you mean title?"},
-		{"K003", `x = 1`, "block"},
-		{"K004", `event "b" {}`, "add title"},
-		{"K004", `event {}`, "event"},
-		{"K005", `event "b" {
-  title = 3
-}`, "title"},
-		{"K005", `event "b b" {
-  title = "B"
-}`, "short"},
-		{"K005", `actor "b" {
-  name = "B"
-  kind = "sate"
-}`, "did you mean state?"},
-		{"K006", `event "e" {
-  title = "again"
-}`, "another id"},
-		{"K007", `event "b" {
-  title    = "B"
-  expected = "2025-13-01"
-}`, "EDTF"},
-		{"K008", `goal "g" {
-  title = "G"
-  when  = happened(instrument.i)
-}`, "event"},
-		{"K008", `goal "g" {
-  title = "G"
-  when  = "yes"
-}`, "functions"},
-		{"K009", `goal "g" {
-  title = "G"
-  when  = hapened(event.e)
-}`, "did you mean happened?"},
-		{"K010", `goal "g" {
-  title = "G"
-  when  = happened(event.e, event.e)
-}`, "functions"},
-		{"K101", `goal "g" {
-  title = "G"
-  when  = happened(event.f)
-}`, "event.e"},
-		{"K102", `document "b" {
-  file = "b.txt"
-}`, "folder"},
-		{"K103", `claim "c" {
-  affirms  = happened(event.e)
-  document = document.a
-  quote    = "within 30 days"
-}`, "a.txt"},
-		{"K104", `goal "g" {
-  title = "G"
-  when  = stage(instrument.i, "singed")
-}`, "did you mean signed?"},
-		{"K105", `commitment "c" {
-  title    = "C"
-  obligors = [actor.AZE]
-  act      = "act"
-  deadline {
-  }
-}`, "by ="},
-		{"K106", `claim "c" {
-  document = document.a
-  quote    = "shall open"
-}`, "affirms"},
-	} {
-		_, list := parse(head, c.text)
-		i := slices.IndexFunc(list, func(d diag.Diagnostic) bool { return d.Code == c.code })
-		if i < 0 {
-			t.Errorf("%s is not said of %q, but %v", c.code, c.text, list)
-			continue
-		}
-		if !strings.Contains(list[i].Help, c.help) {
-			t.Errorf("%s: the help is %q, it should hold %q", c.code, list[i].Help, c.help)
-		}
-		if list[i].Subject == nil || list[i].Subject.Line < 1 {
-			t.Errorf("%s has no place", c.code)
-		}
-	}
-}
 
 func TestHeadIsClean(t *testing.T) {
 	if _, list := parse(head); len(list) > 0 {

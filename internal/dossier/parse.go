@@ -88,6 +88,11 @@ func (p *parser) warn(at place, code, summary, detail, help string) {
 	p.add(diag.Diagnostic{Code: code, Severity: diag.Warning, Summary: summary, Detail: detail, Help: help}, at)
 }
 
+// note records a remark at a place.
+func (p *parser) note(at place, code, summary, detail, help string) {
+	p.add(diag.Diagnostic{Code: code, Severity: diag.Note, Summary: summary, Detail: detail, Help: help}, at)
+}
+
 // file reads a file block by block; a block is decoded and forgotten before the
 // next is read, so that the syntax of a large dossier is never held at once.
 func (p *parser) file(f File) {
@@ -188,6 +193,14 @@ func validID(s string) bool {
 		}
 	}
 	return s != ""
+}
+
+// use notes a use of an address, unless it is known already to be right.
+func (p *parser) use(to kadesh.Address, kinds []string, at place) {
+	if _, known := p.d.index[to]; known && (len(kinds) == 0 || slices.Contains(kinds, to.Kind())) {
+		return
+	}
+	p.refs.add(to, kinds, at)
 }
 
 // references are the uses of addresses, each kept in a few bytes: a large
