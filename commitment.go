@@ -37,6 +37,8 @@ type Commitment struct {
 	Variances []Variance `json:"variances,omitempty"`
 	Note      string     `json:"note,omitempty"`
 	Basis     Basis      `json:"basis"`
+	// Evidence is where the text states it; nil when nobody has linked its words.
+	Evidence *Evidence `json:"evidence,omitempty"`
 }
 
 // Deadline is by when a commitment is to be met: a date, a length of time after

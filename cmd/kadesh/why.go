@@ -69,6 +69,12 @@ func whyText(out io.Writer, y view.Why) error {
 	}
 	if y.Commitment != nil {
 		p.line(1, "state: %s; %s", y.Commitment.State, y.Commitment.Reason)
+		for _, t := range y.Terms {
+			p.line(2, "%s: %s", t.Name, t.Text)
+		}
+		for _, q := range y.Words {
+			p.quote(2, "words: ", q)
+		}
 	}
 	if y.Instrument != nil {
 		p.line(1, "stage: %s", y.Instrument.Stage)

@@ -63,6 +63,8 @@ commitment "prepare_charter" {
     of     = happened(event.mou_us_az_signed)
     words  = "within six months"
   }
+  document  = document.az_2025_08_29_trend_mou_text
+  quote     = "The working group is to prepare a charter within six months"
   done_when = happened(event.charter_us_az_signed)
 }
 
@@ -94,6 +96,7 @@ commitment "diplomatic_relations" {
     of    = happened(event.exchange_of_ratifications)
     words = "within __ days after the exchange of instruments of ratification"
   }
+  claims    = [claim.article_v_blank]
   done_when = happened(event.diplomatic_relations_established)
 }
 

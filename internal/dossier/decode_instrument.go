@@ -63,6 +63,9 @@ func (p *parser) commitment(b *block, id string) kadesh.Commitment {
 		c.Deadline = p.deadline(d)
 		d.done()
 	}
+	if e := p.said(b); e != nil && (e.Quote != "" || len(e.Claims) > 0) {
+		c.Evidence = e
+	}
 	return c
 }
 

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/kadesh-dev/kadesh"
@@ -168,6 +169,8 @@ func (c *Shown) deadline(d *kadesh.Deadline) {
 		text = "a number of days that the text leaves blank, after " + d.Of.String()
 	case d.Blank:
 		text = "a date that the text leaves blank"
+	case d.WorkingDays > 0 && d.Of != nil:
+		text = fmt.Sprintf("%d working days (calendar.%s) after %s", d.WorkingDays, d.Calendar, d.Of)
 	case d.Of != nil:
 		text = d.Within.String() + " after " + d.Of.String()
 	}
@@ -206,6 +209,7 @@ func evidenceOf(x any) []*kadesh.Evidence {
 			add(n.Evidence)
 		}
 	case kadesh.Commitment:
+		add(x.Evidence)
 		for _, v := range x.Variances {
 			add(v.Evidence)
 		}

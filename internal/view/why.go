@@ -31,6 +31,10 @@ type Why struct {
 	Mutual []Mutual `json:"mutual_preconditions"`
 	// Also are further reports on a commitment: of breach, waiver, suspension.
 	Also []*Argument `json:"also"`
+	// Terms are the conditions that a commitment states, Words those of the text
+	// that states it.
+	Terms []Condition `json:"terms"`
+	Words []Quote     `json:"words"`
 	// Commitment is set when the thing asked about is one.
 	Commitment *CommitmentStatus `json:"commitment,omitempty"`
 	// Instrument is set when the thing asked about is one.
@@ -133,6 +137,12 @@ func WhyOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Why, erro
 		c, _ := w.Dossier.Commitment(address.ID())
 		status := CommitmentStatusOf(w, c, day)
 		why.Commitment = &status
+		card := Shown{Thing: c, Conditions: []Condition{}}
+		card.conditions(w.Dossier)
+		why.Terms = card.Conditions
+		for _, e := range evidenceOf(c) {
+			why.Words = append(why.Words, EvidenceQuotes(w.Dossier, e)...)
+		}
 		for _, state := range []string{"breached", "waived", "suspended"} {
 			if a := argument(w, standing.InState(c.ID, state), day); a.Value != kadesh.Unknown {
 				why.Also = append(why.Also, a)
