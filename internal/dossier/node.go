@@ -1,7 +1,5 @@
 package dossier
 
-import "slices"
-
 // nodeKind says what a value in a dossier file is.
 type nodeKind uint8
 
@@ -59,14 +57,4 @@ func (b *rawBlock) attr(name string) *attribute {
 		}
 	}
 	return nil
-}
-
-// names lists the attributes in alphabetical order.
-func (b *rawBlock) names() []string {
-	names := make([]string, 0, len(b.attributes))
-	for _, a := range b.attributes {
-		names = append(names, a.name)
-	}
-	slices.Sort(names)
-	return names
 }
