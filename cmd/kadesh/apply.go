@@ -80,10 +80,19 @@ func makePlan(e *env, dk *desk.Desk, folder, asOf string) (*desk.Plan, error) {
 }
 
 func planOf(e *env, dk *desk.Desk, fsys fs.FS, name, asOf string) (*desk.Plan, error) {
-	d, list, err := dossier.Load(fsys, readEvidence)
+	files, err := dossier.ReadFiles(fsys)
 	if err != nil {
 		return nil, err
 	}
+	day, err := asked{AsOf: asOf}.day(e)
+	if err != nil {
+		return nil, err
+	}
+	open := func(file string) ([]byte, error) { return fs.ReadFile(fsys, path.Clean(file)) }
+	if plan, done, err := dk.PlanLarge(e.ctx, desk.Files{HCL: files, Open: open, Read: readEvidence}, day); done || err != nil {
+		return plan, err
+	}
+	d, list := dossier.Parse(files, open, readEvidence)
 	if list.Failed() {
 		if err := inFolder(list, name).WriteText(e.stderr); err != nil {
 			return nil, err
@@ -95,11 +104,11 @@ func planOf(e *env, dk *desk.Desk, fsys fs.FS, name, asOf string) (*desk.Plan, e
 	if _, err := standing.Hear(d, e.now(), all); err != nil {
 		return nil, err
 	}
-	day, err := asked{AsOf: asOf}.day(e)
+	plan, err := dk.Plan(e.ctx, d, open, day)
 	if err != nil {
 		return nil, err
 	}
-	return dk.Plan(e.ctx, d, func(file string) ([]byte, error) { return fs.ReadFile(fsys, path.Clean(file)) }, day)
+	return plan, dk.Note(e.ctx, plan, files)
 }
 
 // planJSON is the JSON form of a plan.

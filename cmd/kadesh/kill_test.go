@@ -49,7 +49,7 @@ func TestKillAtAnyMoment(t *testing.T) {
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Duration(random.Int64N(int64(usual + usual/2))))
+		time.Sleep(time.Duration(random.Int64N(int64(2 * usual))))
 		killed := c.Process.Kill() == nil
 		err := c.Wait()
 		if out, err := kadesh("check").CombinedOutput(); err != nil {
@@ -67,7 +67,7 @@ func TestKillAtAnyMoment(t *testing.T) {
 		}
 	}
 	t.Logf("%d rounds: %d killed before the revision, %d after it was written, %d ended first", times, before, during, after)
-	if before == 0 || during+after == 0 {
+	if times == 200 && (before == 0 || during+after == 0) {
 		t.Error("every kill fell on the same side: the moments are badly chosen")
 	}
 }

@@ -127,6 +127,10 @@ func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error)
 	}
 	var back []store.Change
 	for _, c := range changes {
+		if c.Kind == store.KindText {
+			back = append(back, store.Change{Kind: c.Kind, Key: c.Key}) // the file is to be looked at again
+			continue
+		}
 		now, _, err := d.store.Before(ctx, undone.Dossier, c.Kind, c.Key, math.MaxInt64)
 		if err != nil {
 			return store.Revision{}, err

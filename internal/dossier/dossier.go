@@ -98,12 +98,25 @@ type DocumentReader func(name string, data []byte) (kadesh.Document, error)
 // diagnostic.
 // Cost: linear in the bytes read.
 func Load(fsys fs.FS, read DocumentReader) (*Dossier, diag.List, error) {
-	names, err := fs.Glob(fsys, "*.hcl")
+	files, err := ReadFiles(fsys)
 	if err != nil {
 		return nil, nil, err
 	}
+	d, list := Parse(files, func(name string) ([]byte, error) {
+		return fs.ReadFile(fsys, path.Clean(name))
+	}, read)
+	return d, list, nil
+}
+
+// ReadFiles reads the *.hcl files of a folder, in the order of their names.
+// Errors: the folder cannot be read, or has none.
+func ReadFiles(fsys fs.FS) ([]File, error) {
+	names, err := fs.Glob(fsys, "*.hcl")
+	if err != nil {
+		return nil, err
+	}
 	if len(names) == 0 {
-		return nil, nil, &diag.Fault{Kind: diag.NotFound, What: "this folder is no dossier",
+		return nil, &diag.Fault{Kind: diag.NotFound, What: "this folder is no dossier",
 			Why: "it has no *.hcl file", Next: "name a folder such as examples/washington-2025"}
 	}
 	slices.Sort(names)
@@ -111,14 +124,26 @@ func Load(fsys fs.FS, read DocumentReader) (*Dossier, diag.List, error) {
 	for _, name := range names {
 		b, err := fs.ReadFile(fsys, name)
 		if err != nil {
-			return nil, nil, &diag.Fault{Kind: diag.Unavailable, What: "cannot read " + name, Err: err}
+			return nil, &diag.Fault{Kind: diag.Unavailable, What: "cannot read " + name, Err: err}
 		}
 		files = append(files, File{Name: name, Text: string(b)})
 	}
-	d, list := Parse(files, func(name string) ([]byte, error) {
-		return fs.ReadFile(fsys, path.Clean(name))
-	}, read)
-	return d, list, nil
+	return files, nil
+}
+
+// Split cuts a file into its items without decoding them; ok is false when it
+// has anything that takes the full parser.
+func Split(f File) (items []Item, ok bool) {
+	end := 0
+	ok = scanBlocks(f.Text, func(b *rawBlock) {
+		items = append(items, Item{Address: kadesh.AddressOf(b.kind, strings.Join(b.labels, ".")), File: f.Name,
+			Text: strings.TrimLeft(f.Text[end:b.end], "\r\n"), Range: kadesh.Span{Start: b.start, End: b.headerEnd}})
+		end = b.end
+	})
+	if tail := strings.TrimSpace(f.Text[end:]); ok && tail != "" && len(items) > 0 {
+		items[len(items)-1].Text += "\n\n" + tail
+	}
+	return items, ok
 }
 
 // File is one file of a dossier.

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/examples"
@@ -84,6 +85,11 @@ func TestHostile(t *testing.T) {
 		"deep parentheses": `goal "g" { when = ` + strings.Repeat("(", 1_000_000) + `}`,
 		"deep brackets":    strings.Repeat("[", 1_000_000),
 		"many nots":        `goal "g" { when = ` + strings.Repeat("!", 1_000_000) + `x }`,
+		"conditionals":     `goal "g" { when = ` + strings.Repeat("a ? b : ", 300_000) + `c }`,
+		"spaced nots":      `goal "g" { when = ` + strings.Repeat("! ", 1_000_000) + `x }`,
+		"directives":       `goal "g" { title = "` + strings.Repeat("%{if a}", 300_000) + `" }`,
+		"a chain":          `goal "g" { when = ` + strings.Repeat("event.e && ", 300_000) + `x }`,
+		"a mixed chain":    "goal \"g\" {\n  when = " + strings.Repeat("event.e && event.e || ", 100_000) + "x\n}\n",
 		"a long label":     `event "` + strings.Repeat("a", 10<<20) + `" {}`,
 		"nul bytes":        "event \"\x00\" {\x00}",
 		"invalid utf-8":    "event \"\xff\xfe\" {}",
@@ -159,7 +165,11 @@ func FuzzParse(f *testing.F) {
 	f.Add(`goal "g" { when = a && (b || !c) }`)
 	f.Add("event \"\xff\" {\n title = <<X\n X\n}")
 	f.Fuzz(func(t *testing.T, text string) {
+		began := time.Now()
 		d, list := parse(head, text)
+		if took := time.Since(began); took > 5*time.Second {
+			t.Fatalf("%v", took)
+		}
 		if d == nil {
 			t.Fatal("no dossier at all")
 		}

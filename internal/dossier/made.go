@@ -23,6 +23,7 @@ func Made(commitments, claims int) (files []File, texts map[string]string) {
 		texts[name] = strings.Repeat("A says that it was done. B says that it was not done. ", 20)
 		fmt.Fprintf(&head, "document \"d%d\" {\n  file      = \"%s\"\n  published = \"2025-01-01\"\n}\n\n", i, name)
 	}
+	head.WriteString("claim \"in_force\" {\n  affirms  = in_force(instrument.treaty)\n  holders  = [actor.A]\n  document = document.d0\n  quote    = \"A says that it was done\"\n  date     = \"2024-01-01\"\n}\n\n")
 	files = append(files, File{"a.hcl", head.String()})
 	const chunk = 10_000
 	for from := 0; from < commitments; from += chunk {

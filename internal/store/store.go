@@ -25,6 +25,10 @@ const (
 	// KindFile is an evidence file of a dossier; its key is the path, its body
 	// the SHA-256 of the bytes.
 	KindFile = "file"
+	// KindText is the file of a dossier as a whole; its key is the file, its body
+	// the SHA-256 of its text. It says which files need no second look, and
+	// nothing else rests on it.
+	KindText = "text"
 	// KindDocument is a document that was read; its key is the SHA-256.
 	KindDocument = "document"
 	// KindFinding is a reader's proposal; its key is the document's SHA-256, a
@@ -85,6 +89,8 @@ type Store interface {
 	Current(ctx context.Context, dossier, kind string) ([]Change, error)
 	// CurrentUnder is Current for the keys that begin with a prefix and a slash.
 	CurrentUnder(ctx context.Context, dossier, kind, prefix string) ([]Change, error)
+	// CurrentIn is Current for what stands in a file.
+	CurrentIn(ctx context.Context, dossier, kind, file string) ([]Change, error)
 	// Get is the newest change of a key; NotFound when there is none or it is
 	// withdrawn.
 	Get(ctx context.Context, dossier, kind, key string) (Change, error)

@@ -155,12 +155,24 @@ func (s *Store) CurrentUnder(ctx context.Context, dossier, kind, prefix string) 
 // maxKey comes after every key: none holds such a byte.
 const maxKey = "\xff"
 
+// CurrentIn is Current for what stands in a file.
+func (s *Store) CurrentIn(ctx context.Context, dossier, kind, file string) ([]store.Change, error) {
+	return s.changes(ctx, `SELECT `+changeColumns+` FROM change AS c INDEXED BY change_in
+		WHERE dossier = $1 AND kind = $2 AND file = $3 AND body <> '' AND `+newest+` ORDER BY place, key`, dossier, kind, file)
+}
+
+// newest keeps the newest change of each key.
+const newest = `NOT EXISTS
+	(SELECT 1 FROM change AS l WHERE l.dossier = c.dossier AND l.kind = c.kind AND l.key = c.key AND l.rev > c.rev)`
+
 // current lists what is current with from <= key < to.
 func (s *Store) current(ctx context.Context, dossier, kind, from, to string) ([]store.Change, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT `+changeColumns+` FROM change AS c
-		WHERE dossier = $1 AND kind = $2 AND key >= $3 AND key < $4 AND body <> '' AND NOT EXISTS
-			(SELECT 1 FROM change AS l WHERE l.dossier = c.dossier AND l.kind = c.kind AND l.key = c.key AND l.rev > c.rev)
-		ORDER BY place, key`, dossier, kind, from, to)
+	return s.changes(ctx, `SELECT `+changeColumns+` FROM change AS c
+		WHERE dossier = $1 AND kind = $2 AND key >= $3 AND key < $4 AND body <> '' AND `+newest+` ORDER BY place, key`, dossier, kind, from, to)
+}
+
+func (s *Store) changes(ctx context.Context, query string, args ...any) ([]store.Change, error) {
+	rows, err := s.read.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("reading the record: %w", err)
 	}
