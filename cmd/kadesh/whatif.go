@@ -16,6 +16,7 @@ type whatifCmd struct {
 	Args     []string `arg:"" optional:"" name:"folder" help:"Folder of a dossier."`
 	Assume   []string `help:"Assume this, such as 'happened(event.x)@2026-12-01' or '!happened(event.y)'." placeholder:"EXPR" sep:"none"`
 	Withdraw []string `help:"Leave this out: a claim, a commitment, or a proposition that is given up." placeholder:"ID"`
+	Proofs   bool     `help:"Below each change, the proof of its new value."`
 	query
 }
 
@@ -26,6 +27,8 @@ type whatifJSON struct {
 	Assume       []string      `json:"assume"`
 	Withdraw     []string      `json:"withdraw"`
 	Changes      []view.Change `json:"changes"`
+	// Proofs are of what is new, in the order of the changes.
+	Proofs []view.ChangeProof `json:"proofs"`
 	// Ways are the goals to which other ways lead than before.
 	Ways []view.WaysChange `json:"ways"`
 }
@@ -61,11 +64,14 @@ func (c *whatifCmd) Run(e *env) error {
 	}
 	answer := whatifJSON{Stamp: view.StampOf(before, asked), Hypothetical: true, Assume: append([]string{}, c.Assume...), Withdraw: append([]string{}, c.Withdraw...),
 		Changes: view.Changed(view.StatusOf(before, asked), view.StatusOf(after, asked)), Ways: ways}
+	if answer.Proofs, err = view.ChangeProofs(after, answer.Changes, asked); err != nil {
+		return err
+	}
 	return c.write(e, func(out io.Writer) error {
 		if c.Format == "json" || c.Format == "jsonl" {
 			return writeJSON(out, answer)
 		}
-		return whatifText(out, answer)
+		return whatifText(out, answer, c.Proofs)
 	})
 }
 
@@ -109,7 +115,7 @@ func waysText(count string, fewest *int) string {
 	return fmt.Sprintf("%s way(s) there, the shortest of %d steps", count, *fewest)
 }
 
-func whatifText(out io.Writer, a whatifJSON) error {
+func whatifText(out io.Writer, a whatifJSON, proofs bool) error {
 	p := &printer{out: out}
 	p.line(0, "HYPOTHETICAL   %s   as of %s, side %s; nothing of this is on record", a.Dossier, a.AsOf, a.Side)
 	for _, s := range a.Assume {
@@ -118,8 +124,11 @@ func whatifText(out io.Writer, a whatifJSON) error {
 	for _, s := range a.Withdraw {
 		p.line(1, "left out: %s", s)
 	}
-	for _, c := range a.Changes {
+	for i, c := range a.Changes {
 		p.line(1, "%s %s   %s -> %s   %s", sign(c), c.Address, c.Old, c.New, c.Title)
+		if proofs {
+			p.changeProof(a.Proofs[i])
+		}
 	}
 	for _, x := range a.Ways {
 		p.line(1, "~ %s   %s -> %s   %s", x.Address, waysText(x.Before, x.FewestBefore), waysText(x.After, x.FewestAfter), x.Title)
@@ -140,4 +149,15 @@ func sign(c view.Change) string {
 		return "-"
 	}
 	return "~"
+}
+
+func (p *printer) changeProof(proof view.ChangeProof) {
+	if proof.Reason != "" {
+		p.line(3, "%s", proof.Reason)
+	}
+	for _, n := range []*view.Node{proof.ToldTrue, proof.ToldFalse} {
+		if n != nil {
+			p.node(3, n)
+		}
+	}
 }

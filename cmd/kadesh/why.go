@@ -130,6 +130,10 @@ func (p *printer) rails(depth int, yes, no *view.Node) {
 }
 
 func (p *printer) node(depth int, n *view.Node) {
+	if n.Claim != "" && n.Source.Document == "" {
+		p.line(depth, "assumed; not on record")
+		return
+	}
 	if n.Claim != "" {
 		p.quote(depth, n.Text+": ", *n.Source)
 		return
