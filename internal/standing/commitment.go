@@ -240,21 +240,30 @@ type Power struct {
 	State       kadesh.State
 }
 
-// Powers are what the obligees of a breached commitment may do. A treaty's
-// material breach lets the other party suspend or terminate it; the power is
-// theirs to use or not, and never used here.
-// Source: VCLT 1969, article 60(1).
+// Powers are what the obligees of a breached treaty duty may do: invoke a
+// material breach to suspend or end the treaty while it runs, and take
+// countermeasures until the duty is met. Both are theirs to use or not, bound by
+// conditions that no program can judge, and never used here.
+// Source: VCLT 1969, article 60(1); Articles on State Responsibility (2001),
+// articles 49 to 53.
 func (w *World) Powers(c kadesh.Commitment, day kadesh.Day) []Power {
 	in, ok := w.Dossier.Instrument(c.Instrument)
 	breached := w.At(InState(c.ID, "breached"), day)
-	if !ok || in.Ladder != kadesh.LadderTreaty || !breached.ToldTrue() || w.Ended(in, day).ToldTrue() {
+	if !ok || in.Ladder != kadesh.LadderTreaty || !breached.ToldTrue() {
 		return nil
 	}
-	p := Power{Holders: c.Obligees, Act: "invoke the breach to suspend or terminate " + in.Title + ", if it is material", Source: "VCLT art. 60(1)", State: kadesh.StateAvailable}
+	state := kadesh.StateAvailable
 	if breached == kadesh.Contested {
-		p.State = kadesh.StateContested
+		state = kadesh.StateContested
 	}
-	return []Power{p}
+	var powers []Power
+	if !w.Ended(in, day).ToldTrue() {
+		powers = append(powers, Power{c.Obligees, "invoke the breach to suspend or terminate " + in.Title + ", if it is material", "VCLT art. 60(1)", state})
+	}
+	if !w.At(InState(c.ID, "fulfilled"), day).ToldTrue() {
+		powers = append(powers, Power{c.Obligees, "take countermeasures, in proportion, without force, after calling on the other to perform", "ARSIWA art. 49 to 53", state})
+	}
+	return powers
 }
 
 // span is a duration in words.

@@ -69,7 +69,7 @@ func TestPowers(t *testing.T) {
 	if p := w.Powers(c, 4); len(p) != 0 {
 		t.Errorf("before the breach: %+v", p)
 	}
-	if p := w.Powers(c, 6); len(p) != 1 || p[0].State != kadesh.StateAvailable || p[0].Holders[0] != "B" {
+	if p := w.Powers(c, 6); len(p) != 2 || p[0].State != kadesh.StateAvailable || p[0].Holders[0] != "B" || p[1].Source != "ARSIWA art. 49 to 53" {
 		t.Errorf("after the breach: %+v", p)
 	}
 	if in := w.Instrument(w.Dossier.Instruments[0], 6); in.Reached.Name != "in_force" {
