@@ -16,21 +16,26 @@ import (
 )
 
 type evalCmd struct {
-	Folder string `arg:"" help:"Folder of gold files: NAME.txt with NAME.json."`
+	Folder string `arg:"" help:"Folder of annotated texts; what it holds says what is scored."`
 	Format string `short:"f" enum:"table,json" default:"table" help:"table or json."`
 	Output string `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
 }
 
 // Help is the long help of the command.
 func (evalCmd) Help() string {
-	return `Scores the reader against texts that people annotated. A finding matches a gold finding of its kind when their
+	return `Scores against texts that people annotated. What the folder holds says what is scored: NAME.txt with NAME.json
+the findings of the reader, golden*.jsonl and conllu/*_news_*.conllu the sentences, *.conllu tags and trees. A finding matches a gold finding of its kind when their
 spans overlap by at least half of their union; actors, instruments and dates match when their spans overlap and
 their value is the same. Field accuracy is counted on matched pairs.`
 }
 
 // Run scores the reader on a folder.
 func (c *evalCmd) Run(e *env) (err error) {
-	score, err := eval.Folder(e.ctx, c.Folder, read.NewRules(), source.Text)
+	report, layered, err := eval.Layers(e.ctx, c.Folder)
+	var score *eval.Score
+	if !layered {
+		score, err = eval.Folder(e.ctx, c.Folder, read.NewRules(), source.Text)
+	}
 	if err != nil {
 		return err
 	}
@@ -42,9 +47,25 @@ func (c *evalCmd) Run(e *env) (err error) {
 	if c.Format == "json" {
 		enc := json.NewEncoder(w)
 		enc.SetIndent("", " ")
+		if layered {
+			return enc.Encode(report)
+		}
 		return enc.Encode(score)
 	}
+	if layered {
+		return printReport(w, report)
+	}
 	return printScore(w, score)
+}
+
+func printReport(w io.Writer, r *eval.Report) error {
+	fmt.Fprintln(w, r.Layer)
+	tw := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	fmt.Fprintln(tw, "data\tmeasure\tright\tof\tvalue")
+	for _, m := range r.Measures {
+		fmt.Fprintf(tw, "%s\t%s\t%d\t%d\t%.4f\n", m.Data, m.Name, m.Right, m.Of, m.Value)
+	}
+	return tw.Flush()
 }
 
 func printScore(w io.Writer, s *eval.Score) error {
