@@ -72,7 +72,7 @@ func (c *reviewCmd) decide(e *env, s store.Store, id string) error {
 			if err != nil {
 				return err
 			}
-			r, err := dk.Decide(e.ctx, by(e, c.Why), id, key, verdict.word)
+			r, err := dk.Decide(e.ctx, by(e, c.Why), id, verdict.word, key)
 			if err != nil {
 				return err
 			}

@@ -88,7 +88,7 @@ func (dk *Desk) planItems(ctx context.Context, p *Plan, d *dossier.Dossier) erro
 		p.changes = append(p.changes, store.Change{Kind: store.KindItem, Key: string(item.Address), Body: item.Text, File: item.File, Place: places[i]})
 	}
 	for _, c := range current {
-		if address := kadesh.Address(c.Key); !kept[address] {
+		if address := kadesh.Address(c.Key); !kept[address] && c.File != view.ReviewedFile {
 			p.Lines = append(p.Lines, PlanLine{"-", address, string(address)})
 			p.changes = append(p.changes, store.Change{Kind: store.KindItem, Key: c.Key, Place: c.Place, File: c.File})
 		}

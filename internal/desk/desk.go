@@ -9,12 +9,14 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sync"
 	"time"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
 	"github.com/kadesh-dev/kadesh/internal/source"
 	"github.com/kadesh-dev/kadesh/internal/store"
+	"github.com/kadesh-dev/kadesh/internal/view"
 )
 
 // Reading proposes findings for a document; it never fails.
@@ -24,10 +26,15 @@ type Reading func(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, 
 type Desk struct {
 	store store.Store
 	read  Reading
+
+	mu   sync.Mutex
+	live map[string]*view.Live
 }
 
 // New makes a desk. read may be nil for a desk that takes no documents in.
-func New(s store.Store, read Reading) *Desk { return &Desk{s, read} }
+func New(s store.Store, read Reading) *Desk {
+	return &Desk{store: s, read: read, live: map[string]*view.Live{}}
+}
 
 // By is who acts, when and why.
 type By struct {
@@ -93,31 +100,6 @@ func (d *Desk) reading(ctx context.Context, doc *kadesh.Document, added *Added) 
 	return changes, nil
 }
 
-// Verdict is what a person decided on a finding.
-type Verdict struct {
-	// Verdict is accept or reject.
-	Verdict string    `json:"verdict"`
-	Who     string    `json:"who"`
-	At      time.Time `json:"at"`
-	Why     string    `json:"why,omitempty"`
-}
-
-// Decide notes a verdict, accept or reject, on a finding.
-// Errors: NotFound; Usage for another word.
-func (d *Desk) Decide(ctx context.Context, by By, dossier, finding, verdict string) (store.Revision, error) {
-	if verdict != "accept" && verdict != "reject" {
-		return store.Revision{}, diag.Errorf(diag.Usage, "a verdict is accept or reject, not %q", verdict)
-	}
-	if _, err := d.store.Get(ctx, dossier, store.KindFinding, finding); err != nil {
-		return store.Revision{}, err
-	}
-	body, err := json.Marshal(Verdict{Verdict: verdict, Who: by.Who, At: by.At.UTC(), Why: by.Why})
-	if err != nil {
-		return store.Revision{}, err
-	}
-	return d.store.Append(ctx, by.revision(verdict, dossier), []store.Change{{Kind: store.KindVerdict, Key: finding, Body: string(body)}}, nil)
-}
-
 // Undo takes back revision n by a further revision, which can be undone in turn.
 // Errors: NotFound; Conflict when a later revision changed the same thing.
 func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error) {
@@ -160,7 +142,15 @@ var errNothing = &diag.Fault{Kind: diag.NotFound, What: "there is nothing to und
 // LastUndoable is the newest revision that stands: neither an undo nor undone.
 // Errors: NotFound.
 func (d *Desk) LastUndoable(ctx context.Context, dossier string) (store.Revision, error) {
-	const enough = 10_000
+	for _, enough := range []int{64, 100_000} { // most often the newest few tell
+		if r, err := d.lastOf(ctx, dossier, enough); !IsNothingToUndo(err) {
+			return r, err
+		}
+	}
+	return store.Revision{}, errNothing
+}
+
+func (d *Desk) lastOf(ctx context.Context, dossier string, enough int) (store.Revision, error) {
 	revisions, err := d.store.Revisions(ctx, dossier, enough)
 	if err != nil {
 		return store.Revision{}, err

@@ -83,7 +83,7 @@ func TestUndoIsExact(t *testing.T) {
 		var done []int64
 		for range rapid.IntRange(1, 6).Draw(t, "acts") {
 			word := rapid.SampledFrom([]string{"accept", "reject"}).Draw(t, "verdict")
-			r, err := d.Decide(ctx, by, "x", key, word)
+			r, err := d.Decide(ctx, by, "x", word, key)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -127,11 +127,11 @@ func TestUndoRefusesWhatMovedOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, err := d.Decide(ctx, by, "x", added.Document.SHA256+"/l1", "accept")
+	first, err := d.Decide(ctx, by, "x", "accept", added.Document.SHA256+"/l1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := d.Decide(ctx, by, "x", added.Document.SHA256+"/l1", "reject"); err != nil {
+	if _, err := d.Decide(ctx, by, "x", "reject", added.Document.SHA256+"/l1"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := d.Undo(ctx, by, first.N); diag.KindOf(err) != diag.Conflict {

@@ -36,6 +36,9 @@ const (
 	KindFinding = "finding"
 	// KindVerdict is what a person decided on a finding; its key is the finding's.
 	KindVerdict = "verdict"
+	// KindCode is what one coder said of a finding, apart from the others; its
+	// key is the finding's, a slash and the coder.
+	KindCode = "code"
 )
 
 // Revision is one step of the record.
@@ -46,7 +49,8 @@ type Revision struct {
 	// Who and Why are what the person or program that made it said.
 	Who string `json:"who"`
 	Why string `json:"why"`
-	// Verb is what was done: apply, add, accept, reject or undo.
+	// Verb is what was done: apply, add, accept, reject, unsure, amend, code or
+	// undo.
 	Verb    string `json:"verb"`
 	Dossier string `json:"dossier"`
 	// Undoes is the revision that this one takes back, 0 for none.

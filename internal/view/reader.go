@@ -4,13 +4,12 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
-	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/source"
 	"github.com/kadesh-dev/kadesh/internal/store"
 )
 
@@ -102,16 +101,15 @@ var drawn = map[kadesh.FindingKind]int{
 // ReaderOf opens a document of a dossier, by its id or its SHA-256. lit is a
 // claim ("claim.x") or a finding's id, may be empty.
 // Errors: NotFound.
-func ReaderOf(ctx context.Context, s store.Store, d *dossier.Dossier, id, lit string) (Reader, error) {
-	doc, err := openDocument(ctx, s, d, id)
+func ReaderOf(ctx context.Context, st store.Store, s *Snapshot, id, lit string) (Reader, error) {
+	d := s.Dossier
+	doc, err := openDocument(ctx, st, s, id)
 	if err != nil {
 		return Reader{}, err
 	}
 	r := Reader{FormatVersion: kadesh.FormatVersion, Dossier: d.ID, Document: doc, Findings: []ReviewedFinding{}, Quotes: []Quote{},
 		Header: []string{}, Paragraphs: []Paragraph{}, Lit: lit}
-	if err := r.findings(ctx, s); err != nil {
-		return r, err
-	}
+	r.findings(s)
 	var spans []kadesh.Span
 	for _, c := range d.Claims {
 		if c.Document != doc.ID || c.Quote == "" {
@@ -126,56 +124,46 @@ func ReaderOf(ctx context.Context, s store.Store, d *dossier.Dossier, id, lit st
 	return r, nil
 }
 
-func openDocument(ctx context.Context, s store.Store, d *dossier.Dossier, id string) (kadesh.Document, error) {
-	all, err := allDocuments(ctx, s, d)
-	if err != nil {
-		return kadesh.Document{}, err
-	}
-	for _, doc := range all {
-		if doc.ID != id && doc.SHA256 != id {
-			continue
+func openDocument(ctx context.Context, st store.Store, s *Snapshot, id string) (kadesh.Document, error) {
+	for _, doc := range s.Documents {
+		if doc.ID == id || doc.SHA256 == id {
+			return openText(ctx, st, doc)
 		}
-		if doc.Text == "" {
-			bytes, err := s.Blob(ctx, doc.SHA256)
-			if err != nil {
-				return doc, err
-			}
-			doc.Text = string(bytes)
-		}
-		return doc, nil
 	}
-	return kadesh.Document{}, &diag.Fault{Kind: diag.NotFound, What: "dossier " + d.ID + " has no document " + id, Next: "the Sources page lists them"}
+	return kadesh.Document{}, &diag.Fault{Kind: diag.NotFound, What: "dossier " + s.Dossier.ID + " has no document " + id, Next: "the Sources page lists them"}
 }
 
-// findings reads what was proposed and decided for the document.
-func (r *Reader) findings(ctx context.Context, s store.Store) error {
-	verdicts, err := s.CurrentUnder(ctx, r.Dossier, store.KindVerdict, r.Document.SHA256)
+// openText fills in the text of a document that the record keeps as bytes.
+func openText(ctx context.Context, s store.Store, doc kadesh.Document) (kadesh.Document, error) {
+	if doc.Text != "" {
+		return doc, nil
+	}
+	b, err := s.Blob(ctx, doc.SHA256)
 	if err != nil {
-		return err
+		return doc, err
 	}
-	decided := map[string]struct{ Verdict, Who string }{}
-	for _, c := range verdicts {
-		var v struct{ Verdict, Who string }
-		if err := json.Unmarshal([]byte(c.Body), &v); err != nil {
-			return fmt.Errorf("reading verdict %s: %w", c.Key, err)
-		}
-		decided[c.Key] = v
-	}
-	found, err := s.CurrentUnder(ctx, r.Dossier, store.KindFinding, r.Document.SHA256)
+	read, err := source.Text(doc.ID, b)
 	if err != nil {
-		return err
+		return doc, err
 	}
-	for _, c := range found {
-		f := ReviewedFinding{Verdict: decided[c.Key].Verdict, Who: decided[c.Key].Who}
-		if err := json.Unmarshal([]byte(c.Body), &f.Finding); err != nil {
-			return fmt.Errorf("reading finding %s: %w", c.Key, err)
+	doc.Text = read.Text
+	return doc, nil
+}
+
+// findings takes what was proposed and decided for the document.
+func (r *Reader) findings(s *Snapshot) {
+	for _, e := range s.Entries {
+		if e.Document() != r.Document.SHA256 {
+			continue
 		}
-		if f.Verdict == "" {
+		f := ReviewedFinding{Finding: e.Finding}
+		if e.Verdict != nil {
+			f.Verdict, f.Who = e.Verdict.Verdict, e.Verdict.Who
+		} else {
 			r.Waiting++
 		}
 		r.Findings = append(r.Findings, f)
 	}
-	return nil
 }
 
 // lay cuts the text into paragraphs and segments.

@@ -18,20 +18,46 @@ type EvidenceFile struct {
 	Document kadesh.Document `json:"document"`
 }
 
+// ReviewedFile is the dossier file of the claims that came of accepted findings.
+// Bringing a folder in leaves it alone unless the folder has it.
+const ReviewedFile = "reviewed.hcl"
+
 // Record reads a dossier out of a store.
 // Errors: NotFound when the store has no such dossier; Integrity when what was
 // written can no longer be read.
 func Record(ctx context.Context, s store.Store, id string) (*dossier.Dossier, error) {
-	items, err := s.Current(ctx, id, store.KindItem)
+	d, list, err := recordWith(ctx, s, id, nil)
 	if err != nil {
 		return nil, err
 	}
+	if list.Failed() {
+		return nil, &diag.Fault{Kind: diag.Integrity, What: "the record of " + id + " can no longer be read", Why: list[0].Summary,
+			Next: "kadesh check --db names the fault; kadesh history shows the last revisions"}
+	}
+	return d, nil
+}
+
+// Try says whether a dossier of the record could be read with further items.
+// Errors: Invalid, with the first fault, when it could not.
+func Try(ctx context.Context, s store.Store, id string, more []dossier.Item) error {
+	_, list, err := recordWith(ctx, s, id, more)
+	if err == nil && list.Failed() {
+		err = &diag.Fault{Kind: diag.Invalid, What: "the dossier cannot be read with it", Why: list[0].Summary}
+	}
+	return err
+}
+
+func recordWith(ctx context.Context, s store.Store, id string, more []dossier.Item) (*dossier.Dossier, diag.List, error) {
+	items, err := s.Current(ctx, id, store.KindItem)
+	if err != nil {
+		return nil, nil, err
+	}
 	if len(items) == 0 {
-		return nil, noDossier(ctx, s, id)
+		return nil, nil, noDossier(ctx, s, id)
 	}
 	documents, err := evidence(ctx, s, id)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	all := make([]dossier.Item, len(items))
 	for i, c := range items {
@@ -49,12 +75,8 @@ func Record(ctx context.Context, s store.Store, id string) (*dossier.Dossier, er
 		doc.Text = string(data)
 		return doc, nil
 	}
-	d, list := dossier.Parse(dossier.Join(all), open, read)
-	if list.Failed() {
-		return nil, &diag.Fault{Kind: diag.Integrity, What: "the record of " + id + " can no longer be read", Why: list[0].Summary,
-			Next: "kadesh check --db names the fault; kadesh history shows the last revisions"}
-	}
-	return d, nil
+	d, list := dossier.Parse(dossier.Join(append(all, more...)), open, read)
+	return d, list, nil
 }
 
 func noDossier(ctx context.Context, s store.Store, id string) error {

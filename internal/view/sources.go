@@ -35,28 +35,29 @@ type SourceDocument struct {
 }
 
 // SourcesOf lists the documents of a dossier: its evidence, and what was added
-// since, by date of publication.
-func SourcesOf(ctx context.Context, s store.Store, d *dossier.Dossier) (Sources, error) {
+// since, newest first by date of publication.
+func SourcesOf(s *Snapshot) Sources {
+	d := s.Dossier
 	out := Sources{FormatVersion: kadesh.FormatVersion, Dossier: d.ID, Documents: []SourceDocument{}}
-	found, err := count(ctx, s, d.ID, store.KindFinding)
-	if err != nil {
-		return out, err
+	found, waiting := map[string]int{}, map[string]int{}
+	for _, e := range s.Entries {
+		found[e.Document()]++
+		if e.Verdict == nil {
+			waiting[e.Document()]++
+		}
 	}
-	decided, err := count(ctx, s, d.ID, store.KindVerdict)
-	if err != nil {
-		return out, err
-	}
-	quoted := map[string]int{}
+	quoted, sides := map[string]int{}, map[string][]Side{}
 	for _, c := range d.Claims {
 		quoted[c.Document]++
+		for _, side := range sidesOf(d, c) {
+			if !slices.Contains(sides[c.Document], side) {
+				sides[c.Document] = append(sides[c.Document], side)
+			}
+		}
 	}
-	documents, err := allDocuments(ctx, s, d)
-	if err != nil {
-		return out, err
-	}
-	for _, doc := range documents {
-		row := SourceDocument{Document: doc, Sides: documentSides(d, doc), Claims: quoted[doc.ID],
-			Findings: found[doc.SHA256], Waiting: found[doc.SHA256] - decided[doc.SHA256]}
+	for _, doc := range s.Documents {
+		row := SourceDocument{Document: doc, Sides: append([]Side{}, sides[doc.ID]...), Claims: quoted[doc.ID],
+			Findings: found[doc.SHA256], Waiting: waiting[doc.SHA256]}
 		out.Documents = append(out.Documents, row)
 		out.Findings += row.Findings
 		out.Waiting += row.Waiting
@@ -65,21 +66,7 @@ func SourcesOf(ctx context.Context, s store.Store, d *dossier.Dossier) (Sources,
 		}
 	}
 	slices.SortStableFunc(out.Documents, func(a, b SourceDocument) int { return strings.Compare(b.Published, a.Published) })
-	return out, nil
-}
-
-// count says how many current changes of a kind each document has.
-func count(ctx context.Context, s store.Store, dossier, kind string) (map[string]int, error) {
-	changes, err := s.Current(ctx, dossier, kind)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string]int{}
-	for _, c := range changes {
-		sum, _, _ := strings.Cut(c.Key, "/")
-		out[sum]++
-	}
-	return out, nil
+	return out
 }
 
 // allDocuments are the evidence of a dossier and the documents added to it,
@@ -106,19 +93,4 @@ func allDocuments(ctx context.Context, s store.Store, d *dossier.Dossier) ([]kad
 		out = append(out, doc)
 	}
 	return out, nil
-}
-
-func documentSides(d *dossier.Dossier, doc kadesh.Document) []Side {
-	out := []Side{}
-	for _, c := range d.Claims {
-		if c.Document != doc.ID {
-			continue
-		}
-		for _, s := range sidesOf(d, c) {
-			if !slices.Contains(out, s) {
-				out = append(out, s)
-			}
-		}
-	}
-	return out
 }

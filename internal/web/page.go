@@ -36,27 +36,32 @@ type page struct {
 	Command string
 	// Path is the page's own path without query.
 	Path string
+	// Waiting is how many findings have no verdict, Documents how many are on file.
+	Waiting, Documents int
+	// Host is where text is sent, empty for nowhere.
+	Host string
 	// Undo is the revision that z would take back, 0 for none.
 	Undo int64
 	Data any
 }
 
 // frame fills in what all pages share.
-func (s *Server) frame(r *http.Request, name, title string, d *dossier.Dossier, q query) (*page, error) {
+func (s *Server) frame(name, title string, a asked) (*page, error) {
+	r, d, q := a.r, a.snap.Dossier, a.query
 	others, err := s.Store.Dossiers(r.Context())
 	if err != nil {
 		return nil, err
 	}
 	today := kadesh.DayOfTime(s.Now().UTC())
 	p := &page{Name: name, Title: title, Dossier: d, Sides: view.Sides(d), Query: q, Today: today, KnownDay: kadesh.DayOfTime(q.knownAt),
-		Version: s.Version, Notice: s.Notice, Path: r.URL.Path}
+		Version: s.Version, Notice: s.Notice, Path: r.URL.Path, Waiting: a.snap.Waiting, Documents: len(a.snap.Documents), Host: s.Host}
 	p.Shifted = q.asOf != today || p.KnownDay != today
 	for _, id := range others {
 		if id != d.ID {
 			p.Others = append(p.Others, id)
 		}
 	}
-	if last, err := s.Desk.LastUndoable(r.Context(), d.ID); err == nil && (last.Verb == "accept" || last.Verb == "reject") {
+	if last, err := s.Desk.LastUndoable(r.Context(), d.ID); err == nil && view.IsDecision(last.Verb) {
 		p.Undo = last.N
 	}
 	return p, nil
@@ -66,14 +71,14 @@ func (s *Server) frame(r *http.Request, name, title string, d *dossier.Dossier, 
 func (p *page) Root() string { return "/d/" + url.PathEscape(p.Dossier.ID) + "/" }
 
 // Link is a path below the dossier that keeps day, knowledge and side.
-func (p *page) Link(path string) string { return p.Root() + path + p.Query.asked.encode() }
+func (p *page) Link(path string) string { return p.Root() + path + p.Query.said.encode() }
 
 // Item is the link to a thing's page.
 func (p *page) Item(a kadesh.Address) string { return p.Link("item/" + url.PathEscape(string(a))) }
 
 // Doc is the link to a document, with something in it lit.
 func (p *page) Doc(id, lit string) string {
-	values := p.Query.asked.values()
+	values := p.Query.said.values()
 	link := p.Root() + "doc/" + url.PathEscape(id)
 	if lit != "" {
 		values.Set("lit", lit)
@@ -90,21 +95,21 @@ func (p *page) Doc(id, lit string) string {
 // At is this page on another day; Known is it as known on another; As is it in
 // another perspective.
 func (p *page) At(days int) string {
-	t := p.Query.asked
+	t := p.Query.said
 	t.AsOf = p.Query.asOf.AddDays(days).String()
 	return p.Path + t.encode()
 }
 
 // Known is this page as known some days later.
 func (p *page) Known(days int) string {
-	t := p.Query.asked
+	t := p.Query.said
 	t.Known = p.KnownDay.AddDays(days).String()
 	return p.Path + t.encode()
 }
 
 // As is this page in another perspective.
 func (p *page) As(side string) string {
-	t := p.Query.asked
+	t := p.Query.said
 	t.Side = side
 	if side == "all" {
 		t.Side = ""
@@ -114,13 +119,29 @@ func (p *page) As(side string) string {
 
 // With is a path below the dossier with one more word in the query.
 func (p *page) With(path, key, value string) string {
-	v := p.Query.asked.values()
+	v := p.Query.said.values()
 	v.Set(key, value)
 	return p.Root() + path + "?" + v.Encode()
 }
 
 // Actor is an actor's name.
 func (p *page) Actor(id string) string { return p.Dossier.TitleOf(kadesh.AddressOf("actor", id)) }
+
+// ReviewItem is the link to a finding in the review queue.
+func (p *page) ReviewItem(key, coder string) string {
+	values := p.Query.said.values()
+	if coder != "" {
+		values.Set("coder", coder)
+	}
+	if key != "" {
+		sum, id, _ := strings.Cut(key, "/")
+		values.Set("item", sum[:min(12, len(sum))]+"/"+id)
+	}
+	if len(values) == 0 {
+		return p.Root() + "review"
+	}
+	return p.Root() + "review?" + values.Encode()
+}
 
 // TitleOf is a thing's title.
 func (p *page) TitleOf(a kadesh.Address) string { return p.Dossier.TitleOf(a) }
@@ -144,14 +165,14 @@ func (p *page) About(claim string) string {
 }
 
 // Encoded is the query as it goes into links.
-func (q query) Encoded() string { return q.asked.encode() }
+func (q query) Encoded() string { return q.said.encode() }
 
 // Text is the query as the URL said it.
-func (q query) Text() queryText { return q.asked }
+func (q query) Text() queryText { return q.said }
 
 // Now is this page today, as known today.
 func (p *page) Now() string {
-	return p.Path + queryText{Side: p.Query.asked.Side}.encode()
+	return p.Path + queryText{Side: p.Query.said.Side}.encode()
 }
 
 // SideID is the chosen perspective.
@@ -243,15 +264,19 @@ func (s *Server) sendJSON(w http.ResponseWriter, r *http.Request, v any) {
 // functions are what templates may call.
 func functions() template.FuncMap {
 	return template.FuncMap{
-		"mark":   func(v kadesh.Truth) template.HTML { return marks[v&kadesh.Contested] },
-		"day":    anyDay,
-		"edtf":   longWhen,
-		"spaced": func(s any) string { return strings.ReplaceAll(toString(s), "_", " ") },
-		"lower":  strings.ToLower,
-		"args":   func(all ...any) []any { return all },
-		"inc":    func(i int) int { return i + 1 },
-		"claim":  func(s string) string { return "claim." + s },
-		"value":  func(v kadesh.Truth) string { return v.String() },
+		"mark":    func(v kadesh.Truth) template.HTML { return marks[v&kadesh.Contested] },
+		"day":     anyDay,
+		"edtf":    longWhen,
+		"spaced":  func(s any) string { return strings.ReplaceAll(toString(s), "_", " ") },
+		"lower":   strings.ToLower,
+		"args":    func(all ...any) []any { return all },
+		"inc":     func(i int) int { return i + 1 },
+		"even":    func(i int) bool { return i%2 == 0 },
+		"fixed":   view.IsFixed,
+		"figure":  func(f *float64) string { return fmt.Sprintf("%.2f", *f) },
+		"spaced2": func(k kadesh.FindingKind) string { return string(k) },
+		"claim":   func(s string) string { return "claim." + s },
+		"value":   func(v kadesh.Truth) string { return v.String() },
 		"sentence": func(s string) string {
 			if s == "" {
 				return s
@@ -344,12 +369,25 @@ func longWhen(w kadesh.When) string {
 	return longDay(first) + " to " + longDay(last) + approx
 }
 
+// asked is what a request asks for: the record as it stands, the world made of
+// it, and the query.
+type asked struct {
+	r     *http.Request
+	snap  *view.Snapshot
+	world *standing.World
+	query
+}
+
 // hear reads the query and makes the world for the dossier in the path.
-func (s *Server) hear(r *http.Request) (*standing.World, query, error) {
-	q, err := s.query(r)
-	if err != nil {
-		return nil, q, err
+func (s *Server) hear(r *http.Request) (asked, error) {
+	a := asked{r: r}
+	var err error
+	if a.query, err = s.query(r); err != nil {
+		return a, err
 	}
-	w, err := s.world(r.Context(), r.PathValue("dossier"), q)
-	return w, q, err
+	if a.snap, err = s.Desk.Now(r.Context(), r.PathValue("dossier")); err != nil {
+		return a, err
+	}
+	a.world, err = s.world(a.snap, a.query)
+	return a, err
 }

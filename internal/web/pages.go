@@ -11,7 +11,6 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
-	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
@@ -37,18 +36,18 @@ func (s *Server) first(w http.ResponseWriter, r *http.Request) {
 }
 
 // page answers with a page made from a world.
-func (s *Server) page(w http.ResponseWriter, r *http.Request, name, title string, data func(*standing.World, query) (any, error)) {
-	world, q, err := s.hear(r)
+func (s *Server) page(w http.ResponseWriter, r *http.Request, name, title string, data func(asked) (any, error)) {
+	a, err := s.hear(r)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	d, err := data(world, q)
+	d, err := data(a)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	p, err := s.frame(r, name, title, world.Dossier, q)
+	p, err := s.frame(name, title, a)
 	if err != nil {
 		s.fail(w, r, err)
 		return
@@ -59,13 +58,13 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, name, title string
 }
 
 // json answers with data made from a world.
-func (s *Server) json(w http.ResponseWriter, r *http.Request, data func(*standing.World, query) (any, error)) {
-	world, q, err := s.hear(r)
+func (s *Server) json(w http.ResponseWriter, r *http.Request, data func(asked) (any, error)) {
+	a, err := s.hear(r)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
-	d, err := data(world, q)
+	d, err := data(a)
 	if err != nil {
 		s.fail(w, r, err)
 		return
@@ -83,43 +82,34 @@ func command(p *page, r *http.Request) string {
 		return "kadesh perspectives" + flags
 	case "whatif":
 		return "kadesh whatif" + flags
+	case "review":
+		return "kadesh review --dossier " + p.Dossier.ID
 	case "history":
 		return "kadesh history --dossier " + p.Dossier.ID
 	}
 	return "kadesh status" + flags
 }
 
-func briefingData(w *standing.World, q query) (any, error) { return view.BriefingOf(w, q.asOf), nil }
+func briefingData(a asked) (any, error) { return view.BriefingOf(a.world, a.asOf), nil }
 
 func (s *Server) briefing(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "briefing", "Briefing", func(world *standing.World, q query) (any, error) {
-		sources, err := view.SourcesOf(r.Context(), s.Store, world.Dossier)
-		if err != nil {
-			return nil, err
-		}
-		return struct {
-			view.Briefing
-			Sources view.Sources
-		}{view.BriefingOf(world, q.asOf), sources}, nil
-	})
+	s.page(w, r, "briefing", "Briefing", briefingData)
 }
 
 func (s *Server) briefingJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, briefingData) }
 
 func (s *Server) sources(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "sources", "Sources", s.sourcesData(r))
+	s.page(w, r, "sources", "Sources", sourcesData)
 }
 
-func (s *Server) sourcesJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.sourcesData(r)) }
+func (s *Server) sourcesJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, sourcesData) }
 
-func (s *Server) sourcesData(r *http.Request) func(*standing.World, query) (any, error) {
-	return func(w *standing.World, _ query) (any, error) { return view.SourcesOf(r.Context(), s.Store, w.Dossier) }
-}
+func sourcesData(a asked) (any, error) { return view.SourcesOf(a.snap), nil }
 
 func (s *Server) reader(w http.ResponseWriter, r *http.Request) {
 	id, asJSON := strings.CutSuffix(r.PathValue("doc"), ".json")
-	data := func(world *standing.World, _ query) (any, error) {
-		return view.ReaderOf(r.Context(), s.Store, world.Dossier, id, r.URL.Query().Get("lit"))
+	data := func(a asked) (any, error) {
+		return view.ReaderOf(r.Context(), s.Store, a.snap, id, r.URL.Query().Get("lit"))
 	}
 	if asJSON {
 		s.json(w, r, data)
@@ -141,9 +131,9 @@ type commitmentsPage struct {
 }
 
 func (s *Server) commitments(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "commitments", "Commitments", func(world *standing.World, q query) (any, error) {
+	s.page(w, r, "commitments", "Commitments", func(a asked) (any, error) {
 		values := r.URL.Query()
-		p := commitmentsPage{Status: view.StatusOf(world, q.asOf), Filters: filters{values.Get("value"), values.Get("state"), values.Get("by")}}
+		p := commitmentsPage{Status: view.StatusOf(a.world, a.asOf), Filters: filters{values.Get("value"), values.Get("state"), values.Get("by")}}
 		p.filter()
 		return p, nil
 	})
@@ -172,11 +162,11 @@ func (p *commitmentsPage) filter() {
 }
 
 func (s *Server) commitmentsJSON(w http.ResponseWriter, r *http.Request) {
-	s.json(w, r, func(world *standing.World, q query) (any, error) { return view.StatusOf(world, q.asOf), nil })
+	s.json(w, r, func(a asked) (any, error) { return view.StatusOf(a.world, a.asOf), nil })
 }
 
 func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
-	world, q, err := s.hear(r)
+	a, err := s.hear(r)
 	if err != nil {
 		s.fail(w, r, err)
 		return
@@ -184,7 +174,7 @@ func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
 	out := csv.NewWriter(w)
 	rows := [][]string{{"id", "title", "state", "value", "by", "to", "due_edtf", "due_earliest", "due_latest", "reason"}}
-	for _, c := range view.StatusOf(world, q.asOf).Commitments {
+	for _, c := range view.StatusOf(a.world, a.asOf).Commitments {
 		row := []string{c.ID, c.Title, string(c.State), c.Value.String(), strings.Join(c.By, " "), strings.Join(c.To, " "), "", "", "", c.Reason}
 		if !c.Due.IsZero() {
 			row[6], row[7], row[8] = c.Due.EDTF, c.Due.Earliest.String(), c.Due.Latest.String()
@@ -198,8 +188,8 @@ func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 	address, asJSON := strings.CutSuffix(r.PathValue("address"), ".json")
-	data := func(world *standing.World, q query) (any, error) {
-		return view.ItemOf(world, kadesh.Address(address), q.asOf)
+	data := func(a asked) (any, error) {
+		return view.ItemOf(a.world, kadesh.Address(address), a.asOf)
 	}
 	if asJSON {
 		s.json(w, r, data)
@@ -209,39 +199,10 @@ func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) history(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "history", "History", func(world *standing.World, _ query) (any, error) {
+	s.page(w, r, "history", "History", func(a asked) (any, error) {
 		const most = 200
-		return s.Store.Revisions(r.Context(), world.Dossier.ID, most)
+		return s.Store.Revisions(r.Context(), a.snap.Dossier.ID, most)
 	})
-}
-
-// maxForm bounds the body of a form.
-const maxForm = 16 << 10
-
-// verdict notes what a person decided on a finding.
-func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
-	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
-	_, err := s.Desk.Decide(r.Context(), s.by(), r.PathValue("dossier"), r.FormValue("finding"), r.FormValue("verdict"))
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	s.back(w, r)
-}
-
-// undo takes back the revision that the form names, or the newest that stands.
-func (s *Server) undo(w http.ResponseWriter, r *http.Request) {
-	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
-	var n int64
-	if _, err := fmt.Sscan(r.FormValue("revision"), &n); err != nil {
-		s.fail(w, r, diag.Errorf(diag.Usage, "%q is no revision", r.FormValue("revision")))
-		return
-	}
-	if _, err := s.Desk.Undo(r.Context(), s.by(), n); err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	s.back(w, r)
 }
 
 func (s *Server) by() desk.By { return desk.By{Who: s.Who, At: s.Now()} }

@@ -18,11 +18,17 @@ func (s *Server) routes(static http.Handler) {
 	s.mux.HandleFunc("GET /d/{dossier}/commitments.csv", s.commitmentsCSV)
 	s.mux.HandleFunc("GET /d/{dossier}/item/{address}", s.item)
 	s.mux.HandleFunc("GET /d/{dossier}/history", s.history)
+	s.mux.HandleFunc("GET /d/{dossier}/review", s.review)
+	s.mux.HandleFunc("GET /d/{dossier}/review.json", s.reviewJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/agreement", s.agreement)
+	s.mux.HandleFunc("GET /d/{dossier}/agreement.json", s.agreementJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/perspectives", s.perspectives)
 	s.mux.HandleFunc("GET /d/{dossier}/perspectives.json", s.perspectivesJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/whatif", s.whatif)
 	s.mux.HandleFunc("GET /d/{dossier}/whatif.json", s.whatifJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/deadlines.ics", s.deadlinesICS)
+
+	s.mux.HandleFunc("GET /d/{dossier}/events", s.events)
 
 	// Writes come only from our own pages.
 	guard := http.NewCrossOriginProtection()

@@ -24,7 +24,6 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
-	"github.com/kadesh-dev/kadesh/internal/dossier"
 	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
@@ -46,31 +45,32 @@ type Options struct {
 	// Version is shown in the footer; Log takes what went wrong.
 	Version string
 	Log     *slog.Logger
-	// Temporary says that the record is thrown away at the end, and Notice is
-	// the sentence that tells people so.
+	// Notice is a sentence for the footer, such as that the record is thrown away
+	// at the end.
 	Notice string
+	// Host is where text is sent because the user switched it on, empty for
+	// nowhere; the footer names it.
+	Host string
 }
 
 // Server answers requests. It is safe for many at once.
 type Server struct {
 	Options
-	pages *template.Template
-	mux   *http.ServeMux
+	pages     *template.Template
+	mux       *http.ServeMux
+	listeners listeners
+	closing   chan struct{}
 
 	mu       sync.Mutex
-	dossiers map[string]cached
 	worlds   map[worldKey]*standing.World
+	rankings map[rankingKey]*view.Ranking
 }
 
-// cached is a dossier as of a revision of the store.
-type cached struct {
-	head int64
-	d    *dossier.Dossier
-}
-
+// worldKey is what a world depends on; edition is the revision that last changed
+// the dossier.
 type worldKey struct {
 	dossier string
-	head    int64
+	edition int64
 	known   time.Time
 	side    string
 }
@@ -80,7 +80,7 @@ const maxWorlds = 64
 
 // New makes a server.
 func New(o Options) (*Server, error) {
-	s := &Server{Options: o, dossiers: map[string]cached{}, worlds: map[worldKey]*standing.World{}, mux: http.NewServeMux()}
+	s := &Server{Options: o, worlds: map[worldKey]*standing.World{}, rankings: map[rankingKey]*view.Ranking{}, mux: http.NewServeMux(), closing: make(chan struct{})}
 	pages, err := template.New("").Funcs(functions()).ParseFS(ui, "ui/*.tmpl")
 	if err != nil {
 		return nil, fmt.Errorf("reading the page templates: %w", err)
@@ -119,39 +119,14 @@ func loopbackName(host string) bool {
 	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
-// dossier reads a dossier of the store, once a revision.
-func (s *Server) dossier(ctx context.Context, id string) (*dossier.Dossier, int64, error) {
-	head, err := s.Store.Head(ctx)
-	if err != nil {
-		return nil, 0, err
-	}
-	s.mu.Lock()
-	c, ok := s.dossiers[id]
-	s.mu.Unlock()
-	if ok && c.head == head {
-		return c.d, head, nil
-	}
-	d, err := view.Record(ctx, s.Store, id)
-	if err != nil {
-		return nil, 0, err
-	}
-	s.mu.Lock()
-	s.dossiers[id] = cached{head, d}
-	s.mu.Unlock()
-	return d, head, nil
-}
-
 // world is the dossier as a query asks for it.
-func (s *Server) world(ctx context.Context, id string, q query) (*standing.World, error) {
-	d, head, err := s.dossier(ctx, id)
-	if err != nil {
-		return nil, err
-	}
+func (s *Server) world(snap *view.Snapshot, q query) (*standing.World, error) {
+	d := snap.Dossier
 	side, ok := d.Perspective(q.side)
 	if !ok {
-		return nil, &diag.Fault{Kind: diag.NotFound, What: fmt.Sprintf("dossier %s has no perspective %q", id, q.side), Next: "choose one in the header"}
+		return nil, &diag.Fault{Kind: diag.NotFound, What: fmt.Sprintf("dossier %s has no perspective %q", d.ID, q.side), Next: "choose one in the header"}
 	}
-	key := worldKey{id, head, q.knownAt, side.ID}
+	key := worldKey{d.ID, snap.Edition, q.knownAt, side.ID}
 	s.mu.Lock()
 	defer s.mu.Unlock() // evaluation is quick, and one at a time saves memory
 	if w, ok := s.worlds[key]; ok {
@@ -173,8 +148,8 @@ type query struct {
 	asOf    kadesh.Day
 	knownAt time.Time
 	side    string
-	// asked holds what the URL really said, to be carried into links.
-	asked queryText
+	// said holds what the URL really said, to be carried into links.
+	said queryText
 }
 
 type queryText struct{ AsOf, Known, Side string }
@@ -183,7 +158,7 @@ func (s *Server) query(r *http.Request) (query, error) {
 	values := r.URL.Query()
 	asked := queryText{values.Get("asof"), values.Get("known"), values.Get("side")}
 	now := s.Now().UTC()
-	q := query{asOf: kadesh.DayOfTime(now), side: "all", asked: asked}
+	q := query{asOf: kadesh.DayOfTime(now), side: "all", said: asked}
 	// A whole day is one world: all requests of a day share it.
 	y, m, d := q.asOf.Civil()
 	q.knownAt = time.Date(y, time.Month(m), d, 23, 59, 59, 0, time.UTC)
@@ -226,6 +201,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	done := make(chan error, 1)
 	go func() {
 		<-ctx.Done()
+		close(s.closing)
 		grace, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()
 		done <- server.Shutdown(grace)

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/kadesh-dev/kadesh/internal/export"
-	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
 
@@ -41,8 +40,8 @@ type perspectivesCell struct {
 }
 
 func (s *Server) perspectives(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "perspectives", "Perspectives", func(world *standing.World, q query) (any, error) {
-		p, err := view.PerspectivesOf(world, q.asOf)
+	s.page(w, r, "perspectives", "Perspectives", func(a asked) (any, error) {
+		p, err := view.PerspectivesOf(a.world, a.asOf)
 		if err != nil {
 			return nil, err
 		}
@@ -50,7 +49,7 @@ func (s *Server) perspectives(w http.ResponseWriter, r *http.Request) {
 		if relation == "" {
 			relation = "differ"
 		}
-		return narrowed(p, relation, r.URL.Path, q), nil
+		return narrowed(p, relation, r.URL.Path, a.query), nil
 	})
 }
 
@@ -61,7 +60,7 @@ func narrowed(p view.Perspectives, relation, path string, q query) perspectivesP
 		out.Columns = append(out.Columns, p.Sides[i])
 	}
 	for _, x := range []relationLink{{Name: "differ", Count: p.Differ}, {Name: "agree", Count: p.Agree}, {Name: "silent", Count: p.Silent}, {Name: "all", Count: len(p.Rows)}} {
-		values := q.asked.values()
+		values := q.said.values()
 		values.Set("relation", x.Name)
 		x.Link, x.On = path+"?"+values.Encode(), x.Name == relation
 		out.Relations = append(out.Relations, x)
@@ -101,7 +100,7 @@ func loudest(p view.Perspectives) []int {
 }
 
 func (s *Server) perspectivesJSON(w http.ResponseWriter, r *http.Request) {
-	s.json(w, r, func(world *standing.World, q query) (any, error) { return view.PerspectivesOf(world, q.asOf) })
+	s.json(w, r, func(a asked) (any, error) { return view.PerspectivesOf(a.world, a.asOf) })
 }
 
 func (s *Server) whatif(w http.ResponseWriter, r *http.Request) {
@@ -110,22 +109,22 @@ func (s *Server) whatif(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) whatifJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, whatifData(r)) }
 
-func whatifData(r *http.Request) func(*standing.World, query) (any, error) {
-	return func(world *standing.World, q query) (any, error) {
+func whatifData(r *http.Request) func(asked) (any, error) {
+	return func(a asked) (any, error) {
 		values := r.URL.Query()
-		return view.WhatIfOf(world, q.asOf, values["assume"], values["withdraw"])
+		return view.WhatIfOf(a.world, a.asOf, values["assume"], values["withdraw"])
 	}
 }
 
 // deadlinesICS is the calendar that people subscribe to.
 func (s *Server) deadlinesICS(w http.ResponseWriter, r *http.Request) {
-	world, q, err := s.hear(r)
+	a, err := s.hear(r)
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
 	w.Header().Set("Content-Type", "text/calendar; charset=utf-8")
-	if err := export.Calendar(w, view.DeadlinesOf(world, q.asOf), q.knownAt); err != nil {
+	if err := export.Calendar(w, view.DeadlinesOf(a.world, a.asOf), a.knownAt); err != nil {
 		s.Log.Debug("sending", "path", r.URL.Path, "err", err)
 	}
 }

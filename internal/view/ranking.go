@@ -1,0 +1,198 @@
+package view
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/standing"
+)
+
+// Effect is what a yes to a finding would do.
+type Effect struct {
+	// About is the thing it bears on, with the sentence that a yes tells;
+	// empty when it bears on nothing that has a name in the dossier.
+	About kadesh.Address `json:"about"`
+	Tells string         `json:"tells"`
+	// OnFile is the claim that rests on the same words already.
+	OnFile  string   `json:"on_file"`
+	Changes []Change `json:"changes"`
+}
+
+// why says in a few words why an item stands where it does in the queue.
+func (e Effect) why() string {
+	goals := 0
+	for _, c := range e.Changes {
+		if c.Address.Kind() == "goal" {
+			goals++
+		}
+	}
+	switch {
+	case goals > 0:
+		return "would change " + plural(goals, "goal")
+	case len(e.Changes) > 0:
+		return fmt.Sprintf("would make %s %s", e.Changes[0].Title, spaced(e.Changes[0].New))
+	case e.About != "":
+		return "one more source; no status changes"
+	case e.OnFile != "":
+		return "on file already"
+	}
+	return ""
+}
+
+// Ranking orders the findings of a snapshot by what a yes would change. It
+// rests on dossier and findings, not on verdicts, and serves until they move.
+type Ranking struct {
+	World *standing.World
+	// Order are places of Snapshot.Entries, heaviest first; Effects are by place.
+	Order   []int
+	Effects []Effect
+
+	likeness []string
+	alike    map[string][]int
+}
+
+// RankingOf tries a yes to every finding that bears on something, in a copy of
+// the world.
+// Cost: linear in the findings, and one evaluation of what each different yes
+// touches.
+func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day) (*Ranking, error) {
+	k := &Ranking{World: w, Effects: make([]Effect, len(s.Entries)), likeness: make([]string, len(s.Entries)), alike: map[string][]int{}}
+	try, err := newTrial(w, day)
+	if err != nil {
+		return nil, err
+	}
+	b := BearingsOf(s)
+	for i, near := range nearby(s.Entries) {
+		e := s.Entries[i]
+		k.likeness[i] = likeness(e.Finding)
+		k.alike[k.likeness[i]] = append(k.alike[k.likeness[i]], i)
+		bears := b.Of(e, near)
+		k.Effects[i] = Effect{OnFile: bears.OnFile, Changes: []Change{}}
+		if bears.Claim.About != nil {
+			k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(w, bears.Claim)
+			k.Effects[i].Changes = try.changes(bears.Claim)
+		}
+	}
+	k.Order = make([]int, len(s.Entries))
+	weights := make([]int, len(s.Entries))
+	for i := range k.Order {
+		k.Order[i], weights[i] = i, weight(s.Entries[i].Finding, k.Effects[i])
+	}
+	slices.SortStableFunc(k.Order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
+	return k, nil
+}
+
+func tells(w *standing.World, c kadesh.Claim) string {
+	says := w.Say(c.About)
+	if c.Denies {
+		return "not so: " + says
+	}
+	return says
+}
+
+// weight puts what changes a goal before what changes a status, that before
+// what bears on something, commitments before events and claims, names last.
+func weight(f kadesh.Finding, e Effect) int {
+	w := 0
+	for _, c := range e.Changes {
+		w += 100
+		if c.Address.Kind() == "goal" {
+			w += 100_000
+		}
+	}
+	if e.About != "" {
+		w += 60
+	}
+	switch f.Kind {
+	case kadesh.FindingCommitment:
+		w += 40
+	case kadesh.FindingEvent:
+		w += 30
+	case kadesh.FindingClaim:
+		w += 20
+	case kadesh.FindingLoaded, kadesh.FindingProvision:
+		w += 10
+	}
+	if e.OnFile != "" {
+		w -= 5
+	}
+	return w
+}
+
+// nearby gives each entry the entries of its document; the entries are sorted by
+// document.
+func nearby(all []*Entry) [][]*Entry {
+	out := make([][]*Entry, len(all))
+	for from := 0; from < len(all); {
+		to := from + 1
+		for to < len(all) && all[to].Document() == all[from].Document() {
+			to++
+		}
+		for i := from; i < to; i++ {
+			out[i] = all[from:to]
+		}
+		from = to
+	}
+	return out
+}
+
+// Near are the findings of the document of an entry.
+func (s *Snapshot) Near(e *Entry) []*Entry {
+	var out []*Entry
+	for _, x := range s.Entries {
+		if x.Document() == e.Document() {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// likeness is the same for findings that say the same in the same words.
+func likeness(f kadesh.Finding) string {
+	parts := []string{string(f.Kind), strings.ToLower(strings.Join(strings.Fields(f.Quote), " "))}
+	for _, field := range FieldsOf(f) {
+		if field.Name != "what" {
+			parts = append(parts, field.Value)
+		}
+	}
+	return strings.Join(parts, "\x00")
+}
+
+// trial is a world of our own, in which claims are put and taken back.
+type trial struct {
+	w      *standing.World
+	day    kadesh.Day
+	before Status
+	known  map[string][]Change
+	at     int
+}
+
+func newTrial(w *standing.World, day kadesh.Day) (*trial, error) {
+	d := *w.Dossier
+	d.Claims = slices.Clone(d.Claims)
+	own, err := standing.NewModel(&d).Hear(w.KnownAt, w.Side)
+	if err != nil {
+		return nil, err
+	}
+	return &trial{w: own, day: day, before: StatusOf(own, day), known: map[string][]Change{}, at: len(d.Claims)}, nil
+}
+
+// changes are the statuses that would change if the claim were on file.
+func (t *trial) changes(c kadesh.Claim) []Change {
+	key := fmt.Sprint(c.About, c.Denies, c.Date, t.w.Dossier.Voices(c), c.Certainty)
+	if known, ok := t.known[key]; ok {
+		return known
+	}
+	c.Recorded = t.w.KnownAt // it would be known from now on
+	touched := t.w.Put(t.at, c)
+	changed := []Change{}
+	if len(t.w.Refresh(touched)) > 0 {
+		changed = Changed(t.before, StatusOf(t.w, t.day))
+	}
+	t.w.Refresh(t.w.Put(t.at, kadesh.Claim{ID: c.ID}))
+	t.known[key] = changed
+	return changed
+}

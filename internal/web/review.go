@@ -1,0 +1,153 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/view"
+)
+
+// rankingKey is what a ranking depends on.
+type rankingKey struct {
+	dossier          string
+	edition, reading int64
+	known            time.Time
+	side             string
+	day              kadesh.Day
+}
+
+// maxRankings bounds the rankings that are kept; beyond it all are dropped.
+const maxRankings = 8
+
+// ranking is the order of the review queue, made once for all verdicts.
+func (s *Server) ranking(a asked) (*view.Ranking, error) {
+	key := rankingKey{a.snap.Dossier.ID, a.snap.Edition, a.snap.Reading, a.knownAt, a.side, a.asOf}
+	s.mu.Lock()
+	k, ok := s.rankings[key]
+	s.mu.Unlock()
+	if ok {
+		return k, nil
+	}
+	k, err := view.RankingOf(a.snap, a.world, a.asOf)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.rankings) >= maxRankings {
+		clear(s.rankings)
+	}
+	s.rankings[key] = k
+	return k, nil
+}
+
+func (s *Server) review(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "review", "Review", s.reviewData)
+}
+
+func (s *Server) reviewJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.reviewData) }
+
+func (s *Server) reviewData(a asked) (any, error) {
+	k, err := s.ranking(a)
+	if err != nil {
+		return nil, err
+	}
+	values := a.r.URL.Query()
+	return view.ReviewOf(a.r.Context(), s.Store, a.snap, k, view.ReviewOptions{Coder: values.Get("coder"), Open: values.Get("item"), Day: a.asOf})
+}
+
+func (s *Server) agreement(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, "agreement", "Agreement", s.agreementData)
+}
+
+func (s *Server) agreementJSON(w http.ResponseWriter, r *http.Request) {
+	s.json(w, r, s.agreementData)
+}
+
+// agreementSeed draws the same bootstrap samples each time.
+const agreementSeed = 1259
+
+func (s *Server) agreementData(a asked) (any, error) {
+	k, err := s.ranking(a)
+	if err != nil {
+		return nil, err
+	}
+	return view.AgreementOf(a.snap, k, agreementSeed), nil
+}
+
+// maxForm bounds the body of a form.
+const maxForm = 256 << 10
+
+// mostAtOnce bounds the findings of one form.
+const mostAtOnce = 2000
+
+// decide notes what a person decided on findings: a verdict, a correction, or a
+// coder's code.
+func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+	if err := r.ParseForm(); err != nil {
+		s.fail(w, r, diag.Errorf(diag.Usage, "this form cannot be read: %v", err))
+		return
+	}
+	keys := r.PostForm["finding"]
+	word, coder := r.PostFormValue("verdict"), r.PostFormValue("coder")
+	if all, ok := strings.CutSuffix(word, "-all"); ok { // the identical ones too, in one stroke
+		word, keys = all, append(keys, r.PostForm["identical"]...)
+	}
+	if len(keys) == 0 || len(keys) > mostAtOnce {
+		s.fail(w, r, diag.Errorf(diag.Usage, "a form decides 1 to %d findings, not %d", mostAtOnce, len(keys)))
+		return
+	}
+	dossier, by := r.PathValue("dossier"), s.by()
+	by.Why = r.PostFormValue("why")
+	var err error
+	switch {
+	case coder != "":
+		_, err = s.Desk.Code(r.Context(), by, dossier, coder, word, keys...)
+	case word == "duplicate":
+		by.Why = "duplicate of one that says the same"
+		_, err = s.Desk.Decide(r.Context(), by, dossier, "reject", keys...)
+	case word == "amend":
+		_, err = s.Desk.Amend(r.Context(), by, dossier, keys[0], amendments(r.PostForm))
+	default:
+		_, err = s.Desk.Decide(r.Context(), by, dossier, word, keys...)
+	}
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.changed(dossier)
+	s.back(w, r)
+}
+
+// amendments are the fields of a form that begin with "f-".
+func amendments(form url.Values) map[string]string {
+	out := map[string]string{}
+	for name, values := range form {
+		if field, ok := strings.CutPrefix(name, "f-"); ok && len(values) > 0 {
+			out[field] = values[0]
+		}
+	}
+	return out
+}
+
+// undo takes back the revision that the form names.
+func (s *Server) undo(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+	var n int64
+	if _, err := fmt.Sscan(r.FormValue("revision"), &n); err != nil {
+		s.fail(w, r, diag.Errorf(diag.Usage, "%q is no revision", r.FormValue("revision")))
+		return
+	}
+	if _, err := s.Desk.Undo(r.Context(), s.by(), n); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	s.changed(r.PathValue("dossier"))
+	s.back(w, r)
+}

@@ -1,0 +1,187 @@
+package web
+
+import (
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/kadesh-dev/kadesh/internal/desk"
+	"github.com/kadesh-dev/kadesh/internal/view"
+)
+
+const washington = "/d/washington-2025/"
+
+// reviewed is the review page's data.
+func reviewed(t *testing.T, base, query string) view.Review {
+	t.Helper()
+	_, body := get(t, base+washington+"review.json"+query)
+	var r struct {
+		Waiting, Moving, Place int
+		Queue                  []view.QueueItem
+		Open                   *struct {
+			Key       string
+			Effect    view.Effect
+			Identical []string
+		}
+		Next string
+	}
+	if err := json.Unmarshal([]byte(body), &r); err != nil {
+		t.Fatalf("%v in %.200s", err, body)
+	}
+	out := view.Review{Waiting: r.Waiting, Moving: r.Moving, Place: r.Place, Queue: r.Queue, Next: r.Next}
+	if r.Open != nil {
+		out.Open = &view.OpenItem{Key: r.Open.Key, Effect: r.Open.Effect, Identical: r.Open.Identical}
+	}
+	return out
+}
+
+func post(t *testing.T, link string, form url.Values) string {
+	t.Helper()
+	r, err := http.PostForm(link, form)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
+	if err != nil || r.StatusCode != http.StatusOK {
+		t.Fatalf("%s answers %d: %.300s", link, r.StatusCode, b)
+	}
+	return string(b)
+}
+
+// undoOf is the revision that the page's undo button names.
+func undoOf(t *testing.T, page string) string {
+	t.Helper()
+	_, rest, ok := strings.Cut(page, `class="undo"><input type="hidden" name="revision" value="`)
+	if !ok {
+		t.Fatal("the page has no undo button")
+	}
+	n, _, _ := strings.Cut(rest, `"`)
+	return n
+}
+
+// TestYesChangesWhatItSays: what the page says that a yes would change is what
+// changes, and undo takes it back, on another server over the same record too.
+func TestYesChangesWhatItSays(t *testing.T) {
+	st, dk := stocked(t)
+	serve := func() string {
+		server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := httptest.NewServer(server)
+		t.Cleanup(h.Close)
+		return h.URL
+	}
+	base := serve()
+	r := reviewed(t, base, "")
+	if r.Open == nil || len(r.Open.Effect.Changes) == 0 {
+		t.Fatal("the first item of the queue changes nothing")
+	}
+	change := r.Open.Effect.Changes[0]
+	stage := func(base string) string {
+		_, body := get(t, base+washington+"item/"+string(change.Address)+".json")
+		var item struct{ Instrument struct{ Stage string } }
+		if err := json.Unmarshal([]byte(body), &item); err != nil {
+			t.Fatal(err)
+		}
+		return item.Instrument.Stage
+	}
+	if got := stage(base); got != change.Old {
+		t.Fatalf("%s stands at %q before, the page says %q", change.Address, got, change.Old)
+	}
+	page := post(t, base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"accept"}, "back": {washington + "review"}})
+	if got := stage(base); got != change.New {
+		t.Fatalf("after a yes %s stands at %q, the page promised %q", change.Address, got, change.New)
+	}
+	dk = desk.New(st, nil)
+	again := serve()
+	post(t, again+washington+"undo", url.Values{"revision": {undoOf(t, page)}, "back": {washington + "review"}})
+	if got := stage(again); got != change.Old {
+		t.Fatalf("after undo %s stands at %q, want %q", change.Address, got, change.Old)
+	}
+	if after := reviewed(t, again, ""); after.Waiting != r.Waiting || after.Open.Key != r.Open.Key {
+		t.Error("undo does not put the item back into its place")
+	}
+}
+
+// TestTenVerdictsTenUndos: whatever was decided, as many undos take all back.
+func TestTenVerdictsTenUndos(t *testing.T) {
+	base := testServer(t)
+	before := reviewed(t, base, "")
+	page := ""
+	for i := range 10 {
+		r := reviewed(t, base, "")
+		form := url.Values{"finding": {r.Open.Key}, "verdict": {[]string{"accept", "reject", "unsure", "duplicate", "accept-all"}[i%5]}, "identical": r.Open.Identical, "back": {washington + "review"}}
+		page = post(t, base+washington+"verdict", form)
+	}
+	if mid := reviewed(t, base, ""); mid.Waiting > before.Waiting-10 {
+		t.Fatalf("%d wait after ten verdicts, %d before", mid.Waiting, before.Waiting)
+	}
+	for range 10 {
+		page = post(t, base+washington+"undo", url.Values{"revision": {undoOf(t, page)}, "back": {washington + "review"}})
+	}
+	if after := reviewed(t, base, ""); after.Waiting != before.Waiting || after.Open.Key != before.Open.Key {
+		t.Errorf("after ten undos %d wait and %s is open; before: %d, %s", after.Waiting, after.Open.Key, before.Waiting, before.Open.Key)
+	}
+}
+
+// TestBlindCoding: coders see nothing of one another, and what they disagree on
+// is listed until somebody settles it.
+func TestBlindCoding(t *testing.T) {
+	base := testServer(t)
+	keys := []string{}
+	for _, q := range reviewed(t, base, "").Queue[:20] {
+		keys = append(keys, q.Key)
+	}
+	code := func(coder, verdict string, keys ...string) {
+		post(t, base+washington+"verdict", url.Values{"finding": keys, "verdict": {verdict}, "coder": {coder}, "back": {washington + "review"}})
+	}
+	code("A", "accept", keys...)
+	if r := reviewed(t, base, "?coder=B"); r.Place != 1 || r.Open.Key != keys[0] {
+		t.Fatal("coder B's queue is not the whole queue")
+	}
+	if _, body := get(t, base+washington+"review?coder=B"); strings.Contains(body, "accepted") || strings.Contains(body, "it has a verdict") {
+		t.Error("coder B sees what coder A said")
+	}
+	code("B", "accept", keys[:12]...)
+	code("B", "reject", keys[12:18]...)
+	var a view.Agreement
+	read := func() {
+		a = view.Agreement{}
+		_, body := get(t, base+washington+"agreement.json")
+		if err := json.Unmarshal([]byte(body), &a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read()
+	if a.Units != 18 || a.Same != 12 || len(a.Open) != 6 || a.Kinds[0].Alpha == nil || a.Kinds[0].Low == nil || *a.Kinds[0].Low > *a.Kinds[0].Alpha {
+		t.Fatalf("agreement is %+v", a)
+	}
+	post(t, base+washington+"verdict", url.Values{"finding": {a.Open[0].Key}, "verdict": {"accept"}, "why": {"adjudicated"}})
+	read()
+	if a.Settled != 1 || len(a.Open) != 5 {
+		t.Errorf("after settling one: %d settled, %d open", a.Settled, len(a.Open))
+	}
+}
+
+// TestAmend: fields are corrected, words never.
+func TestAmend(t *testing.T) {
+	base := testServer(t)
+	r := reviewed(t, base, "")
+	post(t, base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"amend"}, "f-who": {"USA"}, "f-what": {"something else"}, "f-date": {"2026-01"}})
+	_, body := get(t, base+washington+"review.json?item="+r.Open.Key)
+	if !strings.Contains(body, `"edtf"`) && !strings.Contains(body, `"2026-01"`) || strings.Contains(body, "something else") || !strings.Contains(body, "by hand") {
+		t.Errorf("the amended finding is %.900s", body)
+	}
+	resp, err := http.PostForm(base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"amend"}, "f-date": {"soon"}})
+	if err != nil || resp.StatusCode != http.StatusUnprocessableEntity {
+		t.Errorf("a date that is none is taken: %v %v", resp.StatusCode, err)
+	}
+}
