@@ -85,6 +85,43 @@ func TestFigures(t *testing.T) {
 	}
 }
 
+// TestFiguresOfDossier: every figure that a dossier has is the same each time,
+// is XML, and lets no hostile word through, with much in it and with nothing.
+func TestFiguresOfDossier(t *testing.T) {
+	w, _ := signing(t)
+	empty, err := standing.Hear(dossier.NewBuilder("empty").Dossier(), time.Time{}, kadesh.Perspective{ID: "all"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, texts := dossier.Made(300, 400)
+	many, list := dossier.Parse(files, func(name string) ([]byte, error) { return []byte(texts[name]), nil }, func(name string, data []byte) (kadesh.Document, error) {
+		return kadesh.Document{ID: name, SHA256: kadesh.Hash(data), Text: string(data)}, nil
+	})
+	if list.Failed() {
+		t.Fatal(list)
+	}
+	made, err := standing.Hear(many, time.Time{}, kadesh.Perspective{ID: "all"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, world := range map[string]*standing.World{"signing": w, "empty": empty, "made": made} {
+		for i, f := range Figures(world, today) {
+			var first, second, inPage bytes.Buffer
+			if err := errors.Join(f.Draw(&first, true), Figures(world, today)[i].Draw(&second, true), f.Draw(&inPage, false)); err != nil {
+				t.Fatal(name, f.Name, err)
+			}
+			if !bytes.Equal(first.Bytes(), second.Bytes()) {
+				t.Errorf("%s of %s differs from one time to the next", f.Name, name)
+			}
+			checkFigure(t, f.Name, first.String(), true)
+			checkFigure(t, f.Name, inPage.String(), false)
+			if first.Len() > 120_000 {
+				t.Errorf("%s of %s has %d bytes", f.Name, name, first.Len())
+			}
+		}
+	}
+}
+
 func checkFigure(t *testing.T, name, svg string, alone bool) {
 	t.Helper()
 	if strings.Contains(svg, "<script") || strings.Contains(svg, "NaN") || strings.Contains(svg, "<style>") != alone {

@@ -3,6 +3,8 @@ package web
 import (
 	"encoding/csv"
 	"fmt"
+	"html/template"
+	"io"
 	"net/http"
 	"net/url"
 	"slices"
@@ -11,6 +13,7 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/export"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
@@ -195,7 +198,27 @@ func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 		s.json(w, r, data)
 		return
 	}
-	s.page(w, r, "item", "Item", data)
+	s.page(w, r, "item", "Item", itemPage(kadesh.Address(address)))
+}
+
+// itemPage is the page of one thing, with its value over time drawn.
+func itemPage(address kadesh.Address) func(asked) (any, error) {
+	return func(a asked) (any, error) {
+		item, err := view.ItemOf(a.world, address, a.asOf)
+		if err != nil {
+			return nil, err
+		}
+		strip, err := view.StripOf(a.world, address, a.asOf)
+		if err != nil {
+			return nil, err
+		}
+		svg, err := figure(func(w io.Writer, alone bool) error { return export.Strip(w, strip, alone) })
+		return struct {
+			view.Item
+			Strip view.Strip
+			SVG   template.HTML
+		}{item, strip, svg}, err
+	}
 }
 
 func (s *Server) history(w http.ResponseWriter, r *http.Request) {
