@@ -48,6 +48,7 @@ type commands struct {
 	Serve        serveCmd        `cmd:"" help:"Serve the workbench over the record."`
 	Eval         evalCmd         `cmd:"" help:"Score the reader against annotated texts."`
 	Cutsets      cutsetsCmd      `cmd:"" help:"Find the minimal cut sets of a fault tree (Open-PSA MEF)."`
+	Made         madeCmd         `cmd:"" hidden:"" help:"Make a dossier of a size, for tests of speed."`
 	Version      versionCmd      `cmd:"" help:"Print the version."`
 }
 

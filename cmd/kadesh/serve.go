@@ -20,7 +20,8 @@ import (
 
 // portFlag is where the workbench listens.
 type portFlag struct {
-	Port int `short:"p" help:"Port on this computer; 0 means any free one." default:"8259"`
+	Port   int    `short:"p" help:"Port on this computer; 0 means any free one." default:"8259"`
+	Listen string `help:"Another address of this computer alone, such as ::1." placeholder:"ADDRESS"`
 }
 
 type serveCmd struct {
@@ -35,7 +36,7 @@ func (c *serveCmd) Run(e *env) error {
 		return err
 	}
 	defer s.Close()
-	return serve(e, s, c.Port, "")
+	return serve(e, s, c.portFlag, "")
 }
 
 type demoCmd struct {
@@ -60,7 +61,7 @@ func (c *demoCmd) Run(e *env) error {
 			return err
 		}
 	}
-	return serve(e, s, c.Port, "Demo: verdicts last until it stops. kadesh serve keeps them.")
+	return serve(e, s, c.portFlag, "Demo: verdicts last until it stops. kadesh serve keeps them.")
 }
 
 // stock brings a case that ships into a store and reads its evidence.
@@ -98,13 +99,13 @@ func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker des
 }
 
 // serve prints the URL and answers until the context ends.
-func serve(e *env, s store.Store, port int, notice string) error {
+func serve(e *env, s store.Store, at portFlag, notice string) error {
 	server, err := web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First,
 		Log: slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))})
 	if err != nil {
 		return err
 	}
-	listener, err := web.Listen(port)
+	listener, err := web.Listen(at.Listen, at.Port)
 	if err != nil {
 		return err
 	}

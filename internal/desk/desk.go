@@ -113,6 +113,9 @@ func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error)
 			back = append(back, store.Change{Kind: c.Kind, Key: c.Key}) // the file is to be looked at again
 			continue
 		}
+		if c.Kind == store.KindPending {
+			continue // a document that is taken back is not read again by itself
+		}
 		now, _, err := d.store.Before(ctx, undone.Dossier, c.Kind, c.Key, math.MaxInt64)
 		if err != nil {
 			return store.Revision{}, err

@@ -31,6 +31,9 @@ const (
 	KindText = "text"
 	// KindDocument is a document that was read; its key is the SHA-256.
 	KindDocument = "document"
+	// KindPending is a file that was received and waits to be read; its key is the
+	// SHA-256 of the bytes, its body the name and what went wrong so far.
+	KindPending = "pending"
 	// KindFinding is a reader's proposal; its key is the document's SHA-256, a
 	// slash and the finding's id.
 	KindFinding = "finding"
@@ -49,8 +52,8 @@ type Revision struct {
 	// Who and Why are what the person or program that made it said.
 	Who string `json:"who"`
 	Why string `json:"why"`
-	// Verb is what was done: apply, add, accept, reject, unsure, amend, code or
-	// undo.
+	// Verb is what was done: apply, add, accept, reject, unsure, amend, code,
+	// receive, forget or undo.
 	Verb    string `json:"verb"`
 	Dossier string `json:"dossier"`
 	// Undoes is the revision that this one takes back, 0 for none.

@@ -227,3 +227,28 @@ func next(w *standing.World, s Status, day kadesh.Day) []Date {
 	slices.SortStableFunc(all, func(a, b Date) int { return int(a.When.Latest) - int(b.When.Latest) })
 	return all[:min(len(all), nextShown)]
 }
+
+// Marks on the first page: beyond these the number says it, and the table.
+const (
+	marksShown   = 60
+	overdueShown = 5
+)
+
+// Marks are the commitments with a value, as many as the page has room for.
+func (b Briefing) Marks(value string) []CommitmentStatus {
+	var out []CommitmentStatus
+	for _, c := range b.Commitments {
+		if c.Value.String() == value && len(out) < marksShown {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// OverdueShown are the overdue commitments for which the page has room.
+func (b Briefing) OverdueShown() []CommitmentStatus {
+	return b.Overdue[:min(len(b.Overdue), overdueShown)]
+}
+
+// OverdueMore is how many overdue commitments the page has no room for.
+func (b Briefing) OverdueMore() int { return max(0, len(b.Overdue)-overdueShown) }

@@ -28,6 +28,8 @@ type Lane struct {
 	Title   string         `json:"title"`
 	Address kadesh.Address `json:"address"`
 	Marks   []LaneMark     `json:"marks"`
+	// Hidden is how many marks further from the day are left out.
+	Hidden int `json:"hidden"`
 }
 
 // LaneMark is a day or a stretch of days with what is told of it.
@@ -47,7 +49,8 @@ const (
 	monthsAhead   = 10
 	lanesShown    = 14
 	otherEvents   = "Other events"
-	marksMostLane = 60
+	marksMost     = 240 // of all lanes together
+	marksMostLane = 12  // which a lane has in any case
 )
 
 // LanesOf makes the timeline around a day.
@@ -125,11 +128,31 @@ func (l *Lanes) gather(w *standing.World, at map[string]*Lane) {
 	if at[""] != nil {
 		l.All = append(l.All, *at[""])
 	}
+	most := marksMost
+	if len(l.All) > 0 {
+		most = max(marksMostLane, marksMost/len(l.All))
+	}
+	few := 0
+	for _, lane := range l.All {
+		few += min(len(lane.Marks), most)
+	}
+	most += (marksMost - few) / max(1, len(l.All)) * 3 // what short lanes leave
 	for i := range l.All {
 		marks := l.All[i].Marks
 		slices.SortStableFunc(marks, func(a, b LaneMark) int { return cmp.Compare(a.When.Latest, b.When.Latest) })
-		l.All[i].Marks = marks[:min(len(marks), marksMostLane)]
+		l.All[i].Hidden = max(0, len(marks)-most)
+		l.All[i].Marks = nearest(marks, l.AsOf, most)
 	}
+}
+
+// nearest keeps the marks nearest to a day, in their order.
+func nearest(marks []LaneMark, day kadesh.Day, most int) []LaneMark {
+	if len(marks) <= most {
+		return marks
+	}
+	from, _ := slices.BinarySearchFunc(marks, day, func(m LaneMark, d kadesh.Day) int { return cmp.Compare(m.When.Latest, d) })
+	from = max(0, min(from-most/2, len(marks)-most))
+	return marks[from : from+most]
 }
 
 func (l *Lanes) lead() {

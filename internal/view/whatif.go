@@ -82,6 +82,23 @@ func WhatIfOf(w *standing.World, day kadesh.Day, assume, withdraw []string) (Wha
 	return out, nil
 }
 
+// eventsShown is how many events a page offers by name.
+const eventsShown = 40
+
+// EventsShown are the events that a page offers: those that are assumed, then
+// the others as far as there is room.
+func (w WhatIf) EventsShown() []Choice {
+	var out []Choice
+	for _, on := range []bool{true, false} {
+		for _, c := range w.Events {
+			if c.On == on && (on || len(out) < eventsShown) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
 // openConditions are the propositions that open events are said to wait on.
 func openConditions(w *standing.World, day kadesh.Day) []kadesh.Address {
 	var out []kadesh.Address

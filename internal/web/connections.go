@@ -39,7 +39,9 @@ func (s *Server) connections(w http.ResponseWriter, r *http.Request) {
 	if tab == "" {
 		tab = "network"
 	}
-	s.page(w, r, "connections", "Connections", func(a asked) (any, error) { return connectionsData(a, tab) })
+	s.page(w, r, "connections", "Connections", func(a asked) (any, error) {
+		return once(s, a, "connections "+tab, func() (any, error) { return connectionsData(a, tab) })
+	})
 }
 
 func connectionsData(a asked, tab string) (any, error) {

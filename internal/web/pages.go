@@ -93,21 +93,41 @@ func command(p *page, r *http.Request) string {
 	return "kadesh status" + flags
 }
 
-func briefingData(a asked) (any, error) { return view.BriefingOf(a.world, a.asOf), nil }
+func (s *Server) briefingData(a asked) (any, error) {
+	return once(s, a, "briefing", func() (view.Briefing, error) { return view.BriefingOf(a.world, a.asOf), nil })
+}
 
 func (s *Server) briefing(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "briefing", "Briefing", briefingData)
+	s.page(w, r, "briefing", "Briefing", s.briefingData)
 }
 
-func (s *Server) briefingJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, briefingData) }
+func (s *Server) briefingJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.briefingData) }
 
 func (s *Server) sources(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "sources", "Sources", sourcesData)
+	s.page(w, r, "sources", "Sources", func(a asked) (any, error) {
+		p, err := s.sourcesData(a)
+		p.Total, p.From = len(p.Documents), pageOf(r, len(p.Documents), documentsShown)
+		p.Documents = cut(p.Documents, p.From)
+		return p, err
+	})
 }
 
-func (s *Server) sourcesJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, sourcesData) }
+func (s *Server) sourcesJSON(w http.ResponseWriter, r *http.Request) {
+	s.json(w, r, func(a asked) (any, error) { return s.sourcesData(a) })
+}
 
-func sourcesData(a asked) (any, error) { return view.SourcesOf(a.snap), nil }
+// sourcesPage is the table of documents, and how far received files are read.
+type sourcesPage struct {
+	view.Sources
+	Job   Job   `json:"job"`
+	Total int   `json:"total"`
+	From  pager `json:"-"`
+}
+
+func (s *Server) sourcesData(a asked) (sourcesPage, error) {
+	j, err := s.job(a.r.Context(), a.snap.Dossier.ID)
+	return sourcesPage{Sources: view.SourcesOf(a.snap), Job: j}, err
+}
 
 func (s *Server) reader(w http.ResponseWriter, r *http.Request) {
 	id, asJSON := strings.CutSuffix(r.PathValue("doc"), ".json")
@@ -127,17 +147,22 @@ type filters struct{ Value, State, By string }
 // commitmentsPage is the table with its facets.
 type commitmentsPage struct {
 	view.Status
-	Shown   []view.CommitmentStatus
-	Filters filters
-	States  []string
-	Actors  []string
+	// Shown is the page's part of the Matching rows.
+	Shown    []view.CommitmentStatus
+	Matching int
+	From     pager
+	Filters  filters
+	States   []string
+	Actors   []string
 }
 
 func (s *Server) commitments(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "commitments", "Commitments", func(a asked) (any, error) {
 		values := r.URL.Query()
-		p := commitmentsPage{Status: view.StatusOf(a.world, a.asOf), Filters: filters{values.Get("value"), values.Get("state"), values.Get("by")}}
+		p := commitmentsPage{Status: s.status(a), Filters: filters{values.Get("value"), values.Get("state"), values.Get("by")}}
 		p.filter()
+		p.Matching, p.From = len(p.Shown), pageOf(r, len(p.Shown), rowsShown)
+		p.Shown = cut(p.Shown, p.From)
 		return p, nil
 	})
 }
@@ -165,7 +190,7 @@ func (p *commitmentsPage) filter() {
 }
 
 func (s *Server) commitmentsJSON(w http.ResponseWriter, r *http.Request) {
-	s.json(w, r, func(a asked) (any, error) { return view.StatusOf(a.world, a.asOf), nil })
+	s.json(w, r, func(a asked) (any, error) { return s.status(a), nil })
 }
 
 func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
@@ -177,7 +202,7 @@ func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
 	out := csv.NewWriter(w)
 	rows := [][]string{{"id", "title", "state", "value", "by", "to", "due_edtf", "due_earliest", "due_latest", "reason"}}
-	for _, c := range view.StatusOf(a.world, a.asOf).Commitments {
+	for _, c := range s.status(a).Commitments {
 		row := []string{c.ID, c.Title, string(c.State), c.Value.String(), strings.Join(c.By, " "), strings.Join(c.To, " "), "", "", "", c.Reason}
 		if !c.Due.IsZero() {
 			row[6], row[7], row[8] = c.Due.EDTF, c.Due.Earliest.String(), c.Due.Latest.String()
@@ -198,13 +223,13 @@ func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 		s.json(w, r, data)
 		return
 	}
-	s.page(w, r, "item", "Item", itemPage(kadesh.Address(address)))
+	s.page(w, r, "item", "Item", s.itemPage(kadesh.Address(address)))
 }
 
 // itemPage is the page of one thing, with its value over time drawn.
-func itemPage(address kadesh.Address) func(asked) (any, error) {
+func (s *Server) itemPage(address kadesh.Address) func(asked) (any, error) {
 	return func(a asked) (any, error) {
-		item, err := view.ItemOf(a.world, address, a.asOf)
+		item, err := once(s, a, "item "+string(address), func() (view.Item, error) { return view.ItemOf(a.world, address, a.asOf) })
 		if err != nil {
 			return nil, err
 		}
@@ -221,10 +246,18 @@ func itemPage(address kadesh.Address) func(asked) (any, error) {
 	}
 }
 
+// historyPage is a page of the revisions.
+type historyPage struct {
+	Revisions []store.Revision
+	From      pager
+}
+
 func (s *Server) history(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "history", "History", func(a asked) (any, error) {
-		const most = 200
-		return s.Store.Revisions(r.Context(), a.snap.Dossier.ID, most)
+		const most = 5000
+		all, err := s.Store.Revisions(r.Context(), a.snap.Dossier.ID, most)
+		p := pageOf(r, len(all), revisionsShown)
+		return historyPage{cut(all, p), p}, err
 	})
 }
 

@@ -60,10 +60,12 @@ type Server struct {
 	mux       *http.ServeMux
 	listeners listeners
 	closing   chan struct{}
+	jobs      jobs
 
 	mu       sync.Mutex
 	worlds   map[worldKey]*standing.World
 	rankings map[rankingKey]*view.Ranking
+	answers  map[answerKey]any
 }
 
 // worldKey is what a world depends on; edition is the revision that last changed
@@ -80,7 +82,7 @@ const maxWorlds = 64
 
 // New makes a server.
 func New(o Options) (*Server, error) {
-	s := &Server{Options: o, worlds: map[worldKey]*standing.World{}, rankings: map[rankingKey]*view.Ranking{}, mux: http.NewServeMux(), closing: make(chan struct{})}
+	s := &Server{Options: o, worlds: map[worldKey]*standing.World{}, rankings: map[rankingKey]*view.Ranking{}, answers: map[answerKey]any{}, mux: http.NewServeMux(), closing: make(chan struct{}), jobs: jobs{kick: make(chan string, 1)}}
 	pages, err := template.New("").Funcs(functions()).ParseFS(ui, "ui/*.tmpl")
 	if err != nil {
 		return nil, fmt.Errorf("reading the page templates: %w", err)
@@ -183,11 +185,20 @@ func (s *Server) query(r *http.Request) (query, error) {
 	return q, nil
 }
 
-// Listen opens a loopback port; 0 means any free one.
-// Errors: Usage for an address that is not loopback, Unavailable for a port
-// that is taken.
-func Listen(port int) (net.Listener, error) {
-	l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+// Listen opens a port of an address of this computer alone; port 0 means any
+// free one, an empty host 127.0.0.1.
+// Errors: Usage for an address that others can reach, Unavailable for a port that
+// is taken.
+func Listen(host string, port int) (net.Listener, error) {
+	if host == "" {
+		host = "127.0.0.1"
+	}
+	if !loopbackName(host) {
+		return nil, &diag.Fault{Kind: diag.Usage, What: "kadesh does not listen on " + host,
+			Why:  "it has no accounts: whoever reached it could read and change the record",
+			Next: "leave --listen out, and reach it from elsewhere through ssh -L 8259:127.0.0.1:8259"}
+	}
+	l, err := net.Listen("tcp", net.JoinHostPort(strings.Trim(host, "[]"), fmt.Sprint(port)))
 	if err != nil {
 		return nil, &diag.Fault{Kind: diag.Unavailable, What: fmt.Sprintf("cannot listen on port %d", port), Err: err, Next: "choose another with -p, or -p 0 for any free one"}
 	}
@@ -198,16 +209,24 @@ func Listen(port int) (net.Listener, error) {
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	server := &http.Server{Handler: s, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, WriteTimeout: time.Minute, MaxHeaderBytes: 64 << 10,
 		ErrorLog: slog.NewLogLogger(s.Log.Handler(), slog.LevelWarn)}
-	done := make(chan error, 1)
+	done, worked := make(chan error, 1), make(chan struct{})
+	go func() {
+		defer close(worked)
+		s.Work(ctx)
+	}()
 	go func() {
 		<-ctx.Done()
 		close(s.closing)
-		grace, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		grace, cancel := context.WithTimeout(context.Background(), workPause)
 		defer cancel()
 		done <- server.Shutdown(grace)
 	}()
 	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 		return err
+	}
+	select { // the store is closed next
+	case <-worked:
+	case <-time.After(workPause):
 	}
 	return <-done
 }

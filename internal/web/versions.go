@@ -41,7 +41,7 @@ type perspectivesCell struct {
 
 func (s *Server) perspectives(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "perspectives", "Perspectives", func(a asked) (any, error) {
-		p, err := view.PerspectivesOf(a.world, a.asOf)
+		p, err := once(s, a, "perspectives", func() (view.Perspectives, error) { return view.PerspectivesOf(a.world, a.asOf) })
 		if err != nil {
 			return nil, err
 		}
@@ -104,14 +104,17 @@ func (s *Server) perspectivesJSON(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) whatif(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "whatif", "What-if", whatifData(r))
+	s.page(w, r, "whatif", "What-if", s.whatifData(r))
 }
 
-func (s *Server) whatifJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, whatifData(r)) }
+func (s *Server) whatifJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.whatifData(r)) }
 
-func whatifData(r *http.Request) func(asked) (any, error) {
+func (s *Server) whatifData(r *http.Request) func(asked) (any, error) {
 	return func(a asked) (any, error) {
 		values := r.URL.Query()
+		if len(values["assume"])+len(values["withdraw"]) == 0 {
+			return once(s, a, "whatif", func() (any, error) { return view.WhatIfOf(a.world, a.asOf, nil, nil) })
+		}
 		return view.WhatIfOf(a.world, a.asOf, values["assume"], values["withdraw"])
 	}
 }

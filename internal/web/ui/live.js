@@ -1,0 +1,57 @@
+// Server-sent events: the record moved, a file was read. A page in the
+// background listens to nothing.
+// @ts-check
+
+/** @type {EventSource | null} */
+let source = null;
+let most = 0;
+
+/** @param {(s: string) => void} say */
+export function startLive(say) {
+  const root = document.body.dataset.root;
+  if (!root || !("EventSource" in window)) return;
+  const listen = () => {
+    if (document.hidden) {
+      source?.close();
+      source = null;
+      return;
+    }
+    if (source) return;
+    source = new EventSource(root + "events");
+    source.addEventListener("record", () => {
+      const moved = document.getElementById("moved");
+      if (moved) moved.hidden = false;
+    });
+    source.addEventListener("job", (event) => job(JSON.parse(event.data), say));
+  };
+  document.addEventListener("visibilitychange", listen);
+  // After the page has loaded, so that an open connection never counts as loading.
+  setTimeout(listen, 300);
+  addEventListener("pagehide", () => source?.close());
+}
+
+/**
+ * @param {{waiting: number, failed: number, paused: boolean}} j
+ * @param {(s: string) => void} say
+ */
+function job(j, say) {
+  most = Math.max(most, j.waiting + 1);
+  const words = `${j.paused ? "paused; " : ""}${j.waiting} waiting, ${j.failed} could not be read`;
+  const foot = document.getElementById("job"), section = document.getElementById("jobs"), line = document.getElementById("job-words");
+  const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById("job-bar"));
+  if (foot) {
+    foot.hidden = false;
+    foot.textContent = j.waiting ? `Reading: ${words}` : "Reading: done";
+  }
+  if (section) section.hidden = false;
+  if (line) line.textContent = words;
+  if (bar) {
+    bar.hidden = !j.waiting;
+    bar.max = most;
+    bar.value = most - j.waiting;
+  }
+  if (!j.waiting) {
+    say("all files are read");
+    most = 0;
+  }
+}

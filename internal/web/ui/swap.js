@@ -1,0 +1,54 @@
+// Send a form and put the page that answers in the place of this one.
+// @ts-check
+
+/** Parts of the page that an answer replaces. */
+const parts = ["main", ".rail", "footer.foot"];
+let busy = false;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ * @param {(s: string) => void} say
+ */
+export async function swap(form, submitter, say) {
+  if (busy) return;
+  busy = true;
+  const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  const began = performance.now();
+  try {
+    const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!answer.ok) {
+      say(page.querySelector(".lead")?.textContent || "it was not done");
+      return;
+    }
+    show(page, answer.url);
+    const left = document.querySelector(".rail .cnt")?.textContent || "none";
+    say(`${submitter?.textContent?.trim().split(/\s+/)[0] || "done"}, ${left} left`);
+    requestAnimationFrame(() => setTimeout(() => {
+      document.documentElement.dataset.painted = String(Math.round(performance.now() - began));
+    }));
+  } catch {
+    form.submit(); // the plain way
+  } finally {
+    busy = false;
+  }
+}
+
+/**
+ * @param {Document} page
+ * @param {string} url
+ */
+function show(page, url) {
+  for (const selector of parts) {
+    const now = document.querySelector(selector), next = page.querySelector(selector);
+    if (now && next) now.replaceWith(document.adoptNode(next));
+  }
+  document.title = page.title;
+  if (url !== location.href) history.pushState(null, "", url);
+  document.dispatchEvent(new Event("kadesh:page"));
+  if (location.hash) document.querySelector(location.hash)?.scrollIntoView({ block: "center" });
+}
+
+addEventListener("popstate", () => location.reload());
