@@ -1,0 +1,123 @@
+// Every page, on the first case and on the made-up one: no serious finding of
+// axe, light and dark, wide and narrow; readable and decidable without
+// JavaScript; inside the budgets.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { browser, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let b, small, big;
+before(async () => {
+  b = await browser();
+  small = await serve("serve", "--db", stocked());
+  big = await serve("serve", "--db", large());
+});
+after(async () => {
+  await b?.close();
+  await small?.stop();
+  await big?.stop();
+});
+
+async function serious(page) {
+  await page.evaluate(axe); // through the debugger: the page's own policy stays as it is
+  const result = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  return result.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
+}
+
+for (const [name, dossier, server] of [["the first case", washington, () => small], ["the made-up case", made, () => big]]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing serious on any page of ${name}, ${colorScheme}`, async () => {
+      const page = await open(b, { colorScheme });
+      for (const view of await everyPage(server().url, dossier)) {
+        await page.goto(server().url + dossier + view);
+        assert.deepEqual(await serious(page), [], view);
+      }
+      assert.deepEqual(page.faults, []);
+    });
+  }
+
+  test(`every page of ${name} reads without JavaScript`, async () => {
+    const page = await open(b, { javaScriptEnabled: false });
+    for (const view of await everyPage(server().url, dossier)) {
+      await page.goto(server().url + dossier + view);
+      assert.ok((await page.locator("h1").innerText()).length > 5, view);
+      assert.ok((await page.locator(".lead").innerText()).length > 5, view);
+    }
+  });
+
+  test(`every page of ${name} weighs less than 150 kB and fits 320 px`, async () => {
+    const page = await open(b, { viewport: { width: 320, height: 800 } });
+    let most = 0;
+    for (const view of await everyPage(server().url, dossier)) {
+      let bytes = 0;
+      const count = async (r) => { bytes += (await r.body().catch(() => "")).length; };
+      page.on("response", count);
+      await page.goto(server().url + dossier + view);
+      page.off("response", count);
+      most = Math.max(most, bytes);
+      assert.ok(bytes < 250_000, `${view} with its style and scripts: ${bytes} bytes`);
+      const html = (await (await fetch(server().url + dossier + view)).text()).length;
+      assert.ok(html < 150_000, `${view}: ${html} bytes`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 321, `${view} is ${wide} px wide on a screen of 320`);
+    }
+    console.log(`# ${name}: at most ${most} bytes a page with style and scripts, nothing cached`);
+  });
+}
+
+test("verdicts, corrections and undo are plain forms", async () => {
+  const page = await open(b, { javaScriptEnabled: false });
+  await page.goto(small.url + washington + "review");
+  const count = () => page.locator(".rail .cnt").innerText().then(Number);
+  const start = await count();
+  await page.getByRole("button", { name: /^Accept y/ }).click();
+  assert.equal(await count(), start - 1);
+  await page.getByRole("button", { name: /^Reject n/ }).click();
+  assert.equal(await count(), start - 2);
+  await page.getByRole("button", { name: /Undo the last/ }).click();
+  await page.getByRole("button", { name: /Undo the last/ }).click();
+  assert.equal(await count(), start);
+});
+
+test("key to paint in the review queue is under 100 ms on the made-up case", async () => {
+  const page = await open(b);
+  await page.goto(big.url + made + "review");
+  const painted = [];
+  for (let i = 0; i < 40; i++) {
+    const had = await page.locator("form.verdict [name=finding]").getAttribute("value");
+    await page.keyboard.press("ynu"[i % 3]);
+    await page.waitForFunction((had) => document.querySelector("form.verdict [name=finding]")?.getAttribute("value") !== had && document.documentElement.dataset.painted, had);
+    painted.push(Number(await page.evaluate(() => { const d = document.documentElement.dataset, v = d.painted; delete d.painted; return v; })));
+  }
+  const s = spread(painted);
+  console.log(`# key to paint, made-up case: half under ${s.p50} ms, 95 of 100 under ${s.p95} ms`);
+  assert.ok(s.p50 < 100, `half of them take more than ${s.p50} ms`);
+});
+
+test("single keys can be switched off; Ctrl-K works all the same", async () => {
+  const page = await open(b);
+  await page.goto(small.url + washington);
+  await page.keyboard.press("?");
+  await page.getByRole("button", { name: "Single keys: on" }).click();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  assert.ok(page.url().endsWith(washington));
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("commitm");
+  await page.waitForFunction(() => document.querySelector("#place-0")?.textContent.includes("Commitments"));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/commitments/);
+});
+
+test("a change made elsewhere is told to open pages", async () => {
+  const one = await open(b), other = await open(b);
+  await one.goto(small.url + washington);
+  await other.goto(small.url + washington + "review");
+  await one.waitForTimeout(600);
+  await other.keyboard.press("u");
+  await one.waitForSelector("#moved:not([hidden])", { timeout: 8000 });
+  await other.keyboard.press("z");
+});
