@@ -1,7 +1,7 @@
 # build, run and check Kadesh. `go test ./...` needs none of this.
 GO ?= go
 
-.PHONY: build run test check golden fuzz bench
+.PHONY: build run test check golden fuzz bench model
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/kadesh ./cmd/kadesh
@@ -38,6 +38,16 @@ fuzz:
 	$(GO) test -run '^$$' -fuzz FuzzScan -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzFormat -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
+
+	$(GO) test -run '^$$' -fuzz FuzzSentences -fuzztime $(FUZZTIME) ./internal/syntax
+	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/syntax/conllu
+
+# Train the tagger and parser anew: same treebanks, same bytes; about three minutes.
+TREEBANKS ?= ../shared/data/reading
+model:
+	$(GO) run ./internal/syntax/train -o internal/syntax/english.model \
+		-dev $(TREEBANKS)/ud-ewt/en_ewt-ud-dev.slim.conllu,$(TREEBANKS)/ud-pud-ner/en_pud.slim.conllu \
+		$(TREEBANKS)/ud-ewt/en_ewt-ud-train.slim.conllu.gz $(TREEBANKS)/gum-train-open/gum-train-open.slim.conllu.gz
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -19,8 +19,8 @@ const module = "github.com/kadesh-dev/kadesh"
 // its package comment.
 var layer = map[string]int{
 	"":         0, // the nouns
-	"examples": 1, "internal/diag": 1, "internal/lexicon": 1, "internal/minset": 1, "internal/syntax/conllu": 1,
-	"internal/source": 2, "internal/syntax": 2, "internal/logic": 2, "internal/dossier": 2, "internal/minset/openpsa": 2,
+	"examples": 1, "internal/diag": 1, "internal/lexicon": 1, "internal/minset": 1, "internal/syntax/conllu": 1, "internal/syntax/tree": 1,
+	"internal/source": 2, "internal/syntax": 2, "internal/syntax/train": 2, "internal/logic": 2, "internal/dossier": 2, "internal/minset/openpsa": 2,
 	"internal/read": 3, "internal/store": 3, "internal/standing": 3,
 	"internal/read/eval": 4, "internal/store/sqlite": 4, "internal/store/storetest": 4, "internal/foresight": 4, "internal/measure": 4,
 	"internal/view": 5,
@@ -49,7 +49,7 @@ var testOnly = []string{"pgregory.net/rapid", "github.com/chromedp/chromedp", "g
 
 // touches lists the rooms that may touch network, disk or processes.
 var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/eval",
-	"internal/web", "cmd/kadesh", "internal/tidy", "examples", "internal/minset/openpsa", "bench"}
+	"internal/web", "cmd/kadesh", "internal/tidy", "examples", "internal/minset/openpsa", "bench", "internal/syntax/train"}
 
 // file is one parsed Go file of the repository.
 type file struct {

@@ -1,0 +1,41 @@
+package eval_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh/internal/read/eval"
+)
+
+// TestLayers holds sentences, tags and trees to their figures, so that a
+// change that loses accuracy fails.
+func TestLayers(t *testing.T) {
+	base := filepath.Join("..", "..", "..", "..", "shared", "data", "reading")
+	if _, err := os.Stat(base); err != nil {
+		t.Skip("no ../shared/data: layers not measured")
+	}
+	const ewt, pud = "en_ewt-ud-dev.slim.conllu", "en_pud.slim.conllu"
+	for _, f := range []struct {
+		folder, data, name string
+		floor              float64
+	}{
+		{"golden-rules", "golden.jsonl", "exact", 0.95},
+		{"golden-rules", "extended.jsonl", "exact", 0.72},
+		{"gum-open", "news", "sentences F1", 0.92},
+		{"ud-ewt", ewt, "UPOS, given words", 0.948}, {"ud-ewt", ewt, "XPOS, given words", 0.942},
+		{"ud-ewt", ewt, "UAS, given words", 0.850}, {"ud-ewt", ewt, "LAS, given words", 0.819},
+		{"ud-ewt", ewt, "lemma, given words", 0.960},
+		{"ud-pud-ner", pud, "UPOS, given words", 0.952}, {"ud-pud-ner", pud, "XPOS, given words", 0.950},
+		{"ud-pud-ner", pud, "UAS, given words", 0.835}, {"ud-pud-ner", pud, "LAS, given words", 0.806},
+	} {
+		r, ok, err := eval.Layers(context.Background(), filepath.Join(base, f.folder))
+		if err != nil || !ok {
+			t.Fatal(f.folder, ok, err)
+		}
+		if v := r.Measure(f.data, f.name); v < f.floor {
+			t.Errorf("%s, %s: %.4f is below the floor %.3f", f.data, f.name, v, f.floor)
+		}
+	}
+}
