@@ -179,3 +179,13 @@ func markEnd(text string, i, size, limit int) int {
 	}
 	return end
 }
+
+// Clitic reports whether a token is the second part of a contraction: "n't", "'s".
+func Clitic(form string) bool {
+	for _, c := range clitics {
+		if strings.EqualFold(form, c) {
+			return true
+		}
+	}
+	return false
+}
