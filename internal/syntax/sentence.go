@@ -119,7 +119,7 @@ func (s *splitter) paragraph(start, end int) {
 				next = s.cut(i)
 			}
 		case isSpace(r):
-			if s.item > 0 && s.inlineItem(next) {
+			if s.item > 0 && s.inlineItem(next) || credit(s.text[next:end]) {
 				next = s.cut(i)
 			}
 		}
@@ -277,6 +277,19 @@ func (s *splitter) inlineItem(i int) bool {
 	}
 	rest := strings.TrimLeft(s.text[i:min(i+12, s.limit)], "0123456789.) ")
 	return startsUpper(rest)
+}
+
+// credit reports whether the credit of a picture starts s.
+func credit(s string) bool {
+	if s == "" || s[0] != 'I' && s[0] != 'P' {
+		return false
+	}
+	for _, c := range [...]string{"Image: ", "Photo: ", "Picture: ", "Photograph: "} {
+		if strings.HasPrefix(s, c) && startsUpper(s[len(c):]) {
+			return true
+		}
+	}
+	return false
 }
 
 // closers moves i over closing quotes and brackets.
