@@ -7,6 +7,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
+process.setMaxListeners(100);
+
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 export const binary = process.env.KADESH || path.join(root, "bin", "kadesh");
 export const washington = "/d/washington-2025/";
@@ -87,6 +89,15 @@ export async function everyPage(url, dossier) {
   const status = await (await fetch(url + dossier + "commitments.json")).json();
   const doc = [...docs.documents].sort((a, b) => b.findings - a.findings)[0];
   return [...pages, "doc/" + doc.id, "item/commitment." + status.commitments[0].id, "item/goal." + status.goals[0].id, "item/instrument." + status.instruments[0].id];
+}
+
+/** Waits until a function holds in the page. The page's own policy forbids eval, and stays as it is. */
+export async function until(page, holds, arg) {
+  for (let i = 0; i < 500; i++) {
+    if (await page.evaluate(holds, arg).catch(() => false)) return;
+    await new Promise((r) => setTimeout(r, 10));
+  }
+  throw new Error(`it never came to be so: ${holds}`);
 }
 
 /** The numbers of a page, for comparing one with another. */

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { browser, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
+import { browser, until, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let b, small, big;
@@ -88,7 +88,7 @@ test("key to paint in the review queue is under 100 ms on the made-up case", asy
   for (let i = 0; i < 40; i++) {
     const had = await page.locator("form.verdict [name=finding]").getAttribute("value");
     await page.keyboard.press("ynu"[i % 3]);
-    await page.waitForFunction((had) => document.querySelector("form.verdict [name=finding]")?.getAttribute("value") !== had && document.documentElement.dataset.painted, had);
+    await until(page, (had) => document.querySelector("form.verdict [name=finding]")?.getAttribute("value") !== had && document.documentElement.dataset.painted, had);
     painted.push(Number(await page.evaluate(() => { const d = document.documentElement.dataset, v = d.painted; delete d.painted; return v; })));
   }
   const s = spread(painted);
@@ -107,7 +107,7 @@ test("single keys can be switched off; Ctrl-K works all the same", async () => {
   assert.ok(page.url().endsWith(washington));
   await page.keyboard.press("Control+k");
   await page.keyboard.type("commitm");
-  await page.waitForFunction(() => document.querySelector("#place-0")?.textContent.includes("Commitments"));
+  await until(page, () => document.querySelector("#place-0")?.textContent.includes("Commitments"));
   await page.keyboard.press("Enter");
   await page.waitForURL(/commitments/);
 });

@@ -72,7 +72,7 @@ func madeFiles(commitments, findings int) (files []dossier.File, texts map[strin
 			"event \"signed%d\" {\n  title  = \"Protocol %d is signed\"\n  type   = \"sign\"\n  source = [actor.P%d, actor.P%d]\n}\n\n", i, i, i%2, 1+i%(madeActors-1), i, i, i, i, i%2, 1+i%(madeActors-1))
 	}
 	b.WriteString("goal \"works\" {\n  title = \"The first works are done\"\n  when  = happened(event.e7) && happened(event.e11)\n}\n\n")
-	documents := max(1, findings/madeFindings)
+	documents := max(1, (findings+madeFindings-1)/madeFindings)
 	texts = map[string]string{}
 	for i := range documents {
 		name := fmt.Sprintf("texts/d%d.txt", i)

@@ -67,13 +67,17 @@ type Paragraph struct {
 // Segment is a stretch that the same findings cover.
 type Segment struct {
 	Text string `json:"text"`
-	// Class is the letter of the kind that is drawn, empty for plain text.
-	Class string `json:"class"`
+	// Class is the letter of the kind of the innermost finding, empty for plain
+	// text; Under are the letters of those around it, outermost first.
+	Class string   `json:"class"`
+	Under []string `json:"under"`
 	// Finding is the innermost one; the link leads to its card.
 	Finding string `json:"finding"`
-	Lit     bool   `json:"lit"`
-	// Letter is set on the last segment of a finding.
-	Letter string `json:"letter"`
+	// All are the findings that cover the stretch.
+	All []string `json:"all"`
+	Lit bool     `json:"lit"`
+	// Letters are those of the findings that end here.
+	Letters string `json:"letters"`
 }
 
 // Card is a finding explained in the margin.
@@ -224,30 +228,42 @@ func (r *Reader) cut(p *Paragraph, lit []kadesh.Span) {
 	}
 }
 
-// segment draws the innermost finding that covers a stretch.
+// layersShown bounds the lines under one another.
+const layersShown = 3
+
+// segment draws the findings that cover a stretch, the innermost last.
 func (r *Reader) segment(span kadesh.Span, here []ReviewedFinding, lit []kadesh.Span) Segment {
-	seg := Segment{Text: r.Document.Text[span.Start:span.End]}
-	var best *ReviewedFinding
-	for i, f := range here {
-		if !f.Span.Contains(span) {
-			continue
-		}
-		seg.Lit = seg.Lit || r.Lit == f.ID
-		if best == nil || cmp.Or(cmp.Compare(drawn[f.Kind], drawn[best.Kind]), cmp.Compare(f.Span.Len(), best.Span.Len())) < 0 {
-			best = &here[i]
+	seg := Segment{Text: r.Document.Text[span.Start:span.End], All: []string{}, Under: []string{}}
+	var cover []ReviewedFinding
+	for _, f := range here {
+		if f.Span.Contains(span) {
+			cover = append(cover, f)
+			seg.All = append(seg.All, f.ID)
+			seg.Lit = seg.Lit || r.Lit == f.ID
 		}
 	}
 	for _, s := range lit {
 		seg.Lit = seg.Lit || s.Contains(span)
 	}
-	if best != nil {
-		seg.Class, seg.Finding = letters[best.Kind], best.ID
-		if best.Span.End == span.End {
-			seg.Letter = strings.ToUpper(seg.Class)
+	slices.SortStableFunc(cover, func(a, b ReviewedFinding) int {
+		return cmp.Or(cmp.Compare(drawn[b.Kind], drawn[a.Kind]), cmp.Compare(b.Span.Len(), a.Span.Len()))
+	})
+	for i, f := range cover {
+		if f.Span.End == span.End {
+			seg.Letters += strings.ToUpper(letters[f.Kind])
+		}
+		switch {
+		case i == len(cover)-1:
+			seg.Class, seg.Finding = letters[f.Kind], f.ID
+		case len(cover)-i <= layersShown && !slices.Contains(seg.Under, letters[f.Kind]):
+			seg.Under = append(seg.Under, letters[f.Kind])
 		}
 	}
 	return seg
 }
+
+// Blank reports whether a stretch has nothing to read in it.
+func (s Segment) Blank() bool { return strings.TrimSpace(s.Text) == "" }
 
 // cardOf explains a finding in the margin; names and dates are only lit.
 func cardOf(f ReviewedFinding) (Card, bool) {

@@ -34,6 +34,8 @@ func (s *Server) routes(static http.Handler) {
 
 	s.mux.HandleFunc("GET /d/{dossier}/events", s.events)
 	s.mux.HandleFunc("GET /d/{dossier}/job.json", s.jobJSON)
+	s.mux.HandleFunc("GET /d/{dossier}/compare", s.textPair)
+	s.mux.HandleFunc("GET /d/{dossier}/compare.json", s.textPairJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/go", s.goTo)
 	s.mux.HandleFunc("GET /d/{dossier}/go.json", s.goToJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/keys", s.keys)
@@ -42,6 +44,7 @@ func (s *Server) routes(static http.Handler) {
 	guard := http.NewCrossOriginProtection()
 	s.mux.Handle("POST /d/{dossier}/verdict", guard.Handler(http.HandlerFunc(s.verdict)))
 	s.mux.Handle("POST /d/{dossier}/undo", guard.Handler(http.HandlerFunc(s.undo)))
+	s.mux.Handle("POST /d/{dossier}/mark", guard.Handler(http.HandlerFunc(s.mark)))
 	s.mux.Handle("POST /d/{dossier}/add", guard.Handler(http.HandlerFunc(s.add)))
 	s.mux.Handle("POST /d/{dossier}/job", guard.Handler(http.HandlerFunc(s.pause)))
 	s.mux.HandleFunc("/", s.notFound)
