@@ -39,7 +39,6 @@ fuzz:
 	$(GO) test -run '^$$' -fuzz FuzzFormat -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
 
-<<<<<<< HEAD
 	$(GO) test -run '^$$' -fuzz FuzzSentences -fuzztime $(FUZZTIME) ./internal/syntax
 	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/syntax/conllu
 
@@ -49,12 +48,11 @@ model:
 	$(GO) run ./internal/syntax/train -o internal/syntax/english.model \
 		-dev $(TREEBANKS)/ud-ewt/en_ewt-ud-dev.slim.conllu,$(TREEBANKS)/ud-pud-ner/en_pud.slim.conllu \
 		$(TREEBANKS)/ud-ewt/en_ewt-ud-train.slim.conllu.gz $(TREEBANKS)/gum-train-open/gum-train-open.slim.conllu.gz
-=======
+
 # The workbench in Chromium: acceptance tests, accessibility, budgets. npm is used
 # here alone; nothing of it ships.
 browser: build
 	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh npm test --silent
->>>>>>> 5bc771e (browser, web: acceptance tests in Chromium; overlapping spans, marks by hand, two texts side by side)
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
