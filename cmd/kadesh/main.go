@@ -40,6 +40,8 @@ type commands struct {
 	Search       searchCmd       `cmd:"" help:"Find words in documents, quotes and titles, in any spelling of a name."`
 	Fmt          fmtCmd          `cmd:"" help:"Put dossier files into canonical form."`
 	Export       exportCmd       `cmd:"" help:"Write a dossier of the record back as files."`
+	Report       reportCmd       `cmd:"" help:"Write a dossier in sentences, each footnoted with its words: HTML, Markdown, Word, PDF."`
+	Publish      publishCmd      `cmd:"" help:"Write the pages of a dossier as files that open without a server."`
 	Plan         planCmd         `cmd:"" help:"What bringing a dossier into the record would change."`
 	Apply        applyCmd        `cmd:"" help:"Bring a dossier into the record, as one revision."`
 	Add          addCmd          `cmd:"" help:"Take documents into the record: bytes kept, findings proposed."`

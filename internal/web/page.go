@@ -38,6 +38,8 @@ type page struct {
 	Path string
 	// Waiting is how many findings have no verdict, Documents how many are on file.
 	Waiting, Documents int
+	// Static says that the page becomes a file.
+	Static bool
 	// Host is where text is sent, empty for nowhere.
 	Host string
 	// Undo is the revision that z would take back, 0 for none.
@@ -54,7 +56,7 @@ func (s *Server) frame(name, title string, a asked) (*page, error) {
 	}
 	today := kadesh.DayOfTime(s.Now().UTC())
 	p := &page{Name: name, Title: title, Dossier: d, Sides: view.Sides(d), Query: q, Today: today, KnownDay: kadesh.DayOfTime(q.knownAt),
-		Version: s.Version, Notice: s.Notice, Path: r.URL.Path, Waiting: a.snap.Waiting, Documents: len(a.snap.Documents), Host: s.Host}
+		Version: s.Version, Notice: s.Notice, Path: r.URL.Path, Waiting: a.snap.Waiting, Documents: len(a.snap.Documents), Host: s.Host, Static: s.Static}
 	p.Shifted = q.asOf != today || p.KnownDay != today
 	for _, id := range others {
 		if id != d.ID {
@@ -173,6 +175,16 @@ func (q query) Text() queryText { return q.said }
 // Now is this page today, as known today.
 func (p *page) Now() string {
 	return p.Path + queryText{Side: p.Query.said.Side}.encode()
+}
+
+// SideTitle is the chosen perspective in words.
+func (p *page) SideTitle() string {
+	for _, side := range p.Sides {
+		if side.ID == p.Query.side {
+			return side.Title
+		}
+	}
+	return p.Query.side
 }
 
 // SideID is the chosen perspective.

@@ -48,6 +48,8 @@ type Options struct {
 	// Notice is a sentence for the footer, such as that the record is thrown away
 	// at the end.
 	Notice string
+	// Static makes pages for files: without forms, scripts and what needs a server.
+	Static bool
 	// Host is where text is sent because the user switched it on, empty for
 	// nowhere; the footer names it.
 	Host string
