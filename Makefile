@@ -1,7 +1,7 @@
 # build, run and check Kadesh. `go test ./...` needs none of this.
 GO ?= go
 
-.PHONY: build run test check golden fuzz bench model browser
+.PHONY: build run test check golden fuzz bench model browser screenshots
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/kadesh ./cmd/kadesh
@@ -38,6 +38,7 @@ fuzz:
 	$(GO) test -run '^$$' -fuzz FuzzScan -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzFormat -fuzztime $(FUZZTIME) ./internal/dossier
 	$(GO) test -run '^$$' -fuzz FuzzPaths -fuzztime $(FUZZTIME) ./internal/web
+	$(GO) test -run '^$$' -fuzz FuzzForms -fuzztime $(FUZZTIME) ./internal/web
 
 	$(GO) test -run '^$$' -fuzz FuzzSentences -fuzztime $(FUZZTIME) ./internal/syntax
 	$(GO) test -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME) ./internal/syntax/conllu
@@ -53,6 +54,9 @@ model:
 # here alone; nothing of it ships.
 browser: build
 	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh npm test --silent
+
+screenshots: build
+	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh node screenshots.mjs
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -72,7 +72,7 @@ func TestBrowserFromStatusToQuote(t *testing.T) {
 		t.Fatalf("the lit words are %q, %v", lit, err)
 	}
 
-	do("accept by key", chromedp.WaitVisible(chromedp.CSS(".card[data-open]")), chromedp.KeyEvent("y"),
+	do("accept by key", chromedp.WaitVisible(chromedp.CSS(".card[data-open]")), chromedp.KeyEvent("y"), chromedp.KeyEvent("y"),
 		chromedp.WaitVisible(chromedp.CSS(".card:not([data-open])")))
 	expect("the card after y", ".card:not([data-open]) h3", "accepted by tester")
 

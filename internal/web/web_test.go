@@ -29,6 +29,12 @@ var today = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 // stocked is a store with the first case in it, its evidence read.
 func stocked(t *testing.T) (store.Store, *desk.Desk) {
 	t.Helper()
+	return stockedIn(t)
+}
+
+// stockedIn is stocked for a test of any kind.
+func stockedIn(t testing.TB) (store.Store, *desk.Desk) {
+	t.Helper()
 	ctx := context.Background()
 	s, err := sqlite.Open(ctx, filepath.Join(t.TempDir(), "test.db"))
 	if err != nil {

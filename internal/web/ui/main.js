@@ -84,6 +84,9 @@ function onKey(event) {
     case "k":
       walk(-1);
       break;
+    case "p":
+      walk(-1);
+      break;
     case "t": {
       const list = /** @type {HTMLDetailsElement | null} */ (document.querySelector("main details"));
       if (list) {
@@ -109,6 +112,11 @@ function onKey(event) {
     case "Y":
     case "N": {
       const form = document.querySelector("form.verdict") || openCard();
+      if (form && !form.matches("form") && !form.contains(document.activeElement) && form !== document.activeElement) {
+        /** @type {HTMLElement} */ (form).focus(); // the first key shows which card it means, the second decides
+        say(form.querySelector("h3")?.textContent || "");
+        break;
+      }
       if (!form || !press(event.key, form)) say("nothing on this page waits for that");
       break;
     }
