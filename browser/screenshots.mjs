@@ -24,7 +24,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.setViewportSize({ width: 1440, height: Math.max(900, height) });
     await page.screenshot({ path: path.join(root, "docs", "screenshots", `${name}-${colorScheme}.png`), scale: "css" });
     try {
-      execFileSync("pngquant", ["--force", "--ext", ".png", "--speed", "1", "24", path.join(root, "docs", "screenshots", `${name}-${colorScheme}.png`)]);
+      execFileSync("pngquant", ["--force", "--ext", ".png", "--speed", "1", "160", path.join(root, "docs", "screenshots", `${name}-${colorScheme}.png`)]);
     } catch {
       // as it is, then
     }

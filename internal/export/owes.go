@@ -51,10 +51,10 @@ func Owes(w io.Writer, n view.Network, alone bool) error {
 // owes sorts the lines by where they are drawn.
 type owes struct {
 	*drawing
-	n                            view.Network
-	forth, back, mutual          []view.OweLine
-	left, right, elsewhere, self []view.OweLine
-	guards                       []guard
+	n                      view.Network
+	forth, back, mutual    []view.OweLine
+	left, right, elsewhere []view.OweLine
+	guards                 []guard
 }
 
 // guard is a guarantor's ring on a line.
@@ -179,9 +179,9 @@ func (o *owes) third(lines []view.OweLine, y int, left bool) int {
 
 // group draws the bar of one other actor and its lines with a party.
 func (o *owes) group(name string, lines []view.OweLine, y int, left bool, party string) int {
-	x1, x2, bar, anchor, nameAt := 96, firstBar-3, 84, " end", firstBar-12
+	x1, x2, bar, anchor, nameAt := 18, firstBar-3, 6, " end", firstBar-12
 	if !left {
-		x1, x2, bar, anchor, nameAt = secondBar+barWide+3, wide-96, wide-92, "", secondBar+barWide+12
+		x1, x2, bar, anchor, nameAt = secondBar+barWide+3, wide-18, wide-14, "", secondBar+barWide+12
 	}
 	for range wrap(name, x2-x1-20) {
 		y += 3

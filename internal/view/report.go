@@ -142,9 +142,7 @@ func (r *Report) section(w *standing.World, day kadesh.Day, title, figure string
 		}
 		quotes := leaves(why.ToldTrue, nil)
 		quotes = append(quotes[:min(len(quotes), quotesShown)], first(leaves(why.ToldFalse, nil), quotesShown)...)
-		for _, q := range why.Words {
-			quotes = append(quotes, q)
-		}
+		quotes = append(quotes, why.Words...)
 		if len(quotes) == 0 {
 			for _, m := range why.Frontier {
 				if m.LastHeard != nil {

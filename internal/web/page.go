@@ -109,6 +109,11 @@ func (p *page) Known(days int) string {
 	return p.Path + t.encode()
 }
 
+// Since is the first page with what changed in the last days.
+func (p *page) Since(days int) string {
+	return p.With("", "since", p.Query.asOf.AddDays(-days).String())
+}
+
 // As is this page in another perspective.
 func (p *page) As(side string) string {
 	t := p.Query.said

@@ -93,16 +93,6 @@ func command(p *page, r *http.Request) string {
 	return "kadesh status" + flags
 }
 
-func (s *Server) briefingData(a asked) (any, error) {
-	return once(s, a, "briefing", func() (view.Briefing, error) { return view.BriefingOf(a.world, a.asOf), nil })
-}
-
-func (s *Server) briefing(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "briefing", "Briefing", s.briefingData)
-}
-
-func (s *Server) briefingJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.briefingData) }
-
 func (s *Server) sources(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "sources", "Sources", func(a asked) (any, error) {
 		p, err := s.sourcesData(a)
