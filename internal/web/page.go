@@ -281,6 +281,7 @@ func (s *Server) sendJSON(w http.ResponseWriter, r *http.Request, v any) {
 // functions are what templates may call.
 func functions() template.FuncMap {
 	return template.FuncMap{
+		"t":       say,
 		"mark":    func(v kadesh.Truth) template.HTML { return marks[v&kadesh.Contested] },
 		"day":     anyDay,
 		"edtf":    longWhen,
