@@ -121,3 +121,46 @@ test("a change made elsewhere is told to open pages", async () => {
   await one.waitForSelector("#moved:not([hidden])", { timeout: 8000 });
   await other.keyboard.press("z");
 });
+
+test("words are marked without a mouse: a sentence, then words, by number", async () => {
+  const page = await open(b);
+  const docs = (await (await fetch(small.url + washington + "sources.json")).json()).documents;
+  const doc = docs.find((d) => d.claims > 1);
+  await page.goto(small.url + washington + "doc/" + doc.id);
+  const cards = await page.locator(".card").count();
+  await page.keyboard.press("Space");
+  await page.waitForSelector("#picker[open] li");
+  for (const key of ["1", "Enter", "1", "Enter", "3", "Enter"]) await page.keyboard.press(key);
+  const words = await page.inputValue("#m-words");
+  assert.ok(words.split(/\s+/).length >= 2, `the picker chose ${words}`);
+  assert.ok((await page.locator(".tx").first().textContent()).includes(words));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "m-kind");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#f-h1", { state: "attached" });
+  assert.equal(await page.locator(".card").count(), cards + 1);
+  await page.keyboard.press("z");
+  await until(page, () => !document.getElementById("f-h1"));
+});
+
+test("two texts stand beside one another, article by article", async () => {
+  const page = await open(b, { javaScriptEnabled: false });
+  await page.goto(small.url + washington + "compare?first=off_2025_08_11_peace_agreement_17_articles&second=am_2025_08_11_azatutyun_text");
+  assert.match(await page.locator(".lead").innerText(), /sections? changed/);
+  assert.ok(await page.locator("ins, del").count() > 0);
+});
+
+test("an empty record leads on: the sample, or a dossier of one's own", async () => {
+  const { folder } = await import("../lib.mjs");
+  const s = await serve("serve", "--db", folder() + "/empty.db");
+  const page = await open(b, { javaScriptEnabled: false });
+  await page.goto(s.url + "/");
+  assert.match(await page.locator("h1").innerText(), /begin/);
+  await page.fill("#title", "Border talks <b>2027</b>");
+  await page.getByRole("button", { name: "Begin it" }).click();
+  assert.match(await page.locator(".dossier b").innerText(), /Border talks <b>2027<\/b>/);
+  await page.goto(s.url + "/?new");
+  await page.getByRole("button", { name: "Open the sample" }).click();
+  assert.match(await page.locator(".lead").innerText(), /not known to be signed/);
+  await s.stop();
+});

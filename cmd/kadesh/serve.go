@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh/examples"
 	"github.com/kadesh-dev/kadesh/internal/desk"
@@ -26,6 +29,8 @@ type portFlag struct {
 
 type serveCmd struct {
 	portFlag
+	ReadOnly bool   `help:"Take neither verdicts nor files."`
+	Get      string `help:"Print the page or data at this path and exit, without a server." placeholder:"PATH"`
 	storeFlag
 }
 
@@ -36,7 +41,14 @@ func (c *serveCmd) Run(e *env) error {
 		return err
 	}
 	defer s.Close()
-	return serve(e, s, c.portFlag, "")
+	server, err := workbench(e, s, "", c.ReadOnly)
+	if err != nil {
+		return err
+	}
+	if c.Get != "" {
+		return printPage(e, server, c.Get)
+	}
+	return serve(e, server, c.portFlag)
 }
 
 type demoCmd struct {
@@ -61,7 +73,11 @@ func (c *demoCmd) Run(e *env) error {
 			return err
 		}
 	}
-	return serve(e, s, c.portFlag, "Demo: verdicts last until it stops. kadesh serve keeps them.")
+	server, err := workbench(e, s, "Demo: verdicts last until it stops. kadesh serve keeps them.", false)
+	if err != nil {
+		return err
+	}
+	return serve(e, server, c.portFlag)
 }
 
 // stock brings a case that ships into a store and reads its evidence.
@@ -98,13 +114,39 @@ func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker des
 	return nil
 }
 
-// serve prints the URL and answers until the context ends.
-func serve(e *env, s store.Store, at portFlag, notice string) error {
-	server, err := web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First,
+// workbench makes the server over a store.
+func workbench(e *env, s store.Store, notice string, readOnly bool) (*web.Server, error) {
+	return web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First, ReadOnly: readOnly,
+		Sample: func(ctx context.Context) error {
+			inner := *e
+			inner.ctx = ctx
+			return stock(&inner, s, examples.First)
+		},
 		Log: slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))})
+}
+
+// printPage prints what the server would answer, without listening anywhere.
+func printPage(e *env, server *web.Server, path string) error {
+	r, err := http.NewRequestWithContext(e.ctx, http.MethodGet, "http://127.0.0.1/"+strings.TrimPrefix(path, "/"), nil)
 	if err != nil {
+		return usage("%q is no path", path)
+	}
+	w := httptest.NewRecorder()
+	server.ServeHTTP(w, r)
+	if _, err := e.stdout.Write(w.Body.Bytes()); err != nil {
 		return err
 	}
+	switch {
+	case w.Code == http.StatusNotFound:
+		return errShown{3}
+	case w.Code >= http.StatusBadRequest:
+		return errShown{1}
+	}
+	return nil
+}
+
+// serve prints the URL and answers until the context ends.
+func serve(e *env, server *web.Server, at portFlag) error {
 	listener, err := web.Listen(at.Listen, at.Port)
 	if err != nil {
 		return err

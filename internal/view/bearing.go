@@ -201,7 +201,7 @@ func ClaimText(c kadesh.Claim) string {
 	if c.Denies {
 		verb = "denies"
 	}
-	b.WriteString("claim " + quoted(c.ID) + " {\n  " + verb + " = " + c.About.String() + "\n")
+	b.WriteString("claim " + dossier.Quote(c.ID) + " {\n  " + verb + " = " + c.About.String() + "\n")
 	if len(c.Holders) > 0 {
 		holders := make([]string, len(c.Holders))
 		for i, h := range c.Holders {
@@ -210,18 +210,12 @@ func ClaimText(c kadesh.Claim) string {
 		b.WriteString("  holders = [" + strings.Join(holders, ", ") + "]\n")
 	}
 	if c.Certainty != "" && c.Certainty != "asserted" {
-		b.WriteString("  certainty = " + quoted(c.Certainty) + "\n")
+		b.WriteString("  certainty = " + dossier.Quote(c.Certainty) + "\n")
 	}
-	b.WriteString("  document = document." + c.Document + "\n  quote = " + quoted(c.Quote) + "\n")
+	b.WriteString("  document = document." + c.Document + "\n  quote = " + dossier.Quote(c.Quote) + "\n")
 	if !c.Date.IsZero() {
-		b.WriteString("  date = " + quoted(c.Date.String()) + "\n")
+		b.WriteString("  date = " + dossier.Quote(c.Date.String()) + "\n")
 	}
 	b.WriteString("}\n")
 	return b.String()
-}
-
-// quoted writes a string as the dossier's files do: ${ and %{ have no meaning.
-func quoted(s string) string {
-	s = strings.NewReplacer("\\", "\\\\", "\"", "\\\"", "\n", "\\n", "\r", "\\r", "\t", "\\t", "${", "$${", "%{", "%%{").Replace(s)
-	return "\"" + s + "\""
 }

@@ -12,7 +12,6 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
-	"github.com/kadesh-dev/kadesh/internal/diag"
 	"github.com/kadesh-dev/kadesh/internal/export"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
@@ -25,6 +24,10 @@ func (s *Server) first(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
+	if r.URL.Query().Has("new") {
+		s.welcome(w, r)
+		return
+	}
 	if s.First != "" {
 		ids = slices.Insert(ids, 0, s.First)
 	}
@@ -35,7 +38,7 @@ func (s *Server) first(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	s.fail(w, r, &diag.Fault{Kind: diag.NotFound, What: "the store has no dossier yet", Next: "kadesh demo opens the sample; kadesh apply FOLDER brings one in"})
+	s.welcome(w, r)
 }
 
 // page answers with a page made from a world.

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -11,7 +12,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/examples"
 	"github.com/kadesh-dev/kadesh/internal/desk"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
+	"github.com/kadesh-dev/kadesh/internal/source"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
 
@@ -99,6 +104,22 @@ func TestYesChangesWhatItSays(t *testing.T) {
 	page := post(t, base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"accept"}, "back": {washington + "review"}})
 	if got := stage(base); got != change.New {
 		t.Fatalf("after a yes %s stands at %q, the page promised %q", change.Address, got, change.New)
+	}
+	d, err := view.Record(t.Context(), st, "washington-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := examples.Open(examples.First)
+	shipped, _, err := dossier.Load(files, func(name string, data []byte) (kadesh.Document, error) {
+		doc, err := source.Text(name, data)
+		return *doc, err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := dk.Plan(t.Context(), shipped, func(name string) ([]byte, error) { return fs.ReadFile(files, name) }, kadesh.DayOfTime(today))
+	if err != nil || !plan.Nothing() || len(d.Claims) != len(shipped.Claims)+1 {
+		t.Errorf("bringing the files in again would take the reviewed claim back: %v, %v", plan.Lines, err)
 	}
 	dk = desk.New(st, nil)
 	again := serve()

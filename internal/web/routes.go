@@ -42,6 +42,7 @@ func (s *Server) routes(static http.Handler) {
 
 	// Writes come only from our own pages.
 	guard := http.NewCrossOriginProtection()
+	s.mux.Handle("POST /begin", guard.Handler(http.HandlerFunc(s.begin)))
 	s.mux.Handle("POST /d/{dossier}/verdict", guard.Handler(http.HandlerFunc(s.verdict)))
 	s.mux.Handle("POST /d/{dossier}/undo", guard.Handler(http.HandlerFunc(s.undo)))
 	s.mux.Handle("POST /d/{dossier}/mark", guard.Handler(http.HandlerFunc(s.mark)))

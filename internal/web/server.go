@@ -48,6 +48,10 @@ type Options struct {
 	// Notice is a sentence for the footer, such as that the record is thrown away
 	// at the end.
 	Notice string
+	// Sample brings the first case into the store; nil when that cannot be done.
+	Sample func(context.Context) error
+	// ReadOnly refuses every write.
+	ReadOnly bool
 	// Static makes pages for files: without forms, scripts and what needs a server.
 	Static bool
 	// Host is where text is sent because the user switched it on, empty for
@@ -107,6 +111,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header.Set("Cross-Origin-Opener-Policy", "same-origin")
 	if !loopbackName(r.Host) {
 		s.fail(w, r, &diag.Fault{Kind: diag.Invalid, What: "this server answers only to names of this computer", Next: "open http://127.0.0.1 with the port shown at the start"})
+		return
+	}
+	if s.ReadOnly && r.Method != http.MethodGet && r.Method != http.MethodHead {
+		s.fail(w, r, &diag.Fault{Kind: diag.Invalid, What: "this record is open for reading only", Next: "kadesh serve without --read-only takes verdicts and files"})
 		return
 	}
 	s.mux.ServeHTTP(w, r)

@@ -233,13 +233,11 @@ func FuzzPaths(f *testing.F) {
 	for _, s := range []string{"item/goal.treaty_signed", "doc/x", "?asof=2025", "commitments?value=true&state=%00", "item/%ff"} {
 		f.Add(s)
 	}
-	ctx := context.Background()
-	s, err := sqlite.Open(ctx, filepath.Join(f.TempDir(), "fuzz.db"))
-	if err != nil {
-		f.Fatal(err)
+	for _, s := range []string{"figure/strip.goal.treaty_signed.svg", "connections/corridor", "compare?first=%00&second=x", "go?q=%F0%9F%92%A5", "review?item=aaaaaaaa/x&coder=%2f", "sources?from=-9", "?since=1e9", "doc/%2e%2e?lit=claim.x"} {
+		f.Add(s)
 	}
-	defer s.Close()
-	server, err := New(Options{Store: s, Desk: desk.New(s, nil), Now: func() time.Time { return today }, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	s, dk := stockedIn(f)
+	server, err := New(Options{Store: s, Desk: dk, Now: func() time.Time { return today }, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
 		f.Fatal(err)
 	}
