@@ -22,6 +22,7 @@ type commands struct {
 	Demo         demoCmd         `cmd:"" help:"Open the first case in a browser: offline, no set-up."`
 	Read         readCmd         `cmd:"" help:"Print what texts say: who promises what to whom, and who says so."`
 	Parse        parseCmd        `cmd:"" help:"Print sentences, tags and trees of a text, as CoNLL-U."`
+	Text         textCmd         `cmd:"" help:"Print the text of a page, PDF, letter or archive, as quotes refer to it."`
 	Check        checkCmd        `cmd:"" help:"Check dossiers: files, references, quotes, cycles."`
 	Status       statusCmd       `cmd:"" help:"What stands: instruments, commitments, goals."`
 	Why          whyCmd          `cmd:"" help:"Why a value is what it is: proof, quotes, what is missing."`

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"text/tabwriter"
@@ -19,10 +20,11 @@ import (
 )
 
 type readCmd struct {
-	Paths     []string `arg:"" name:"file" help:"Text files, folders of .txt files, or - for standard input."`
+	Paths     []string `arg:"" name:"file" help:"Documents, folders, feeds, archives, addresses (fetched), or - for standard input."`
 	Format    string   `short:"f" enum:"table,json,jsonl,csv" default:"table" help:"table, json (an object per document, one a line when there are several), jsonl (an object per finding) or csv."`
 	Output    string   `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
 	Text      bool     `help:"Put the canonical text into the JSON; offsets count its UTF-8 bytes."`
+	Follow    bool     `help:"Fetch what lists of feeds, and feeds, name."`
 	Published string   `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
 }
 
@@ -30,6 +32,8 @@ type readCmd struct {
 func (readCmd) Help() string {
 	return `Prints what a text says: actors, instruments, dates, provisions, commitments, events, claims and loaded words,
 each with its exact words and the rule that found it. Nothing is stored. Everything printed is a proposal.
+Read are plain text, HTML, PDF, DOCX, EML, RSS and Atom, OPML, WARC, zip and gzip. An address is fetched because
+you name it: from public hosts only, following robots.txt, and asked again only for what has changed.
 Exit code 4 when an input could not be read; the readable ones are printed all the same.`
 }
 
@@ -40,52 +44,48 @@ func (c *readCmd) Run(e *env) (err error) {
 	if c.Published != "" && !edtfDay.MatchString(c.Published) {
 		return &diag.Fault{Kind: diag.Usage, What: "--published " + c.Published + " is not a date", Next: "write it as 2025-08-08, 2025-08 or 2025"}
 	}
-	paths, failed := c.list()
 	out, done, err := output(e, c.Output)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, done()) }()
-	print := c.printer(out, len(paths) > 1)
-	for _, path := range paths {
-		doc, err := c.open(e, path)
+	var failed []error
+	print := c.printer(out, c.several())
+	for piece, err := range source.Walk(e.ctx, c.Paths, e.stdin, fetcher(e), c.Follow) {
+		var doc *kadesh.Document
+		var opened diag.List
+		if err == nil {
+			doc, opened, err = piece.Open()
+		}
 		if err != nil {
 			failed = append(failed, err)
 			continue
 		}
 		if c.Published != "" {
-			doc.Published = c.Published
+			doc.Published, doc.PublishedAt = c.Published, ""
 		}
 		found, notes := read.NewRules().Read(e.ctx, doc)
-		if err := print(doc, found, notes); err != nil {
+		if err := print(doc, found, append(opened, notes...)); err != nil {
 			return err
 		}
 	}
 	return reportAll(e, failed)
 }
 
-// list is the files that the arguments name, and the arguments that name none.
-func (c *readCmd) list() (paths []string, failed []error) {
-	for _, p := range c.Paths {
-		if p == "-" {
-			paths = append(paths, p)
-			continue
-		}
-		files, err := source.Files(p)
-		if err != nil {
-			failed = append(failed, err)
-			continue
-		}
-		paths = append(paths, files...)
-	}
-	return paths, failed
+// several reports whether there may be more than one document, which decides
+// the form of JSON before the first is read.
+func (c *readCmd) several() bool {
+	return len(c.Paths) > 1 || c.Follow || source.Several(c.Paths[0])
 }
 
-func (c *readCmd) open(e *env, path string) (*kadesh.Document, error) {
-	if path == "-" {
-		return source.FromReader("standard input", e.stdin)
+// fetcher fetches the addresses that the user names, and keeps what it fetched
+// in the user's cache folder, so that an unchanged page is not fetched twice.
+func fetcher(e *env) *source.Fetcher {
+	cache := ""
+	if dir, err := os.UserCacheDir(); err == nil {
+		cache = filepath.Join(dir, "kadesh", "pages")
 	}
-	return source.FromFile(path)
+	return source.NewFetcher(e.now, cache)
 }
 
 // output opens the file to write to; done closes it.

@@ -140,6 +140,9 @@ func (dk *Desk) planFiles(ctx context.Context, p *Plan, d *dossier.Dossier, open
 			return fmt.Errorf("reading %s: %w", doc.File, err)
 		}
 		p.blobs[doc.SHA256] = data
+		if doc.TextSHA256 != "" {
+			p.blobs[doc.TextSHA256] = []byte(doc.Text)
+		}
 		p.changes = append(p.changes, store.Change{Kind: store.KindFile, Key: doc.File, Body: string(body)})
 	}
 	return nil

@@ -60,7 +60,14 @@ type Added struct {
 // Add takes a document into a dossier: its bytes, and what the reader proposes.
 // Errors: of package source, for bytes that cannot be read.
 func (d *Desk) Add(ctx context.Context, by By, dossier, name string, data []byte) (Added, error) {
-	doc, err := source.Text(name, data)
+	return d.AddPiece(ctx, by, dossier, source.Piece{Name: name, Data: data})
+}
+
+// AddPiece is Add for a document that came out of a container or from an
+// address. Where the canonical text is not the bytes, both are kept: the text
+// that quotes refer to never depends on a later version of the program.
+func (d *Desk) AddPiece(ctx context.Context, by By, dossier string, piece source.Piece) (Added, error) {
+	doc, opened, err := piece.Open()
 	if err != nil {
 		return Added{}, err
 	}
@@ -77,7 +84,12 @@ func (d *Desk) Add(ctx context.Context, by By, dossier, name string, data []byte
 	if err != nil {
 		return added, err
 	}
-	added.Revision, err = d.store.Append(ctx, by.revision("add", dossier), changes, map[string][]byte{doc.SHA256: data})
+	added.Notes = append(opened, added.Notes...)
+	blobs := map[string][]byte{doc.SHA256: piece.Data}
+	if doc.TextSHA256 != "" {
+		blobs[doc.TextSHA256] = []byte(doc.Text)
+	}
+	added.Revision, err = d.store.Append(ctx, by.revision("add", dossier), changes, blobs)
 	return added, err
 }
 

@@ -57,7 +57,7 @@ func TestAddTwice(t *testing.T) {
 func TestUnreadableLeavesNothing(t *testing.T) {
 	d, s := newDesk(t)
 	defer s.Close()
-	for _, bad := range []string{"", "   \n", "\x00\x01\x02", "\xff\xfe\xfd words"} {
+	for _, bad := range []string{"", "   \n", "\x00\x01\x02", "\xff\x00\xfd words"} {
 		if _, err := d.Add(context.Background(), by, "x", "bad.txt", []byte(bad)); diag.KindOf(err) != diag.Invalid {
 			t.Errorf("%q: %v", bad, err)
 		}

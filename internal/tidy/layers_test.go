@@ -42,6 +42,17 @@ var outside = map[string][]string{
 	"github.com/pressly/goose/v3":   {"internal/store/sqlite"},
 	"github.com/arran4/golang-ical": {"internal/export"},
 	"github.com/alecthomas/kong":    {"cmd/kadesh"},
+
+	"github.com/markusmobius/go-trafilatura": {"internal/source"},
+	"github.com/klippa-app/go-pdfium":        {"internal/source"},
+	"github.com/tetratelabs/wazero":          {"internal/source"},
+	"github.com/mmcdole/gofeed":              {"internal/source"},
+	"github.com/emersion/go-message":         {"internal/source"},
+	"github.com/temoto/robotstxt":            {"internal/source"},
+	"github.com/wlynxg/chardet":              {"internal/source"},
+	"github.com/RadhiFadlillah/whatlanggo":   {"internal/source"},
+	"golang.org/x/net":                       {"internal/source"},
+	"golang.org/x/text":                      {"internal/source"},
 }
 
 // testOnly modules may be used in any test, and nowhere else.

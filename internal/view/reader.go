@@ -142,9 +142,13 @@ func openText(ctx context.Context, s store.Store, doc kadesh.Document) (kadesh.D
 	if doc.Text != "" {
 		return doc, nil
 	}
-	b, err := s.Blob(ctx, doc.SHA256)
+	b, err := s.Blob(ctx, cmp.Or(doc.TextSHA256, doc.SHA256))
 	if err != nil {
 		return doc, err
+	}
+	if doc.TextSHA256 != "" {
+		doc.Text = string(b)
+		return doc, nil
 	}
 	read, err := source.Text(doc.ID, b)
 	if err != nil {

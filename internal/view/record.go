@@ -72,6 +72,13 @@ func recordWith(ctx context.Context, s store.Store, id string, more []dossier.It
 	}
 	read := func(name string, data []byte) (kadesh.Document, error) {
 		doc := documents[name].Document
+		if doc.TextSHA256 != "" {
+			text, err := s.Blob(ctx, doc.TextSHA256)
+			if err != nil {
+				return doc, err
+			}
+			data = text
+		}
 		doc.Text = string(data)
 		return doc, nil
 	}

@@ -58,9 +58,16 @@ func textOf(ctx context.Context, s store.Store, c store.Change) string {
 		}
 		sum = f.SHA256
 	}
+	var kept kadesh.Document
+	if c.Kind == store.KindDocument && json.Unmarshal([]byte(c.Body), &kept) == nil && kept.TextSHA256 != "" {
+		sum = kept.TextSHA256
+	}
 	b, err := s.Blob(ctx, sum)
 	if err != nil {
 		return ""
+	}
+	if sum == kept.TextSHA256 {
+		return string(b)
 	}
 	doc, err := source.Text("document", b)
 	if err != nil {
