@@ -157,15 +157,26 @@ var errNothing = &diag.Fault{Kind: diag.NotFound, What: "there is nothing to und
 // LastUndoable is the newest revision that stands: neither an undo nor undone.
 // Errors: NotFound.
 func (d *Desk) LastUndoable(ctx context.Context, dossier string) (store.Revision, error) {
+	return d.last(ctx, dossier, func(store.Revision) bool { return true })
+}
+
+// LastDecision is the newest revision that decides findings and stands; what came
+// into the record since does not matter.
+// Errors: NotFound.
+func (d *Desk) LastDecision(ctx context.Context, dossier string) (store.Revision, error) {
+	return d.last(ctx, dossier, func(r store.Revision) bool { return view.IsDecision(r.Verb) })
+}
+
+func (d *Desk) last(ctx context.Context, dossier string, wanted func(store.Revision) bool) (store.Revision, error) {
 	for _, enough := range []int{64, 100_000} { // most often the newest few tell
-		if r, err := d.lastOf(ctx, dossier, enough); !IsNothingToUndo(err) {
+		if r, err := d.lastOf(ctx, dossier, enough, wanted); !IsNothingToUndo(err) {
 			return r, err
 		}
 	}
 	return store.Revision{}, errNothing
 }
 
-func (d *Desk) lastOf(ctx context.Context, dossier string, enough int) (store.Revision, error) {
+func (d *Desk) lastOf(ctx context.Context, dossier string, enough int, wanted func(store.Revision) bool) (store.Revision, error) {
 	revisions, err := d.store.Revisions(ctx, dossier, enough)
 	if err != nil {
 		return store.Revision{}, err
@@ -178,7 +189,7 @@ func (d *Desk) lastOf(ctx context.Context, dossier string, enough int) (store.Re
 			}
 			continue
 		}
-		if !undone[r.N] {
+		if !undone[r.N] && wanted(r) {
 			return r, nil
 		}
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"sync"
@@ -51,8 +52,15 @@ func (l *listeners) remove(dossier string, c chan string) {
 
 // changed tells the open pages of a dossier that its record moved.
 func (s *Server) changed(dossier string) {
-	s.listeners.tell(dossier, "event: record\ndata: changed\n\n")
+	head, err := s.Store.Head(context.Background())
+	if err != nil {
+		return
+	}
+	s.listeners.tell(dossier, recordAt(head))
 }
+
+// recordAt is the event that the record stands at a revision.
+func recordAt(head int64) string { return fmt.Sprintf("event: record\ndata: %d\n\n", head) }
 
 // beat is how often a quiet connection shows that it lives, and how often the
 // record is looked at for changes made by other programs.
@@ -97,7 +105,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			now, err := s.Store.Head(r.Context())
 			line := ": beat\n\n"
 			if err == nil && now != head {
-				head, line = now, "event: record\ndata: changed\n\n"
+				head, line = now, recordAt(now)
 			}
 			if !send(line) {
 				return

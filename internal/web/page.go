@@ -42,6 +42,8 @@ type page struct {
 	Static bool
 	// Host is where text is sent, empty for nowhere.
 	Host string
+	// Head is the revision that the page shows.
+	Head int64
 	// Undo is the revision that z would take back, 0 for none.
 	Undo int64
 	Data any
@@ -56,14 +58,14 @@ func (s *Server) frame(name, title string, a asked) (*page, error) {
 	}
 	today := kadesh.DayOfTime(s.Now().UTC())
 	p := &page{Name: name, Title: title, Dossier: d, Sides: view.Sides(d), Query: q, Today: today, KnownDay: kadesh.DayOfTime(q.knownAt),
-		Version: s.Version, Notice: s.Notice, Path: r.URL.Path, Waiting: a.snap.Waiting, Documents: len(a.snap.Documents), Host: s.Host, Static: s.Static}
+		Version: s.Version, Notice: s.Notice, Path: r.URL.Path, Waiting: a.snap.Waiting, Documents: len(a.snap.Documents), Host: s.Host, Static: s.Static, Head: a.snap.Head}
 	p.Shifted = q.asOf != today || p.KnownDay != today
 	for _, id := range others {
 		if id != d.ID {
 			p.Others = append(p.Others, id)
 		}
 	}
-	if last, err := s.Desk.LastUndoable(r.Context(), d.ID); err == nil && view.IsDecision(last.Verb) {
+	if last, err := s.Desk.LastDecision(r.Context(), d.ID); err == nil {
 		p.Undo = last.N
 	}
 	return p, nil

@@ -18,9 +18,10 @@ export function startLive(say) {
     }
     if (source) return;
     source = new EventSource(root + "events");
-    source.addEventListener("record", () => {
-      const moved = document.getElementById("moved");
-      if (moved) moved.hidden = false;
+    source.addEventListener("record", (event) => {
+      const moved = document.getElementById("moved"), foot = /** @type {HTMLElement | null} */ (document.querySelector("footer.foot"));
+      // What this page did itself it shows already, or is about to.
+      if (moved && Number(event.data) > Number(foot?.dataset.head)) moved.hidden = false;
     });
     source.addEventListener("job", (event) => job(JSON.parse(event.data), say));
   };
