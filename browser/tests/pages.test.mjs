@@ -50,7 +50,7 @@ for (const [name, dossier, server] of [["the first case", washington, () => smal
   test(`every page of ${name} weighs less than 150 kB and fits 320 px`, async () => {
     const page = await open(b, { viewport: { width: 320, height: 800 } });
     const weigh = async (path) => (await (await fetch(server().url + path)).arrayBuffer()).byteLength;
-    const files = ["style.css", "icon.svg", "main.js", "palette.js", "drop.js", "live.js", "reader.js", "swap.js", "settings.js"];
+    const files = ["style.css", "icon.svg", "main.js", "palette.js", "drop.js", "live.js", "reader.js", "swap.js", "settings.js", "t.js", "strings.js"];
     let assets = 0, most = 0;
     for (const f of files) assets += await weigh("/static/" + f);
     const first = assets + await weigh(dossier);

@@ -8,6 +8,7 @@ import (
 func (s *Server) routes(static http.Handler) {
 	s.mux.HandleFunc("GET /{$}", s.first)
 	s.mux.Handle("GET /static/", http.StripPrefix("/static/", cacheable(static)))
+	s.mux.HandleFunc("GET /static/strings.js", scriptCatalogue)
 	s.mux.HandleFunc("GET /d/{dossier}/{$}", s.briefing)
 	s.mux.HandleFunc("GET /d/{dossier}/briefing.json", s.briefingJSON)
 	s.mux.HandleFunc("GET /d/{dossier}/sources", s.sources)

@@ -40,6 +40,26 @@ func TestCatalogue(t *testing.T) {
 			}
 		}
 	}
+	scripts, err := fs.Glob(ui, "ui/*.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range scripts {
+		b, err := fs.ReadFile(ui, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range spoken.FindAllStringSubmatch(string(b), -1) {
+			s, err := strconv.Unquote(m[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			said[s] = true
+			if english[s] == "" {
+				t.Errorf("%s says %q, which the catalogue lacks", name, s)
+			}
+		}
+	}
 	for s := range english { // the order does not matter
 		if !said[s] {
 			t.Errorf("nobody says %q", s)

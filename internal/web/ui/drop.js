@@ -1,5 +1,6 @@
 // Files dropped anywhere on the Sources page go into its form.
 // @ts-check
+import { t } from "./t.js";
 
 /** @param {(s: string) => void} say */
 export function startDrop(say) {
@@ -17,7 +18,7 @@ export function startDrop(say) {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
     input.files = event.dataTransfer.files;
-    say(`${input.files.length} files are being added`);
+    say(t("%v files are being added", input.files.length));
     form.submit();
   });
 }

@@ -1,6 +1,7 @@
 // Server-sent events: the record moved, a file was read. A page in the
 // background listens to nothing.
 // @ts-check
+import { t } from "./t.js";
 
 /** @type {EventSource | null} */
 let source = null;
@@ -37,12 +38,12 @@ export function startLive(say) {
  */
 function job(j, say) {
   most = Math.max(most, j.waiting + 1);
-  const words = `${j.paused ? "paused; " : ""}${j.waiting} waiting, ${j.failed} could not be read`;
+  const words = (j.paused ? t("paused;") + " " : "") + t("%v waiting, %v could not be read", j.waiting, j.failed);
   const foot = document.getElementById("job"), section = document.getElementById("jobs"), line = document.getElementById("job-words");
   const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById("job-bar"));
   if (foot) {
     foot.hidden = false;
-    foot.textContent = j.waiting ? `Reading: ${words}` : "Reading: done";
+    foot.textContent = j.waiting ? t("Reading: %v", words) : t("Reading: done");
   }
   if (section) section.hidden = false;
   if (line) line.textContent = words;
@@ -52,7 +53,7 @@ function job(j, say) {
     bar.value = most - j.waiting;
   }
   if (!j.waiting) {
-    say("all files are read");
+    say(t("all files are read"));
     most = 0;
   }
 }

@@ -1,6 +1,7 @@
 // The workbench in the browser. Every key does what a link or button on the
 // page does; without this file all of them are still there.
 // @ts-check
+import { t } from "./t.js";
 import { openPalette, startPalette } from "./palette.js";
 import { startDrop } from "./drop.js";
 import { startLive } from "./live.js";
@@ -102,7 +103,7 @@ function onKey(event) {
       break;
     }
     case "z":
-      if (!press("z")) say("nothing to undo");
+      if (!press("z")) say(t("nothing to undo"));
       break;
     case "y":
     case "n":
@@ -117,7 +118,7 @@ function onKey(event) {
         say(form.querySelector("h3")?.textContent || "");
         break;
       }
-      if (!form || !press(event.key, form)) say("nothing on this page waits for that");
+      if (!form || !press(event.key, form)) say(t("nothing on this page waits for that"));
       break;
     }
     case "0":

@@ -1,5 +1,6 @@
 // Ctrl-K: go to a page or thing, search, act.
 // @ts-check
+import { t } from "./t.js";
 
 /** @type {{kind: string, title: string, path: string, note?: string, press?: string}[]} */
 let found = [];
@@ -42,7 +43,7 @@ async function find() {
   }
   at = 0;
   draw();
-  tell(found.length ? `${found.length} places, ${found[0].title} first` : "no place has these words");
+  tell(found.length ? t("%v places, %v first", found.length, found[0].title) : t("no place has these words"));
 }
 
 function draw() {

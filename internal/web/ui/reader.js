@@ -1,6 +1,7 @@
 // The Reader: the finding in focus is lit as a highlight over untouched text,
 // and a picker of sentences and words needs no mouse.
 // @ts-check
+import { t } from "./t.js";
 
 /** @type {(s: string) => void} */
 let tell = () => {};
@@ -50,7 +51,7 @@ function pick() {
   const state = { step: "sentence", typed: "", sentence: { text: "", at: 0 }, from: -1 };
   const list = () => /** @type {{text: string, at: number}[]} */ (state.step === "sentence" ? pieces(text, "sentence", lang) : pieces(state.sentence.text, "word", lang));
   const draw = () => {
-    const ask = { sentence: "Which sentence? Type its number, then Enter.", from: "From which word?", to: "To which word?" }[state.step];
+    const ask = { sentence: t("Which sentence? Type its number, then Enter."), from: t("From which word?"), to: t("To which word?") }[state.step];
     const head = document.createElement("p"), ol = document.createElement("ol");
     head.textContent = `${ask} ${state.typed}`;
     head.setAttribute("aria-live", "polite");
@@ -78,7 +79,7 @@ function pick() {
       /** @type {HTMLInputElement} */ (document.getElementById("m-par")).value = par.id.slice(1);
       dialog.close();
       document.getElementById("m-kind")?.focus();
-      tell(`${words}: choose what they are, then Mark`);
+      tell(t("%v: choose what they are, then Mark", words));
       return;
     }
     draw();

@@ -1,5 +1,6 @@
 // Two settings that stay in this browser: single keys on or off, and colours.
 // @ts-check
+import { t } from "./t.js";
 
 const themes = ["system", "light", "dark"];
 
@@ -35,7 +36,7 @@ function apply() {
   else delete document.documentElement.dataset.theme;
   for (const button of document.querySelectorAll("[data-switch]")) {
     if (!(button instanceof HTMLElement)) continue;
-    button.textContent = button.dataset.switch === "keys" ? `Single keys: ${keysOn() ? "on" : "off"}` : `Colours: ${theme || "system"}`;
+    button.textContent = button.dataset.switch === "keys" ? (keysOn() ? t("Single keys: on") : t("Single keys: off")) : { light: t("Colours: light"), dark: t("Colours: dark") }[theme] || t("Colours: system");
   }
 }
 

@@ -1,5 +1,6 @@
 // Send a form and put the page that answers in the place of this one.
 // @ts-check
+import { t } from "./t.js";
 
 /** Parts of the page that an answer replaces. */
 const parts = ["main", ".rail", "footer.foot"];
@@ -20,12 +21,12 @@ export async function swap(form, submitter, say) {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!answer.ok) {
-      say(page.querySelector(".lead")?.textContent || "it was not done");
+      say(page.querySelector(".lead")?.textContent || t("it was not done"));
       return;
     }
     show(page, answer.url);
-    const left = document.querySelector(".rail .cnt")?.textContent || "none";
-    say(`${submitter?.textContent?.trim().split(/\s+/)[0] || "done"}, ${left} left`);
+    const left = document.querySelector(".rail .cnt")?.textContent || t("none");
+    say(t("%v, %v left", submitter?.textContent?.trim().split(/\s+/)[0] || t("done"), left));
     requestAnimationFrame(() => setTimeout(() => {
       document.documentElement.dataset.painted = String(Math.round(performance.now() - began));
     }));
