@@ -104,6 +104,9 @@ func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	dossier, by := r.PathValue("dossier"), s.by()
+	if word == "accept" && coder == "" && len(keys) == 1 {
+		word = s.meant(r, dossier, keys[0])
+	}
 	by.Why = r.PostFormValue("why")
 	var err error
 	switch {
@@ -112,6 +115,15 @@ func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
 	case word == "duplicate":
 		by.Why = "duplicate of one that says the same"
 		_, err = s.Desk.Decide(r.Context(), by, dossier, "reject", keys...)
+	case word == "split":
+		_, err = s.Desk.Split(r.Context(), by, dossier, keys[0], r.PostFormValue("words"))
+		stay(r, dossier, keys[0])
+	case word == "merge":
+		_, err = s.Desk.Merge(r.Context(), by, dossier, keys[0])
+		stay(r, dossier, keys[0])
+	case strings.HasPrefix(word, "kind-"):
+		_, err = s.Desk.Retype(r.Context(), by, dossier, keys[0], kadesh.FindingKind(strings.TrimPrefix(word, "kind-")))
+		stay(r, dossier, keys[0])
 	case word == "amend":
 		_, err = s.Desk.Amend(r.Context(), by, dossier, keys[0], amendments(r.PostForm))
 	default:
@@ -123,6 +135,39 @@ func (s *Server) verdict(w http.ResponseWriter, r *http.Request) {
 	}
 	s.changed(dossier)
 	s.back(w, r)
+}
+
+// meant is what a plain accept stands for: Enter in a field presses the first
+// button of the form, and what stands in the fields is not to be lost.
+func (s *Server) meant(r *http.Request, dossier, key string) string {
+	if strings.TrimSpace(r.PostFormValue("words")) != "" {
+		return "split"
+	}
+	snap, err := s.Desk.Now(r.Context(), dossier)
+	if err != nil {
+		return "accept"
+	}
+	e, ok := snap.Entry(key)
+	if !ok {
+		return "accept"
+	}
+	for _, f := range view.FieldsOf(e.Finding) {
+		if v, given := r.PostForm["f-"+f.Name]; given && strings.TrimSpace(v[0]) != f.Value {
+			return "amend"
+		}
+	}
+	return "accept"
+}
+
+// stay makes the answer lead to the same item: it was changed, not decided.
+func stay(r *http.Request, dossier, key string) {
+	back, err := url.Parse(r.Form.Get("back"))
+	if err != nil {
+		back = &url.URL{}
+	}
+	values := back.Query()
+	values.Set("item", key)
+	r.Form.Set("back", (&url.URL{Path: "/d/" + dossier + "/review", RawQuery: values.Encode()}).String())
 }
 
 // amendments are the fields of a form that begin with "f-".

@@ -196,7 +196,7 @@ func TestBlindCoding(t *testing.T) {
 func TestAmend(t *testing.T) {
 	base := testServer(t)
 	r := reviewed(t, base, "")
-	post(t, base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"amend"}, "f-who": {"USA"}, "f-what": {"something else"}, "f-date": {"2026-01"}})
+	post(t, base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"accept"}, "f-who": {"USA"}, "f-what": {"something else"}, "f-date": {"2026-01"}})
 	_, body := get(t, base+washington+"review.json?item="+r.Open.Key)
 	if !strings.Contains(body, `"edtf"`) && !strings.Contains(body, `"2026-01"`) || strings.Contains(body, "something else") || !strings.Contains(body, "by hand") {
 		t.Errorf("the amended finding is %.900s", body)
@@ -204,5 +204,45 @@ func TestAmend(t *testing.T) {
 	resp, err := http.PostForm(base+washington+"verdict", url.Values{"finding": {r.Open.Key}, "verdict": {"amend"}, "f-date": {"soon"}})
 	if err != nil || resp.StatusCode != http.StatusUnprocessableEntity {
 		t.Errorf("a date that is none is taken: %v %v", resp.StatusCode, err)
+	}
+}
+
+// TestRecut: another kind, two of one, one of two; words never change, and undo
+// takes each back.
+func TestRecut(t *testing.T) {
+	base := testServer(t)
+	r := reviewed(t, base, "")
+	key := r.Open.Key
+	find := func() (out struct {
+		Open struct {
+			Finding struct{ Kind, Quote, Verdict string }
+		}
+	}) {
+		_, body := get(t, base+washington+"review.json?item="+key)
+		if err := json.Unmarshal([]byte(body), &out); err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	quote := find().Open.Finding.Quote
+	page := post(t, base+washington+"verdict", url.Values{"finding": {key}, "verdict": {"kind-claim"}})
+	if got := find().Open.Finding; got.Kind != "claim" || got.Quote != quote || got.Verdict != "" {
+		t.Errorf("after another kind: %+v", got)
+	}
+	post(t, base+washington+"undo", url.Values{"revision": {undoOf(t, page)}})
+	words := strings.Fields(quote)
+	post(t, base+washington+"verdict", url.Values{"finding": {key}, "verdict": {"split"}, "words": {words[len(words)-1]}})
+	if got := find().Open.Finding; !strings.HasPrefix(quote, got.Quote) || len(got.Quote) >= len(quote) {
+		t.Errorf("after a split: %q of %q", got.Quote, quote)
+	}
+	if after := reviewed(t, base, ""); after.Waiting != r.Waiting+1 {
+		t.Errorf("after a split %d wait, %d before", after.Waiting, r.Waiting)
+	}
+	post(t, base+washington+"verdict", url.Values{"finding": {key}, "verdict": {"merge"}})
+	if got := find().Open.Finding; got.Quote != quote {
+		t.Errorf("after split and merge: %q, want %q", got.Quote, quote)
+	}
+	if after := reviewed(t, base, ""); after.Waiting != r.Waiting {
+		t.Errorf("after a merge %d wait, %d before", after.Waiting, r.Waiting)
 	}
 }

@@ -108,6 +108,14 @@ function onKey(event) {
     case "y":
     case "n":
     case "u":
+    case "m":
+    case "1":
+    case "2":
+    case "3":
+    case "4":
+    case "5":
+    case "6":
+    case "7":
     case "r":
     case "d":
     case "Y":
@@ -119,6 +127,14 @@ function onKey(event) {
         break;
       }
       if (!form || !press(event.key, form)) say(t("nothing on this page waits for that"));
+      break;
+    }
+    case "s": {
+      const field = document.getElementById("words"), fold = field?.closest("details");
+      if (!field || !fold) break;
+      event.preventDefault();
+      fold.open = true;
+      field.focus();
       break;
     }
     case "0":
