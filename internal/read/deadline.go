@@ -147,7 +147,7 @@ func (p *page) anchor(k int) (string, int) {
 	case "signature", "signing":
 		name = p.low(start)
 	case "entry":
-		if p.is(start+1, "into") {
+		if p.is(start+1, "into") && p.is(start+2, "force", "effect") {
 			name, end = "entry into force", start+3
 			if p.is(end, "of") && p.is(end+1, "this", "the") && headType[p.low(end+2)] != "" {
 				end += 3

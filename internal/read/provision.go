@@ -4,12 +4,14 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/kadesh-dev/kadesh"
 )
 
 var (
-	articleLine = regexp.MustCompile(`^[#*\s]*((?i:article|section)[\s\x{00a0}]+([IVXLC]+|\d+)(?:[a-z]|bis)?)(?:\b|\.|:|$)(.*)`)
+	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+)(?:[a-z]|bis|ter)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}]|$)`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)|([A-Z])\.)[\s\x{00a0}]`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
@@ -38,7 +40,7 @@ func (p *page) provisions() {
 			open = open[:len(open)-1]
 		}
 	}
-	at := p.start
+	at, article := p.start, 0
 	hasArticles := articleAnywhere(p.text[p.start:])
 	for line := range strings.Lines(p.text[p.start:]) {
 		start := at
@@ -47,6 +49,13 @@ func (p *page) provisions() {
 			continue
 		}
 		u, ok := readUnit(line, start, open, hasArticles)
+		if ok && u.style == "article" {
+			n, err := strconv.Atoi(strings.TrimRight(u.number, "abcdefghijklmnopqrstuvwxyz"))
+			if err == nil && n != article+1 && n != 1 && runsOn(p.text[p.start:last]) {
+				continue // a mention that happens to begin a line
+			}
+			article = n
+		}
 		switch {
 		case endLine.MatchString(line) || noteLine.MatchString(line):
 			shut(1)
@@ -62,6 +71,13 @@ func (p *page) provisions() {
 	shut(1)
 }
 
+// runsOn reports whether the line that text ends with goes on in the next one: a
+// long line without a mark at its end.
+func runsOn(text string) bool {
+	line := text[strings.LastIndexByte(text, '\n')+1:]
+	return len(line) > 40 && !strings.ContainsAny(line[len(line)-1:], ".;:!?)\"")
+}
+
 var anyArticle = regexp.MustCompile(`(?mi)^[#*\s]*article[\s\x{00a0}]+(?:[IVXLC]+|\d+)`)
 
 func articleAnywhere(text string) bool {
@@ -71,9 +87,8 @@ func articleAnywhere(text string) bool {
 // readUnit reads the number at the start of a line.
 func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
 	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
-		rest := strings.TrimSpace(line[m[6]:m[7]])
-		if rest == "" || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") {
-			return unit{start: at + m[2], level: 1, number: arabic(line[m[4]:m[5]]), style: "article"}, true
+		if heads(strings.TrimSpace(line[m[6]:m[7]])) {
+			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
 		}
 	}
 	if m := numberLine.FindStringSubmatchIndex(line); m != nil {
@@ -99,6 +114,27 @@ func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
 	return unit{}, false
 }
 
+// heads reports whether what follows "Article 3" on its line makes it the head
+// of the article, not a mention of it ("Article 3 of the Convention applies"):
+// nothing, a mark, or a title or sentence of its own.
+func heads(rest string) bool {
+	if rest == "" || strings.ContainsRune(".:-–—\"“[*#", firstRune(rest)) {
+		return true
+	}
+	rest = strings.TrimPrefix(rest, "(") // "(Scope)" is a title, "(5)" a paragraph
+	word, _, _ := strings.Cut(rest, " ")
+	switch word {
+	case "Paragraph", "Paragraphs", "Section", "Sections":
+		return false
+	}
+	return unicode.IsUpper(firstRune(rest))
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
 // follows reports whether n can be the next number of the list under way: lists
 // count up by one or start at 1.
 func follows(n int, open []unit) bool {
@@ -117,8 +153,8 @@ func joinNumber(parent string, u unit) string {
 	return parent + "(" + u.number + ")"
 }
 
-// arabic turns a Roman number into figures and leaves others alone.
-func arabic(s string) string {
+// Arabic turns a Roman number into figures and leaves others alone.
+func Arabic(s string) string {
 	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
 	n := 0
 	for i := range len(s) {

@@ -46,8 +46,11 @@ type splitter struct {
 	wrapped bool
 	// start is where the sentence under way starts; limit where its paragraph ends.
 	start, limit int
-	// item is the number of the list item that the sentence starts with, 0 without.
-	item int
+	// first is where the paragraph under way starts.
+	first int
+	// item is the number of the list item that the sentence starts with, 0 without;
+	// letter is the same for items with letters.
+	item, letter int
 	// openQuote is the closing mark that is waited for, 0 without.
 	openQuote rune
 }
@@ -95,7 +98,8 @@ func paragraphEnd(text string, i int) int {
 
 func (s *splitter) paragraph(start, end int) {
 	s.start, s.limit, s.openQuote = s.skip(start, end), end, 0
-	s.item = listNumber(s.text[s.start:end])
+	s.first = s.start
+	s.item, s.letter = listNumber(s.text[s.start:end]), letterItem(s.text[s.start:end])
 	for i := s.start; i < end; {
 		r, size := utf8.DecodeRuneInString(s.text[i:end])
 		next := i + size
@@ -119,7 +123,7 @@ func (s *splitter) paragraph(start, end int) {
 				next = s.cut(i)
 			}
 		case isSpace(r):
-			if s.item > 0 && s.inlineItem(next) || credit(s.text[next:end]) {
+			if s.item > 0 && s.inlineItem(next) || s.letter > 0 && s.inlineLetter(next) || credit(s.text[next:end]) || s.unglued(next) {
 				next = s.cut(i)
 			}
 		}
@@ -154,20 +158,21 @@ func (s *splitter) cut(stop int) int {
 		s.out = append(s.out, Sentence{kadesh.Span{Start: s.start, End: end}, s.para})
 	}
 	s.start = s.skip(stop, s.limit)
-	s.item = 0
+	s.item, s.letter = 0, 0
 	if s.start < s.limit {
-		s.item = listNumber(s.text[s.start:s.limit])
+		s.item, s.letter = listNumber(s.text[s.start:s.limit]), letterItem(s.text[s.start:s.limit])
 	}
 	return s.start
 }
 
 // lineBreak reports whether the line end at i also ends a sentence.
 func (s *splitter) lineBreak(i, end int) bool {
-	if !s.wrapped {
-		return true
-	}
 	next := s.skip(i, end)
 	rest := s.text[next:end]
+	if !s.wrapped {
+		// A bracket goes on with the line before it, unless it marks an item.
+		return !strings.HasPrefix(rest, "(") || listMark(rest)
+	}
 	if listNumber(rest) > 0 || listMark(rest) || headingWord(rest) {
 		return true
 	}
@@ -277,6 +282,15 @@ func (s *splitter) inlineItem(i int) bool {
 	}
 	rest := strings.TrimLeft(s.text[i:min(i+12, s.limit)], "0123456789.) ")
 	return startsUpper(rest)
+}
+
+// inlineLetter reports whether the next lettered item of the list under way
+// starts at i, with the mark of the first.
+func (s *splitter) inlineLetter(i int) bool {
+	if i+3 >= s.limit || letterItem(s.text[i:s.limit]) != s.letter+1 {
+		return false
+	}
+	return s.text[i+1:i+3] == s.text[s.start+1:s.start+3]
 }
 
 // credit reports whether the credit of a picture starts s.

@@ -78,6 +78,9 @@ func (s *splitter) terminator(i int, r rune) (stop int, ends bool) {
 	if unwanted(text[after:end]) {
 		return run, false
 	}
+	if stop == run && s.embedded(i) {
+		return run, false
+	}
 	if r == '.' && dots == 1 && run == i+1 {
 		return stop, s.point(i, stop, after)
 	}
@@ -101,8 +104,11 @@ func (s *splitter) glued(i, run, stop int) bool {
 	}
 	prev, size := utf8.DecodeLastRuneInString(s.text[s.start:i])
 	next, nsize := utf8.DecodeRuneInString(s.text[run:s.limit])
-	if !unicode.IsLower(prev) || !unicode.IsUpper(next) || run+nsize >= s.limit {
+	if !unicode.IsUpper(next) || run+nsize >= s.limit {
 		return false
+	}
+	if !unicode.IsLower(prev) {
+		return s.gluedFigure(i, run)
 	}
 	tail := s.text[run:min(run+40, s.limit)]
 	if at := strings.IndexByte(tail, '@'); at >= 0 && !strings.ContainsAny(tail[:at], " \n") {
@@ -111,6 +117,24 @@ func (s *splitter) glued(i, run, stop int) bool {
 	second, _ := utf8.DecodeRuneInString(s.text[run+nsize : s.limit])
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start : i-size])
 	return unicode.IsLower(second) && unicode.IsLower(before) && !strings.ContainsAny(wordBefore(s.text, i, s.start), "@/.")
+}
+
+// gluedFigure reports whether a figure with thousands ends a sentence that the
+// next one is glued to ("1,000.That").
+func (s *splitter) gluedFigure(i, run int) bool {
+	word := s.text[max(s.start, i-6):i]
+	comma := strings.LastIndexByte(word, ',')
+	if comma < 0 || len(word)-comma != 4 || !number(word[comma+1:], 3) {
+		return false
+	}
+	n := 0
+	for _, r := range s.text[run+1 : min(run+12, s.limit)] {
+		if !unicode.IsLower(r) {
+			break
+		}
+		n++
+	}
+	return n >= 3
 }
 
 // unwanted reports whether what follows cannot start a sentence.
