@@ -37,15 +37,20 @@ func rightToLeft(r rune) bool {
 	return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana)
 }
 
-// startsRight reports whether the first letter of s runs from right to left: the
-// direction that a reader of plain text would take.
-func startsRight(s string) bool {
+// allRight reports whether every letter of s runs from right to left. A line that
+// begins so and goes on in Latin keeps the document's direction: turned around,
+// its dates would read backwards.
+func allRight(s string) bool {
+	some := false
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return rightToLeft(r)
+			if !rightToLeft(r) {
+				return false
+			}
+			some = true
 		}
 	}
-	return false
+	return some
 }
 
 // runs cuts s where the script's direction changes, so that Word shapes each
@@ -82,7 +87,7 @@ func docxParagraph(style, s string, notes []int, next *int, order *[]int) string
 	if style != "" {
 		properties = `<w:pStyle w:val="` + style + `"/>`
 	}
-	if startsRight(s) {
+	if allRight(s) {
 		properties += "<w:bidi/>"
 	}
 	if properties != "" {
@@ -120,7 +125,7 @@ func ReportDOCX(w io.Writer, r view.Report) error {
 	for i, n := range order {
 		line := r.Notes[n-1].Line()
 		direction := ""
-		if startsRight(line) {
+		if allRight(line) {
 			direction = "<w:bidi/>"
 		}
 		fmt.Fprintf(&notes, `<w:footnote w:id="%d"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>%s</w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>%s</w:p></w:footnote>`+"\n", i+1, direction, runs(" "+line))

@@ -37,10 +37,10 @@ var reportPage = template.Must(template.New("report").Funcs(template.FuncMap{"in
 {{with .R.About}}<p>{{.}}</p>{{end}}
 <p class="stamp">As of {{.R.AsOf}} · known at {{.R.KnownAt}} · {{.R.SideName}} · kadesh</p>
 {{range .Sections}}<h2>{{.Title}}</h2>
-{{range .Sentences}}<p dir="auto">{{.Text}}<sup>{{range $i, $n := .Notes}}{{if $i}} {{end}}<a href="#n{{$n}}">{{$n}}</a>{{end}}</sup></p>
+{{range .Sentences}}<p>{{.Text}}<sup>{{range $i, $n := .Notes}}{{if $i}} {{end}}<a href="#n{{$n}}">{{$n}}</a>{{end}}</sup></p>
 {{end}}{{with .SVG}}<figure>{{.}}</figure>
 {{end}}{{end}}<h2>The words behind it</h2>
-<ol>{{range $i, $n := .R.Notes}}<li id="n{{inc $i}}" dir="auto">{{with $n.Quote}}<q>{{.Words}}</q> {{range $k, $h := .Holders}}{{if $k}}, {{end}}<bdi>{{$h}}</bdi>{{end}}{{if .Holders}}, in {{end}}<bdi>{{or .Publisher .Title .Document}}</bdi>{{with .Published}}, {{.}}{{end}}{{if .Denies}}; denies it{{end}}{{if .Digest}}; digest, not the original wording{{end}}{{if ne .Basis "documented"}}; {{.Basis}}{{end}}{{with .URL}}. <bdi>{{.}}</bdi>{{end}}{{else}}{{$n.Text}}{{end}}</li>
+<ol>{{range $i, $n := .R.Notes}}<li id="n{{inc $i}}">{{with $n.Quote}}<q dir="auto">{{.Words}}</q> {{range $k, $h := .Holders}}{{if $k}}, {{end}}<bdi>{{$h}}</bdi>{{end}}{{if .Holders}}, in {{end}}<bdi>{{or .Publisher .Title .Document}}</bdi>{{with .Published}}, <bdi>{{.}}</bdi>{{end}}{{if .Denies}}; denies it{{end}}{{if .Digest}}; digest, not the original wording{{end}}{{if ne .Basis "documented"}}; {{.Basis}}{{end}}{{with .URL}}. <bdi>{{.}}</bdi>{{end}}{{else}}{{$n.Text}}{{end}}</li>
 {{end}}</ol>
 </body>
 </html>
