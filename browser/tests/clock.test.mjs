@@ -208,6 +208,7 @@ test("11: broken input gives a sentence with what, why and what next", async () 
   const own = stocked(), s = await serve("serve", "--db", own), dir = folder();
   writeFileSync(path.join(dir, "empty.txt"), "");
   writeFileSync(path.join(dir, "latin.txt"), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0xff, 0xfe, 0x0a]));
+  writeFileSync(path.join(dir, "noise.txt"), Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 7) % 32)));
   writeFileSync(path.join(dir, "scan.pdf"), Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 0, 0, 1, 2])]));
   const page = await open(b);
   await page.goto(s.url + washington + "sources");

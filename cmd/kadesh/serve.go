@@ -117,6 +117,7 @@ func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker des
 // workbench makes the server over a store.
 func workbench(e *env, s store.Store, notice string, readOnly bool) (*web.Server, error) {
 	return web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First, ReadOnly: readOnly,
+		Fetch: fetcher(e).Get,
 		Sample: func(ctx context.Context) error {
 			inner := *e
 			inner.ctx = ctx

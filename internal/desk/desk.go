@@ -67,6 +67,11 @@ func (d *Desk) Add(ctx context.Context, by By, dossier, name string, data []byte
 // address. Where the canonical text is not the bytes, both are kept: the text
 // that quotes refer to never depends on a later version of the program.
 func (d *Desk) AddPiece(ctx context.Context, by By, dossier string, piece source.Piece) (Added, error) {
+	return d.addPiece(ctx, by, dossier, piece)
+}
+
+// addPiece is AddPiece with further changes in the same revision.
+func (d *Desk) addPiece(ctx context.Context, by By, dossier string, piece source.Piece, more ...store.Change) (Added, error) {
 	doc, opened, err := piece.Open()
 	if err != nil {
 		return Added{}, err
@@ -89,7 +94,7 @@ func (d *Desk) AddPiece(ctx context.Context, by By, dossier string, piece source
 	if doc.TextSHA256 != "" {
 		blobs[doc.TextSHA256] = []byte(doc.Text)
 	}
-	added.Revision, err = d.store.Append(ctx, by.revision("add", dossier), changes, blobs)
+	added.Revision, err = d.store.Append(ctx, by.revision("add", dossier), append(changes, more...), blobs)
 	return added, err
 }
 

@@ -1,8 +1,11 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
+	"fmt"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -15,6 +18,8 @@ type Received struct {
 	SHA256 string `json:"sha256"`
 	Name   string `json:"name"`
 	Bytes  int    `json:"bytes"`
+	// URL is where it was fetched, empty for a file.
+	URL string `json:"url,omitempty"`
 	// Fault says why it could not be read, and what to do; empty while it waits.
 	Fault string `json:"fault"`
 }
@@ -23,6 +28,8 @@ type Received struct {
 type File struct {
 	Name string
 	Data []byte
+	// URL is where it was fetched, empty when it was not.
+	URL string
 }
 
 // Receive keeps files to be read later, all or nothing, as one revision: once it
@@ -37,7 +44,7 @@ func (d *Desk) Receive(ctx context.Context, by By, dossier string, files []File)
 			known++
 			continue
 		}
-		body, err := json.Marshal(Received{SHA256: sum, Name: f.Name, Bytes: len(f.Data)})
+		body, err := json.Marshal(Received{SHA256: sum, Name: f.Name, Bytes: len(f.Data), URL: f.URL})
 		if err != nil {
 			return 0, 0, err
 		}
@@ -77,34 +84,63 @@ func (d *Desk) Pending(ctx context.Context, dossier string) ([]Received, error) 
 	return out, nil
 }
 
-// Take reads one file that was received: document, findings and the end of its
-// waiting are one revision, so that it is read once or not at all. A file that
-// cannot be read stays, with what went wrong; that is no error.
+// Take reads one file that was received, and everything in it when it holds
+// several documents. The last document and the end of the waiting are one
+// revision; what was read before an interruption is not read twice. A file of
+// which something cannot be read stays, with what went wrong; that is no error.
 func (d *Desk) Take(ctx context.Context, by By, dossier string, r Received) error {
 	data, err := d.store.Blob(ctx, r.SHA256)
 	if err != nil {
 		return err
 	}
-	doc, err := source.Text(r.Name, data)
-	if err != nil {
-		r.Fault = err.Error()
-		body, err := json.Marshal(r)
+	done := store.Change{Kind: store.KindPending, Key: r.SHA256}
+	var faults []string
+	read, closed := 0, false
+	take := func(piece source.Piece, more ...store.Change) {
+		piece.Meta.URL = cmp.Or(piece.Meta.URL, r.URL)
+		added, err := d.addPiece(ctx, by, dossier, piece, more...)
 		if err != nil {
-			return err
+			faults = append(faults, err.Error())
+			return
 		}
-		_, err = d.store.Append(ctx, by.revision("receive", dossier), []store.Change{{Kind: store.KindPending, Key: r.SHA256, Body: string(body)}}, nil)
-		return err
+		read++
+		closed = len(more) > 0 && !added.Known
 	}
-	var added Added
-	changes, err := d.reading(ctx, doc, &added)
-	if err != nil {
-		return err
+	var held *source.Piece // one behind, to know the last
+	for piece, err := range source.Pieces(ctx, r.Name, data) {
+		if err != nil {
+			faults = append(faults, err.Error())
+			continue
+		}
+		if held != nil {
+			take(*held)
+		}
+		held = &piece
+	}
+	if held != nil && len(faults) == 0 {
+		take(*held, done)
+	} else if held != nil {
+		take(*held)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	changes = append(changes, store.Change{Kind: store.KindPending, Key: r.SHA256})
-	_, err = d.store.Append(ctx, by.revision("add", dossier), changes, nil)
+	if closed {
+		return nil
+	}
+	if len(faults) > 0 {
+		const most = 3
+		r.Fault = strings.Join(faults[:min(len(faults), most)], "; ")
+		if read > 0 {
+			r.Fault += fmt.Sprintf("; %d documents in it were read", read)
+		}
+		body, err := json.Marshal(r)
+		if err != nil {
+			return err
+		}
+		done.Body = string(body)
+	}
+	_, err = d.store.Append(ctx, by.revision("receive", dossier), []store.Change{done}, nil)
 	return err
 }
 

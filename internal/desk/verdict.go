@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
@@ -71,9 +72,10 @@ func (d *Desk) verdictChanges(ctx context.Context, by By, dossier, verdict strin
 	return changes, nil
 }
 
-// claimChanges are the claims that accepted findings make. A dossier that only
-// gathers documents has no items, and then none are made; neither are any that
-// the dossier could not be read with.
+// claimChanges are the claims that accepted findings make, and the documents that
+// they quote where the dossier does not cite them yet: their bytes are on file. A
+// dossier that only gathers documents has no items, and then none are made;
+// neither are any that the dossier could not be read with.
 func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) []store.Change {
 	s, err := d.Now(ctx, id)
 	if err != nil {
@@ -81,25 +83,39 @@ func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) [
 	}
 	bearings := view.BearingsOf(s)
 	var items []dossier.Item
+	put := func(a kadesh.Address, block string) {
+		if text, err := dossier.Format(view.ReviewedFile, block); err == nil {
+			items = append(items, dossier.Item{Address: a, File: view.ReviewedFile, Text: strings.TrimSuffix(text, "\n")})
+		}
+	}
+	cited := map[string]view.EvidenceFile{}
 	for _, key := range findings {
 		e, ok := s.Entry(key)
 		if !ok {
 			continue
 		}
-		claim := bearings.Of(e, s.Near(e)).Claim
-		if _, made := s.Dossier.Claim(claim.ID); claim.About == nil || made {
+		bears := bearings.Of(e, s.Near(e))
+		if _, made := s.Dossier.Claim(bears.Claim.ID); bears.Claim.About == nil || made {
 			continue
 		}
-		text, err := dossier.Format(view.ReviewedFile, view.ClaimText(claim))
-		if err != nil {
-			continue
+		if doc := bears.Cites; doc != nil && cited[view.AddedFile(*doc)].SHA256 == "" {
+			cited[view.AddedFile(*doc)] = view.EvidenceFile{SHA256: doc.SHA256, Document: *doc}
+			put(kadesh.AddressOf("document", bears.Claim.Document), view.DocumentText(bears.Claim.Document, *doc))
 		}
-		items = append(items, dossier.Item{Address: kadesh.AddressOf("claim", claim.ID), File: view.ReviewedFile, Text: strings.TrimSuffix(text, "\n")})
+		put(kadesh.AddressOf("claim", bears.Claim.ID), view.ClaimText(bears.Claim))
 	}
-	if len(items) == 0 || view.Try(ctx, d.store, id, items) != nil {
+	if len(items) == 0 || view.Try(ctx, d.store, id, items, cited) != nil {
 		return nil
 	}
-	return d.asChanges(ctx, id, items)
+	changes := d.asChanges(ctx, id, items)
+	for _, file := range slices.Sorted(maps.Keys(cited)) {
+		body, err := json.Marshal(cited[file])
+		if err != nil {
+			return nil
+		}
+		changes = append(changes, store.Change{Kind: store.KindFile, Key: file, Body: string(body)})
+	}
+	return changes
 }
 
 // asChanges puts items after all others.

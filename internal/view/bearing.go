@@ -17,11 +17,15 @@ type Bearing struct {
 	Claim kadesh.Claim
 	// OnFile is a claim of the dossier that rests on the same words, by id.
 	OnFile string
+	// Cites is the document that a yes brings into the dossier because the claim
+	// quotes it; nil when the dossier has it.
+	Cites *kadesh.Document
 }
 
 // Bearings ties findings to a dossier. It is made once an edition.
 type Bearings struct {
 	d           *dossier.Dossier
+	added       map[string]kadesh.Document
 	documents   map[string]string
 	claims      map[string][]kadesh.Claim
 	instruments map[string]string
@@ -31,9 +35,14 @@ type Bearings struct {
 // BearingsOf makes a dossier ready for [Bearings.Of].
 func BearingsOf(s *Snapshot) *Bearings {
 	d := s.Dossier
-	b := &Bearings{d: d, documents: map[string]string{}, claims: map[string][]kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}}
+	b := &Bearings{d: d, added: map[string]kadesh.Document{}, documents: map[string]string{}, claims: map[string][]kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}}
 	for _, doc := range d.Documents {
 		b.documents[doc.SHA256] = doc.ID
+	}
+	for _, doc := range s.Documents {
+		if b.documents[doc.SHA256] == "" {
+			b.added[doc.SHA256] = doc
+		}
 	}
 	for _, c := range d.Claims {
 		b.claims[c.Document] = append(b.claims[c.Document], c)
@@ -65,10 +74,16 @@ const shortestQuote = 12
 func (b *Bearings) Of(e *Entry, near []*Entry) Bearing {
 	f := e.Finding
 	doc, cited := b.documents[e.Document()]
-	if !cited {
-		return Bearing{}
+	out := Bearing{}
+	if cited {
+		out.OnFile = b.onFile(doc, f)
+	} else {
+		added, ok := b.added[e.Document()]
+		if !ok {
+			return out
+		}
+		doc, out.Cites = "added_"+added.SHA256[:min(8, len(added.SHA256))], &added
 	}
-	out := Bearing{OnFile: b.onFile(doc, f)}
 	if f.Kind != kadesh.FindingEvent || f.Event == nil || out.OnFile != "" || len(f.Quote) < shortestQuote {
 		return out
 	}
@@ -90,8 +105,13 @@ func (b *Bearings) Of(e *Entry, near []*Entry) Bearing {
 		}
 	}
 	if out.Claim.Date.IsZero() {
-		d, _ := b.d.Document(doc)
-		if w, err := kadesh.ParseWhen(d.Published); err == nil {
+		published := ""
+		if d, ok := b.d.Document(doc); ok {
+			published = d.Published
+		} else if out.Cites != nil {
+			published = out.Cites.Published
+		}
+		if w, err := kadesh.ParseWhen(published); err == nil {
 			out.Claim.Date = w
 		}
 	}
@@ -192,6 +212,17 @@ func (b *Bearings) said(c *kadesh.Claim, f kadesh.Finding, near []*Entry) {
 			c.Certainty = k.Claim.Certainty
 		}
 	}
+}
+
+// AddedFile is the file under which a dossier keeps a document that was added to
+// it, and DocumentText the block that names it.
+func AddedFile(doc kadesh.Document) string {
+	return "added/" + doc.SHA256[:min(12, len(doc.SHA256))] + ".txt"
+}
+
+// DocumentText is the block of a document that was added.
+func DocumentText(id string, doc kadesh.Document) string {
+	return "document " + dossier.Quote(id) + " {\n  file = " + dossier.Quote(AddedFile(doc)) + "\n}\n"
 }
 
 // ClaimText is a claim as a block of a dossier file.

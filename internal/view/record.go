@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -26,7 +27,7 @@ const ReviewedFile = "reviewed.hcl"
 // Errors: NotFound when the store has no such dossier; Integrity when what was
 // written can no longer be read.
 func Record(ctx context.Context, s store.Store, id string) (*dossier.Dossier, error) {
-	d, list, err := recordWith(ctx, s, id, nil)
+	d, list, err := recordWith(ctx, s, id, nil, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -37,17 +38,18 @@ func Record(ctx context.Context, s store.Store, id string) (*dossier.Dossier, er
 	return d, nil
 }
 
-// Try says whether a dossier of the record could be read with further items.
+// Try says whether a dossier of the record could be read with further items and
+// evidence files, by name.
 // Errors: Invalid, with the first fault, when it could not.
-func Try(ctx context.Context, s store.Store, id string, more []dossier.Item) error {
-	_, list, err := recordWith(ctx, s, id, more)
+func Try(ctx context.Context, s store.Store, id string, more []dossier.Item, files map[string]EvidenceFile) error {
+	_, list, err := recordWith(ctx, s, id, more, files)
 	if err == nil && list.Failed() {
 		err = &diag.Fault{Kind: diag.Invalid, What: "the dossier cannot be read with it", Why: list[0].Summary}
 	}
 	return err
 }
 
-func recordWith(ctx context.Context, s store.Store, id string, more []dossier.Item) (*dossier.Dossier, diag.List, error) {
+func recordWith(ctx context.Context, s store.Store, id string, more []dossier.Item, files map[string]EvidenceFile) (*dossier.Dossier, diag.List, error) {
 	items, err := s.Current(ctx, id, store.KindItem)
 	if err != nil {
 		return nil, nil, err
@@ -59,6 +61,7 @@ func recordWith(ctx context.Context, s store.Store, id string, more []dossier.It
 	if err != nil {
 		return nil, nil, err
 	}
+	maps.Copy(documents, files)
 	all := make([]dossier.Item, len(items))
 	for i, c := range items {
 		all[i] = dossier.Item{Address: kadesh.Address(c.Key), File: c.File, Text: c.Body}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -75,13 +76,16 @@ func (s *Server) add(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, mostUpload)
-	files, err := uploaded(r)
+	files, link, err := uploaded(r)
+	if err == nil && link != "" {
+		files, err = s.fetched(r.Context(), link, files)
+	}
 	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
 	if len(files) == 0 {
-		s.fail(w, r, &diag.Fault{Kind: diag.Usage, What: "there is nothing to add", Next: "choose files or paste a text"})
+		s.fail(w, r, &diag.Fault{Kind: diag.Usage, What: "there is nothing to add", Next: "choose files, paste a text or a link"})
 		return
 	}
 	if _, _, err := s.Desk.Receive(r.Context(), s.by(), dossier, files); err != nil {
@@ -93,13 +97,26 @@ func (s *Server) add(w http.ResponseWriter, r *http.Request) {
 	s.back(w, r)
 }
 
-// uploaded reads the files and the pasted text of a form.
-func uploaded(r *http.Request) ([]desk.File, error) {
+// fetched gets the page of a link, because somebody pasted it, one at a time.
+func (s *Server) fetched(ctx context.Context, link string, files []desk.File) ([]desk.File, error) {
+	if s.Fetch == nil {
+		return nil, &diag.Fault{Kind: diag.Unavailable, What: "links are not fetched here", Next: "save the page and drop the file"}
+	}
+	s.fetching.Lock()
+	defer s.fetching.Unlock()
+	piece, err := s.Fetch(ctx, link)
+	if err != nil {
+		return nil, err
+	}
+	return append(files, desk.File{Name: piece.Name, Data: piece.Data, URL: cmp.Or(piece.Meta.URL, link)}), nil
+}
+
+// uploaded reads the files, the pasted text and the link of a form.
+func uploaded(r *http.Request) (files []desk.File, link string, err error) {
 	parts, err := r.MultipartReader()
 	if err != nil {
-		return nil, diag.Errorf(diag.Usage, "this form has no files: %v", err)
+		return nil, "", diag.Errorf(diag.Usage, "this form has no files: %v", err)
 	}
-	var files []desk.File
 	form := map[string]string{}
 	for {
 		part, err := parts.NextPart()
@@ -107,17 +124,17 @@ func uploaded(r *http.Request) ([]desk.File, error) {
 			break
 		}
 		if err != nil {
-			return nil, diag.Errorf(diag.Usage, "the upload broke off: %v", err)
+			return nil, "", diag.Errorf(diag.Usage, "the upload broke off: %v", err)
 		}
 		data, err := io.ReadAll(io.LimitReader(part, source.MaxBytes+1))
 		if err != nil {
-			return nil, diag.Errorf(diag.Usage, "the upload broke off: %v", err)
+			return nil, "", diag.Errorf(diag.Usage, "the upload broke off: %v", err)
 		}
 		switch name := part.FileName(); {
 		case name != "" && len(files) < mostFiles:
 			files = append(files, desk.File{Name: plainName(name), Data: data})
 		case name != "":
-			return nil, diag.Errorf(diag.Usage, "at most %d files are taken at once", mostFiles)
+			return nil, "", diag.Errorf(diag.Usage, "at most %d files are taken at once", mostFiles)
 		default:
 			form[part.FormName()] = string(data)
 		}
@@ -126,7 +143,7 @@ func uploaded(r *http.Request) ([]desk.File, error) {
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	r.Body = http.NoBody
 	if err := r.ParseForm(); err != nil {
-		return nil, diag.Errorf(diag.Usage, "this form cannot be read: %v", err)
+		return nil, "", diag.Errorf(diag.Usage, "this form cannot be read: %v", err)
 	}
 	r.Form.Set("back", form["back"])
 	if text := strings.TrimSpace(strings.ReplaceAll(form["text"], "\r\n", "\n")); text != "" {
@@ -136,7 +153,7 @@ func uploaded(r *http.Request) ([]desk.File, error) {
 		}
 		files = append(files, desk.File{Name: name + ".txt", Data: []byte(text + "\n")})
 	}
-	return files, nil
+	return files, strings.TrimSpace(form["link"]), nil
 }
 
 // plainName is the last part of a file name, without control characters.

@@ -246,3 +246,47 @@ func TestRecut(t *testing.T) {
 		t.Errorf("after a merge %d wait, %d before", after.Waiting, r.Waiting)
 	}
 }
+
+// TestNewArticleToStatus: a text that is dropped, read and accepted changes what
+// stands, with its words as the proof; undo takes all of it back.
+func TestNewArticleToStatus(t *testing.T) {
+	st, dk := stocked(t)
+	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := httptest.NewServer(server)
+	defer h.Close()
+	upload(t, h.URL, "news.txt", "On 20 November 2026 Armenia and the United States initialled the TRIPP Implementation Framework.\n")
+	server.readAll(t.Context())
+	open := "not found"
+	for _, q := range reviewed(t, h.URL, "").Queue {
+		if strings.Contains(q.Title, "initialled") {
+			open = q.Key
+		}
+	}
+	r := reviewed(t, h.URL, "?item="+open)
+	if len(r.Open.Effect.Changes) == 0 {
+		t.Fatalf("a yes to the new article changes nothing: %+v", r.Open)
+	}
+	change := r.Open.Effect.Changes[0]
+	standing := func() string {
+		_, body := get(t, h.URL+washington+"item/"+string(change.Address)+".json")
+		var item struct{ Instrument struct{ Stage string } }
+		if err := json.Unmarshal([]byte(body), &item); err != nil {
+			t.Fatal(err)
+		}
+		return strings.ReplaceAll(item.Instrument.Stage, "_", " ")
+	}
+	page := post(t, h.URL+washington+"verdict", url.Values{"finding": {open}, "verdict": {"accept"}})
+	if got := standing(); got != strings.ReplaceAll(change.New, "_", " ") {
+		t.Errorf("after a yes it stands at %q, the page promised %q", got, change.New)
+	}
+	if _, sources := get(t, h.URL+washington+"sources.json"); !strings.Contains(sources, `"added_`) {
+		t.Error("the dossier does not cite the new document")
+	}
+	post(t, h.URL+washington+"undo", url.Values{"revision": {undoOf(t, page)}})
+	if got := standing(); got != strings.ReplaceAll(change.Old, "_", " ") {
+		t.Errorf("after undo it stands at %q, want %q", got, change.Old)
+	}
+}

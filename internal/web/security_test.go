@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"log/slog"
 	"mime/multipart"
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/source"
 )
 
 // TestListensOnlyHere: an address that others can reach is refused, in words that
@@ -143,4 +145,36 @@ func FuzzForms(f *testing.F) {
 			t.Fatalf("%q with %q answers %d to %q: %.300s", path, form, w.Code, w.Header().Get("Location"), w.Body)
 		}
 	})
+}
+
+// TestLink: a link is fetched when it is pasted, and kept with its address; where
+// nothing can be fetched, that is said.
+func TestLink(t *testing.T) {
+	st, dk := stocked(t)
+	asked := ""
+	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Fetch: func(_ context.Context, address string) (source.Piece, error) {
+			asked = address
+			return source.Piece{Name: "page.html", Data: []byte("<!doctype html><html><head><title>News</title></head><body><article><p>On 3 May 2025 Armenia and Azerbaijan met in Tirana and agreed to meet again in June, officials of both said.</p><p>No date was set for the signature of the treaty, and neither side named a condition.</p></article></body></html>")}, nil
+		}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := httptest.NewServer(server)
+	defer h.Close()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	if form.WriteField("link", "https://news.example/1") != nil || form.Close() != nil {
+		t.Fatal("the form cannot be made")
+	}
+	r, err := http.Post(h.URL+washington+"add", form.FormDataContentType(), &body)
+	if err != nil || r.StatusCode != http.StatusOK || asked != "https://news.example/1" {
+		t.Fatalf("answers %v, %v; asked for %q", r.StatusCode, err, asked)
+	}
+	r.Body.Close()
+	server.readAll(t.Context())
+	if _, sources := get(t, h.URL+washington+"sources.json"); !strings.Contains(sources, "https://news.example/1") {
+		_, job := get(t, h.URL+washington+"job.json")
+		t.Errorf("the page is not on file with its address: %s", job)
+	}
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/source"
 	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
@@ -48,6 +49,8 @@ type Options struct {
 	// Notice is a sentence for the footer, such as that the record is thrown away
 	// at the end.
 	Notice string
+	// Fetch gets a page when a person asks for it; nil when that cannot be done.
+	Fetch func(ctx context.Context, address string) (source.Piece, error)
 	// Sample brings the first case into the store; nil when that cannot be done.
 	Sample func(context.Context) error
 	// ReadOnly refuses every write.
@@ -67,6 +70,7 @@ type Server struct {
 	listeners listeners
 	closing   chan struct{}
 	jobs      jobs
+	fetching  sync.Mutex
 
 	mu       sync.Mutex
 	worlds   map[worldKey]*standing.World
