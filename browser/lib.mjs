@@ -28,11 +28,20 @@ export function folder() {
   return dir;
 }
 
+const children = new Set();
+process.on("exit", () => stopAll());
+
+/** Ends every server that a failed test left behind, so that the run ends too. */
+export function stopAll() {
+  for (const child of children) child.kill("SIGKILL");
+}
+
 /** Starts a verb that serves, and waits for its URL. */
 export function serve(...args) {
   const began = Date.now();
   const child = spawn(binary, [...args, "-p", "0"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-  process.on("exit", () => child.kill("SIGKILL"));
+  children.add(child);
+  child.on("exit", () => children.delete(child));
   let err = "";
   child.stderr.on("data", (b) => { err += b; });
   const ended = new Promise((done) => child.on("exit", done));

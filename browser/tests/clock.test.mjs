@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { browser, until, folder, large, made, numbers, open, run, serve, stocked, washington } from "../lib.mjs";
+import { browser, stopAll, until, folder, large, made, numbers, open, run, serve, stocked, washington } from "../lib.mjs";
 
 let b, demo, db, server;
 before(async () => {
@@ -15,8 +15,7 @@ before(async () => {
 });
 after(async () => {
   await b?.close();
-  await demo?.stop();
-  await server?.stop();
+  stopAll();
 });
 
 test("1: from one command to the Briefing in under a minute, without a network", async () => {

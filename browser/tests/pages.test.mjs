@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { browser, until, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
+import { browser, stopAll, until, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let b, small, big;
@@ -16,8 +16,7 @@ before(async () => {
 });
 after(async () => {
   await b?.close();
-  await small?.stop();
-  await big?.stop();
+  stopAll();
 });
 
 async function serious(page) {
