@@ -8,7 +8,7 @@ import { browser, open, root, serve, stocked, washington } from "./lib.mjs";
 const shown = {
   briefing: "", sources: "sources", reader: "doc/us_2025_08_08_joint_declaration_oan", review: "review", agreement: "agreement", commitments: "commitments",
   item: "item/goal.treaty_signed", network: "connections", timeline: "connections/timeline", corridor: "connections/corridor",
-  perspectives: "perspectives", whatif: "whatif?assume=event.constitution_referendum_passed&assume=event.draft_constitution_published", history: "history", compare: "compare", keys: "keys",
+  perspectives: "perspectives", whatif: "whatif?assume=event.constitution_referendum_passed&assume=event.draft_constitution_published", history: "history", compare: "compare?first=off_2025_08_11_peace_agreement_17_articles&second=am_2025_08_11_azatutyun_text", keys: "keys",
 };
 const b = await browser();
 const server = await serve("serve", "--db", stocked());
