@@ -20,6 +20,8 @@ type Received struct {
 	Bytes  int    `json:"bytes"`
 	// URL is where it was fetched, empty for a file.
 	URL string `json:"url,omitempty"`
+	// Published is when a person says that it was, where the document does not.
+	Published string `json:"published,omitempty"`
 	// Fault says why it could not be read, and what to do; empty while it waits.
 	Fault string `json:"fault"`
 }
@@ -28,8 +30,9 @@ type Received struct {
 type File struct {
 	Name string
 	Data []byte
-	// URL is where it was fetched, empty when it was not.
-	URL string
+	// URL is where it was fetched, empty when it was not; Published the day that a
+	// person gave.
+	URL, Published string
 }
 
 // Receive keeps files to be read later, all or nothing, as one revision: once it
@@ -44,7 +47,7 @@ func (d *Desk) Receive(ctx context.Context, by By, dossier string, files []File)
 			known++
 			continue
 		}
-		body, err := json.Marshal(Received{SHA256: sum, Name: f.Name, Bytes: len(f.Data), URL: f.URL})
+		body, err := json.Marshal(Received{SHA256: sum, Name: f.Name, Bytes: len(f.Data), URL: f.URL, Published: f.Published})
 		if err != nil {
 			return 0, 0, err
 		}
@@ -97,7 +100,7 @@ func (d *Desk) Take(ctx context.Context, by By, dossier string, r Received) erro
 	var faults []string
 	read, closed := 0, false
 	take := func(piece source.Piece, more ...store.Change) {
-		piece.Meta.URL = cmp.Or(piece.Meta.URL, r.URL)
+		piece.Meta.URL, piece.Meta.Published = cmp.Or(piece.Meta.URL, r.URL), cmp.Or(piece.Meta.Published, r.Published)
 		added, err := d.addPiece(ctx, by, dossier, piece, more...)
 		if err != nil {
 			faults = append(faults, err.Error())

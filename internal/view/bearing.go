@@ -115,6 +115,9 @@ func (b *Bearings) Of(e *Entry, near []*Entry) Bearing {
 			out.Claim.Date = w
 		}
 	}
+	if out.Claim.Date.IsZero() {
+		out.Claim = kadesh.Claim{} // nobody says when: a day is never made up
+	}
 	return out
 }
 

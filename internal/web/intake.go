@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/diag"
 	"github.com/kadesh-dev/kadesh/internal/source"
@@ -146,12 +147,17 @@ func uploaded(r *http.Request) (files []desk.File, link string, err error) {
 		return nil, "", diag.Errorf(diag.Usage, "this form cannot be read: %v", err)
 	}
 	r.Form.Set("back", form["back"])
+	if said := strings.TrimSpace(form["published"]); said != "" {
+		if w, err := kadesh.ParseWhen(said); err != nil || w.Latest == kadesh.MaxDay {
+			return nil, "", diag.Errorf(diag.Usage, "%q is not a date; write 2025-08-08, 2025-08 or 2025", said)
+		}
+	}
 	if text := strings.TrimSpace(strings.ReplaceAll(form["text"], "\r\n", "\n")); text != "" {
 		name := plainName(form["name"])
 		if name == "." {
 			name = "pasted text"
 		}
-		files = append(files, desk.File{Name: name + ".txt", Data: []byte(text + "\n")})
+		files = append(files, desk.File{Name: name + ".txt", Data: []byte(text + "\n"), Published: strings.TrimSpace(form["published"])})
 	}
 	return files, strings.TrimSpace(form["link"]), nil
 }

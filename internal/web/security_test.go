@@ -164,7 +164,7 @@ func TestLink(t *testing.T) {
 	defer h.Close()
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
-	if form.WriteField("link", "https://news.example/1") != nil || form.Close() != nil {
+	if form.WriteField("link", "https://news.example/1") != nil || form.WriteField("text", "A pasted text of some words.") != nil || form.WriteField("published", "2025-05-04") != nil || form.Close() != nil {
 		t.Fatal("the form cannot be made")
 	}
 	r, err := http.Post(h.URL+washington+"add", form.FormDataContentType(), &body)
@@ -173,7 +173,7 @@ func TestLink(t *testing.T) {
 	}
 	r.Body.Close()
 	server.readAll(t.Context())
-	if _, sources := get(t, h.URL+washington+"sources.json"); !strings.Contains(sources, "https://news.example/1") {
+	if _, sources := get(t, h.URL+washington+"sources.json"); !strings.Contains(sources, "https://news.example/1") || !strings.Contains(sources, "\"2025-05-04\"") {
 		_, job := get(t, h.URL+washington+"job.json")
 		t.Errorf("the page is not on file with its address: %s", job)
 	}
