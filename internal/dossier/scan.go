@@ -292,7 +292,7 @@ func (s *scanner) number(start int) *node {
 		s.i++
 	}
 	text := s.s[start:s.i]
-	if digitsFrom == s.i || strings.HasSuffix(text, ".") || s.i < len(s.s) && identPart(s.s[s.i]) {
+	if digitsFrom == s.i || s.s[digitsFrom] == '.' || strings.HasSuffix(text, ".") || s.i < len(s.s) && identPart(s.s[s.i]) {
 		s.giveUp()
 	}
 	if _, err := strconv.ParseFloat(text, 64); err != nil {
