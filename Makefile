@@ -34,7 +34,7 @@ FUZZTIME ?= 1m
 FUZZ = .:FuzzSpan .:FuzzParseWhen \
 	./internal/dossier:FuzzParse ./internal/dossier:FuzzScan ./internal/dossier:FuzzFormat \
 	./internal/minset/openpsa:FuzzRead ./internal/source:FuzzOpen ./internal/read:FuzzRead \
-	./internal/syntax:FuzzSentences ./internal/syntax/conllu:FuzzParse \
+	./internal/dates:FuzzFind ./internal/syntax:FuzzSentences ./internal/syntax/conllu:FuzzParse \
 	./internal/web:FuzzPaths ./internal/web:FuzzForms
 fuzz:
 	@for f in $(FUZZ); do echo "$$f"; \

@@ -10,7 +10,7 @@ import (
 //
 // Units: days, counted from 1970-01-01 = 0.
 // Bounds: MinDay and MaxDay stand for "always before" and "never ends"; real
-// days lie between the years -9999 and 9999.
+// days lie between the years -5,000,000 and 5,000,000.
 type Day int32
 
 // The two ends of time.

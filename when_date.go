@@ -147,13 +147,16 @@ func parseLongYear(s string) (When, error) {
 	}
 	// Years that a Day cannot hold are the ends of time.
 	switch {
-	case year > 9999:
+	case year > maxYear:
 		return When{Earliest: MaxDay, Latest: MaxDay}, nil
-	case year < -9999:
+	case year < -maxYear:
 		return When{Earliest: MinDay, Latest: MinDay}, nil
 	}
 	return When{Earliest: firstDay(int(year)), Latest: lastDay(int(year))}, nil
 }
+
+// maxYear is the last year, before and after our era, that a Day can hold.
+const maxYear = 5_000_000
 
 func firstDay(year int) Day { return DayOf(year, 1, 1) }
 func lastDay(year int) Day  { return DayOf(year, 12, 31) }

@@ -23,10 +23,19 @@ type evalCmd struct {
 
 // Help is the long help of the command.
 func (evalCmd) Help() string {
-	return `Scores against texts that people annotated. What the folder holds says what is scored: NAME.txt with NAME.json
-the findings of the reader, golden*.jsonl and conllu/*_news_*.conllu the sentences, *.conllu tags and trees. A finding matches a gold finding of its kind when their
-spans overlap by at least half of their union; actors, instruments and dates match when their spans overlap and
-their value is the same. Field accuracy is counted on matched pairs.`
+	return `Scores against texts that people annotated. What the folder holds says what is scored:
+
+  NAME.txt with NAME.json             the findings of the reader
+  golden*.jsonl, conllu/*_news_*      sentences
+  *.conllu                            tags and trees
+  ground-truth.json, html/            the article text of pages
+  DateTimeModel.json                  dates with a reference day
+  syntax.jsonl, natural-language...   EDTF
+  pta_*.txt, pta_*.json               articles of treaties
+
+A finding matches a gold finding of its kind when their spans overlap by at least half of their union; actors,
+instruments and dates match when their spans overlap and their value is the same. Field accuracy is counted on
+matched pairs.`
 }
 
 // Run scores the reader on a folder.

@@ -153,6 +153,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.first = p.listMark()
 	p.findActors()
 	p.findDates()
+	p.calendarDates()
 	p.findInstruments()
 	p.findCommitments()
 	p.findNominals()

@@ -24,6 +24,8 @@ func TestLayers(t *testing.T) {
 		{"golden-rules", "golden.jsonl", "exact", 0.95},
 		{"golden-rules", "extended.jsonl", "exact", 0.77},
 		{"gum-open", "news", "sentences F1", 0.96}, {"gum-open", "other genres", "sentences F1", 0.95},
+		{"datetime-recognizers", "all files", "single dates", 0.85}, {"datetime-recognizers", "all files", "ranges", 0.80},
+		{"edtf", "syntax", "levels 0 and 1", 1}, {"edtf", "syntax and phrases", "all", 0.95},
 		{"article-html", "pages", "F", 0.955}, {"treaty-articles", "treaties", "articles F1", 0.995},
 		{"ud-ewt", ewt, "UPOS, given words", 0.948}, {"ud-ewt", ewt, "XPOS, given words", 0.942},
 		{"ud-ewt", ewt, "UAS, given words", 0.850}, {"ud-ewt", ewt, "LAS, given words", 0.819},
@@ -38,5 +40,20 @@ func TestLayers(t *testing.T) {
 		if v := r.Measure(f.data, f.name); v < f.floor {
 			t.Errorf("%s, %s: %.4f is below the floor %.3f", f.data, f.name, v, f.floor)
 		}
+	}
+}
+
+// TestFalseAlarms holds that few sentences without a date are given one.
+func TestFalseAlarms(t *testing.T) {
+	dir := filepath.Join("..", "..", "..", "..", "shared", "data", "reading", "datetime-recognizers")
+	if _, err := os.Stat(dir); err != nil {
+		t.Skip("no ../shared/data: false alarms not measured")
+	}
+	r, ok, err := eval.Layers(context.Background(), dir)
+	if err != nil || !ok {
+		t.Fatal(ok, err)
+	}
+	if v := r.Measure("all files", "false alarms"); v > 0.05 {
+		t.Errorf("false alarms: %.3f is above 0.05", v)
 	}
 }
