@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -37,6 +38,9 @@ func (p *page) calendarDates() {
 		}
 		if from >= to || slices.ContainsFunc(p.dates, func(d dateMention) bool { return d.from < to && from < d.to }) {
 			continue
+		}
+		if len(m.Readings) > 1 && strings.Trim(text[m.Start:m.End], "0123456789/-.") == "" && !p.is(from-1, "on", "by", "until", "before", "after", "since", "from") {
+			continue // "1/1" is a page as often as a day
 		}
 		if !m.Day && len(m.Readings) > 1 && to-from == 1 && !p.is(from-1, "in", "since", "until", "by", "of", "from", "before", "after", "this", "last", "next") {
 			continue // a month's name alone may be a person's

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -216,7 +218,7 @@ func pdfParagraphs(page string) []string {
 		width = max(width, len([]rune(strings.TrimSpace(l))))
 	}
 	var out []string
-	cur := ""
+	cur, last := "", ""
 	end := func() {
 		if cur != "" {
 			out = append(out, cur)
@@ -231,9 +233,10 @@ func pdfParagraphs(page string) []string {
 			}
 			continue
 		}
-		if newParagraph.MatchString(l) || capitals(l) {
+		if newParagraph.MatchString(l) || capitals(l) || heads(last, l, width) {
 			end()
 		}
+		last = l
 		switch {
 		case cur == "":
 			cur = l
@@ -249,6 +252,16 @@ func pdfParagraphs(page string) []string {
 	}
 	end()
 	return out
+}
+
+// heads reports whether the line before reads like a heading: far shorter than
+// the lines of the page, with no mark at its end, and a capital behind it.
+func heads(before, line string, width int) bool {
+	if before == "" || len([]rune(before))*10 > width*5 || strings.ContainsAny(before[len(before)-1:], ",;-") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsUpper(r)
 }
 
 // capitals reports whether a line is a heading in capitals.
