@@ -449,7 +449,8 @@ func (f *finder) ago(i int) (reading, bool) {
 		return reading{}, false
 	}
 	more := !f.is(i, "less")
-	at, next, past := f.ref, next, false
+	var at kadesh.Day
+	past := false
 	switch {
 	case f.is(next, "ago"):
 		at, past, next = u.from(f.ref, -1), true, next+1
