@@ -4,7 +4,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -36,11 +38,16 @@ func TestLarge(t *testing.T) {
 	}
 	step := func(bound time.Duration, args ...string) {
 		began := time.Now()
-		if out, err := exec.Command(program, args...).CombinedOutput(); err != nil {
+		command := exec.Command(program, args...)
+		if out, err := command.CombinedOutput(); err != nil {
 			t.Fatalf("%v: %v\n%s", args, err, out)
 		}
 		took := time.Since(began)
-		t.Logf("%s: %v", args[0], took)
+		peak := peakBytes(command.ProcessState)
+		t.Logf("%s: %v, %d MB", args[0], took, peak>>20)
+		if args[0] == "check" && peak > 2<<30 {
+			t.Errorf("check took %d MB, the bound is 2 GB", peak>>20)
+		}
 		if bound > 0 && took > bound {
 			t.Errorf("%s took %v, the bound is %v", args[0], took, bound)
 		}
@@ -52,4 +59,14 @@ func TestLarge(t *testing.T) {
 		t.Fatal(err)
 	}
 	step(3*time.Second, "plan", folder, "--db", db)
+}
+
+// peakBytes is the most memory that a finished process had, 0 where the system
+// does not say.
+func peakBytes(s *os.ProcessState) int64 {
+	usage, ok := s.SysUsage().(*syscall.Rusage)
+	if !ok || runtime.GOOS != "linux" {
+		return 0
+	}
+	return usage.Maxrss << 10 // Linux counts in KiB
 }
