@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,6 +18,9 @@ import (
 func Format(name, text string) (string, error) {
 	if why := tooDeep(text); why != "" {
 		return text, &diag.Fault{Kind: diag.Invalid, What: name + ": " + why, Next: "give parts of the condition a name"}
+	}
+	if !utf8.ValidString(text) { // which the parser lets pass in some places
+		return text, &diag.Fault{Kind: diag.Invalid, What: name + " is not UTF-8", Next: "convert it, for example with iconv -t utf-8; kadesh check shows the place"}
 	}
 	if _, faults := hclsyntax.ParseConfig([]byte(text), name, hcl.InitialPos); faults.HasErrors() {
 		return text, &diag.Fault{Kind: diag.Invalid, What: name + " is no HCL", Err: faults, Next: "kadesh check shows the place"}
