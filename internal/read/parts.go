@@ -30,8 +30,11 @@ func (p *page) writeCommitment(t trigger, c clause, a action, span kadesh.Span, 
 	p.add(kadesh.FindingCommitment, span, t.rule, func(f *kadesh.Finding) { f.Commitment = v })
 }
 
-// deadlineOf takes the first deadline inside the clause.
+// deadlineOf takes the first deadline inside the clause. A vague one gives way
+// to a sure one that goes on from it ("promptly, by no later than 30 days after
+// signing"): the words are both, the date is the sure one's.
 func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
+	vague, vagueEnd := -1, -1
 	for i := range p.dates {
 		d := &p.dates[i]
 		if d.from < c.from || d.to > c.to || d.Role != "deadline" && !(d.Role == "event" && p.is(d.from-1, "on", "by") && d.rule == "day" && v.Modality == "intention") {
@@ -41,12 +44,23 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 		if p.is(from-1, "by", "until", "on") && d.rule != "deadline" {
 			from--
 		}
-		v.Parts["deadline"] = p.quoted(from, d.to)
-		if d.rule != "vague-deadline" {
-			dd := d.DateFinding
-			dd.Role = "deadline"
-			v.Deadline = &dd
+		if d.rule == "vague-deadline" {
+			if vague < 0 {
+				vague, vagueEnd = d.from, d.to
+				v.Parts["deadline"] = p.quoted(from, d.to)
+			}
+			continue
 		}
+		if vague >= 0 {
+			if from-vagueEnd > 3 || !p.is(from-1, ",", "and", "but", "or") && from > vagueEnd {
+				return // another deadline, of something else
+			}
+			from = vague
+		}
+		v.Parts["deadline"] = p.quoted(from, d.to)
+		dd := d.DateFinding
+		dd.Role = "deadline"
+		v.Deadline = &dd
 		return
 	}
 }
