@@ -179,6 +179,9 @@ func (w *When) addMember(member string) error {
 		}
 		last = d.Latest
 	}
+	if last < first {
+		return fmt.Errorf("the range %q ends before it begins", member)
+	}
 	w.Earliest, w.Latest = min(w.Earliest, first), max(w.Latest, last)
 	return nil
 }

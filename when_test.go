@@ -117,7 +117,7 @@ func TestEDTFSet(t *testing.T) {
 }
 
 func FuzzParseWhen(f *testing.F) {
-	for _, s := range []string{"2025-08-08", "[1667,1668..]", "2004-06~-11", "Y-17E7", "1985-XX-XX", "../.."} {
+	for _, s := range []string{"2025-08-08", "[1667,1668..]", "2004-06~-11", "Y-17E7", "1985-XX-XX", "../..", "[70..00]"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -3,6 +3,7 @@ package dates_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -27,6 +28,8 @@ func TestFind(t *testing.T) {
 		{"on Monday they left", "2025-08-04|2025-08-11"},
 		{"early next month, late 2026", "2025-09-01/2025-09-15; 2026-09-01/2026-12-31"},
 		{"8 avqust 2025, 8 августа 2025, 8 ağustos 2025, 8 août 2025, 8 օգոստոսի 2025, 8 აგვისტო 2025", strings.TrimSuffix(strings.Repeat("2025-08-08; ", 6), "; ")},
+		{"2020թ. նոյեմբերի 10-ին, 2020 թվականի նոյեմբերի 10, 2020-ci il noyabrın 10-u, 2020-ci il 10 noyabr, 2020 წლის 10 ნოემბერი", strings.TrimSuffix(strings.Repeat("2020-11-10; ", 5), "; ")},
+		{"2020 թ. նոյեմբեր, 2020-ci ilin noyabrı yox", "2020-11; 2020"},
 		{"2025-08-08 and 08.08.2025 and 20250808", "2025-08-08; 2025-08-08; 2025-08-08"},
 		{"Easter Sunday 2025", "2025-04-20"},
 		{"the third week of May 2025", "2025-05-12/2025-05-18"},
@@ -43,6 +46,18 @@ func TestFind(t *testing.T) {
 		}
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%q: %s, want %s", c.text, s, c.want)
+		}
+	}
+}
+
+// TestRepeats holds that a text that only repeats itself is read in time
+// linear in its length: 1 MB of each would take hours otherwise.
+func TestRepeats(t *testing.T) {
+	for _, s := range []string{"1-", "/1", "early ", "last ", "the end of ", "5 years ", "5 days after ", "the first week of "} {
+		start := time.Now()
+		dates.Find(strings.Repeat(s, 1<<16/len(s)), ref)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("64 KB of %q: %v", s, d)
 		}
 	}
 }

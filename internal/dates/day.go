@@ -31,7 +31,38 @@ type finder struct {
 	t    []token
 	ref  kadesh.Day
 	year int // of ref
+
+	chains []int // for each token, the first of the numbers joined to it by marks
+	depth  int   // how many phrases the one being read stands in
 }
+
+func newFinder(text string, ref kadesh.Day) *finder {
+	y, _, _ := ref.Civil()
+	f := &finder{text: text, t: tokens(text), ref: ref, year: y}
+	f.chains = make([]int, len(f.t))
+	for k := range f.t {
+		f.chains[k] = k
+		if k >= 2 && f.close(k) && f.is(k-1, "-", ".", "/") && f.close(k-1) && f.t[k-2].digits > 0 {
+			f.chains[k] = f.chains[k-2]
+		}
+	}
+	return f
+}
+
+// maxDepth bounds phrases within phrases ("the end of the first week of May" is
+// three), so that a text that only repeats itself costs no more than another.
+const maxDepth = 8
+
+// enter goes one phrase deeper; where ok, leave must follow.
+func (f *finder) enter() (ok bool) {
+	if f.depth >= maxDepth {
+		return false
+	}
+	f.depth++
+	return true
+}
+
+func (f *finder) leave() { f.depth-- }
 
 func (f *finder) low(i int) string {
 	if i < 0 || i >= len(f.t) {

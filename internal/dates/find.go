@@ -41,8 +41,7 @@ func (r Reading) EDTF() string {
 // the day that the text is of.
 // Cost: linear in the length of the text.
 func Find(text string, ref kadesh.Day) []Mention {
-	y, _, _ := ref.Civil()
-	f := &finder{text: text, t: tokens(text), ref: ref, year: y}
+	f := newFinder(text, ref)
 	var out []Mention
 	for i := 0; i < len(f.t); {
 		r, ok := f.any(i)
@@ -118,7 +117,11 @@ func (f *finder) daysToYear(i int, d reading) reading {
 
 // day reads a single day.
 func (f *finder) day(i int) (reading, bool) {
-	for _, read := range [...]func(int) (reading, bool){f.dated, f.figures, f.relativeDay} {
+	if !f.enter() {
+		return reading{}, false
+	}
+	defer f.leave()
+	for _, read := range [...]func(int) (reading, bool){f.yearThenDay, f.dated, f.figures, f.relativeDay} {
 		if r, ok := read(i); ok {
 			return r, true
 		}

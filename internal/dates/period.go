@@ -5,7 +5,11 @@ import "github.com/kadesh-dev/kadesh"
 // period reads a stretch of days: a year, a month, a season, a week, a decade,
 // a part of one, or so many units before or after the reference day.
 func (f *finder) period(i int) (reading, bool) {
-	for _, read := range [...]func(int) (reading, bool){f.partOf, f.halfOrQuarter, f.weekOf, f.monthYear, f.seasonYear, f.decade, f.told, f.counted, f.figuresMonth, f.yearAlone} {
+	if !f.enter() {
+		return reading{}, false
+	}
+	defer f.leave()
+	for _, read := range [...]func(int) (reading, bool){f.partOf, f.halfOrQuarter, f.weekOf, f.yearThenMonth, f.monthYear, f.seasonYear, f.decade, f.told, f.counted, f.figuresMonth, f.yearAlone} {
 		if r, ok := read(i); ok {
 			return r, true
 		}
@@ -184,13 +188,7 @@ func (f *finder) code(k int) bool {
 }
 
 // chain is the first of the numbers that are joined to the one at k by marks.
-func (f *finder) chain(k int) int {
-	first := k
-	for first >= 2 && f.close(first) && f.is(first-1, "-", ".", "/") && f.close(first-1) && f.t[first-2].digits > 0 {
-		first -= 2
-	}
-	return first
-}
+func (f *finder) chain(k int) int { return f.chains[k] }
 
 // badDate reports whether a year stands in a date that there is not, such as
 // 2015-1-32 or 32-2015.

@@ -17,7 +17,7 @@ func Phrase(text string) (edtf string, ok bool) {
 	if text = strings.TrimSpace(text); text == "" || len(text) > 200 {
 		return "", false
 	}
-	f := &finder{text: text, t: tokens(text), ref: kadesh.DayOf(2000, 1, 1), year: 2000}
+	f := newFinder(text, kadesh.DayOf(2000, 1, 1))
 	p := &phrase{finder: f}
 	if out, ok := p.read(); ok {
 		if _, err := kadesh.ParseWhen(out); err == nil {

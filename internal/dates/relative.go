@@ -260,6 +260,10 @@ func (f *finder) dayOfMonth(i int) (reading, bool) {
 
 // holiday reads the name of a holiday, with or without its year.
 func (f *finder) holiday(i int) (reading, bool) {
+	if !f.enter() {
+		return reading{}, false
+	}
+	defer f.leave()
 	if shift, ok := map[string]int{"next": 1, "following": 1, "last": -1}[f.low(i)]; ok {
 		r, ok := f.holiday(i + 1)
 		if !ok || len(r.periods) < 2 {
@@ -302,9 +306,10 @@ const maxCount = 2000
 // length is a count of units: "two weeks", "3 years and 2 months", "a year".
 func (f *finder) length(i int) (u unit, next int, ok bool) {
 	n, k, ok := f.number(i)
-	if !ok {
+	if !ok || !f.enter() {
 		return u, i, false
 	}
+	defer f.leave()
 	half, working := false, false
 	if f.is(k, "and") && f.is(k+1, "a") && f.is(k+2, "half") {
 		half, k = true, k+3

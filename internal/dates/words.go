@@ -91,16 +91,19 @@ var (
 		sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth
 		twentyseventh twentyeighth twentyninth thirtieth thirtyfirst`, 1)
 	weekdays = table(`monday|mon tuesday|tue|tues wednesday|wed|weds|wedn thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun`, 0)
-	// Months in English; Azerbaijani, Turkish, Russian (as in dates), Armenian
-	// (as in dates and as named), French, Georgian.
+	// Months in English; Azerbaijani (as named and as in dates), Turkish, Russian (as in dates), Armenian
+	// (as in dates and as named), French, Georgian (as named and in its
+	// cases).
 	months = merge(
 		table(`january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec`, 1),
 		table(`yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr`, 1),
+		table(`yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın`, 1),
 		table(`ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`, 1),
 		table(`января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь`, 1),
 		table(`հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր`, 1),
 		table(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre`, 1),
-		table(`იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს`, 1))
+		table(`იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს`, 1),
+		table(`იანვრის თებერვლის მარტის აპრილის მაისის ივნისის ივლისის აგვისტოს სექტემბრის ოქტომბრის ნოემბრის დეკემბრის`, 1))
 	seasons = table(`spring summer fall|autumn winter`, 21)
 	decades = table(`twenties thirties forties fifties sixties seventies eighties nineties`, 2)
 )
