@@ -74,7 +74,7 @@ func (d Day) AddMonths(n int) Day {
 		return d
 	}
 	y, m, day := d.Civil()
-	return DayOf(y, m+n, min(day, daysIn(y, m+n)))
+	return DayOf(y, m+n, min(day, DaysIn(y, m+n)))
 }
 
 // AddDays moves d by n days and stays at the ends of time.
@@ -92,8 +92,9 @@ func (d Day) AddDays(n int) Day {
 	return Day(moved)
 }
 
-// daysIn is the length of a month, which may lie outside 1 to 12.
-func daysIn(year, month int) int { return int(DayOf(year, month+1, 1) - DayOf(year, month, 1)) }
+// DaysIn is the length of a month, which may lie outside 1 to 12.
+// Units: days.
+func DaysIn(year, month int) int { return int(DayOf(year, month+1, 1) - DayOf(year, month, 1)) }
 
 // String is the ISO 8601 form; the ends of time print as "..".
 func (d Day) String() string {

@@ -225,8 +225,8 @@ func (w When) withDay(years yearSpan, month, day string) (When, error) {
 	if lowDay, highDay, err = within(lowDay, highDay, longest, "day"); err != nil {
 		return w, err
 	}
-	w.Earliest = DayOf(years.first, lowMonth, min(lowDay, daysIn(years.first, lowMonth)))
-	w.Latest = DayOf(years.last, highMonth, min(highDay, daysIn(years.last, highMonth)))
+	w.Earliest = DayOf(years.first, lowMonth, min(lowDay, DaysIn(years.first, lowMonth)))
+	w.Latest = DayOf(years.last, highMonth, min(highDay, DaysIn(years.last, highMonth)))
 	return w, nil
 }
 
@@ -235,5 +235,5 @@ func longestMonth(years yearSpan, month int) int {
 	if month == 2 && years.first != years.last {
 		return 29
 	}
-	return daysIn(years.first, month)
+	return DaysIn(years.first, month)
 }

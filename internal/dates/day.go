@@ -102,10 +102,8 @@ func (f *finder) number(i int) (n, next int, ok bool) {
 	if f.is(i, "a") && f.is(next, "couple", "few") {
 		n, next = f.t[next].num, next+1
 	}
-	if f.is(i, "couple") || f.is(next-1, "couple") && f.is(next, "of") {
-		if f.is(next, "of") {
-			next++
-		}
+	if f.is(next-1, "couple") && f.is(next, "of") {
+		next++
 	}
 	return n, next, true
 }
@@ -271,7 +269,7 @@ func (f *finder) yearly(month, day, next int) (reading, bool) {
 	var past, future kadesh.Day
 	found := false
 	for y := f.year - 8; y <= f.year+8; y++ {
-		if day > daysIn(y, month) {
+		if day > kadesh.DaysIn(y, month) {
 			continue
 		}
 		d := kadesh.DayOf(y, month, day)
@@ -285,20 +283,16 @@ func (f *finder) yearly(month, day, next int) (reading, bool) {
 	return days(next, past, future), found
 }
 
-func daysIn(year, month int) int {
-	return int(kadesh.DayOf(year, month+1, 1) - kadesh.DayOf(year, month, 1))
-}
-
 // civil is a day of a year, if the month has it.
 func civil(year, month, day, next int) (reading, bool) {
-	if month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+	if month < 1 || month > 12 || day < 1 || day > kadesh.DaysIn(year, month) {
 		return reading{}, false
 	}
 	return days(next, kadesh.DayOf(year, month, day)), true
 }
 
 // weekday is 0 for Monday to 6 for Sunday.
-func weekday(d kadesh.Day) int { return ((int(d)+3)%7 + 7) % 7 }
+func weekday(d kadesh.Day) int { return d.Weekday() - 1 }
 
 func monday(d kadesh.Day) kadesh.Day { return d - kadesh.Day(weekday(d)) }
 
@@ -372,7 +366,7 @@ func fullYear(t token) int {
 
 // rangeTail reports whether a clock time follows ("May 9 pm" is none).
 func (f *finder) rangeTail(next int) bool {
-	return f.is(next, ":", "am", "pm", "p", "o") && next < len(f.t) && !f.is(next, "o") || f.is(next, "st", "street", "%")
+	return f.is(next, ":", "am", "pm", "p", "st", "street", "%")
 }
 
 func (f *finder) withYear(month, day, next int) (reading, bool) {

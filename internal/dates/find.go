@@ -97,22 +97,10 @@ func (f *finder) any(i int) (reading, bool) {
 func (f *finder) single(i int) (reading, bool) {
 	d, isDay := f.day(i)
 	p, isPeriod := f.period(i)
-	switch {
-	case isDay && (!isPeriod || d.next >= p.next):
-		return f.daysToYear(i, d), true
-	case isPeriod:
-		return p, true
+	if isDay && (!isPeriod || d.next >= p.next) {
+		return d, true
 	}
-	return reading{}, false
-}
-
-// daysToYear joins a range whose two days share a month or year: "4-22 January
-// 1995" is read by from; "January 4 - 22, 1995" here.
-func (f *finder) daysToYear(i int, d reading) reading {
-	if r, ok := f.until(i, d); ok {
-		return r
-	}
-	return d
+	return p, isPeriod
 }
 
 // day reads a single day.
@@ -152,13 +140,10 @@ func (f *finder) from(i int) (reading, bool) {
 	if between || f.is(k, "from") {
 		k++
 	}
-	for f.is(k, "the") && k == i {
-		return reading{}, false
-	}
 	if r, ok := f.shared(k, between); ok {
 		return r, true
 	}
-	a, ok := f.single1(k)
+	a, ok := f.single(k)
 	if !ok && k > i && f.is(k, "now") {
 		a, ok = one(f.ref, f.ref, k+1), true
 	}
@@ -172,28 +157,15 @@ func (f *finder) from(i int) (reading, bool) {
 	if !joined {
 		return reading{}, false
 	}
-	return f.joinRange(a, n, k > i)
-}
-
-// single1 is single without looking for a range behind it.
-func (f *finder) single1(i int) (reading, bool) {
-	d, isDay := f.day(i)
-	p, isPeriod := f.period(i)
-	if isDay && (!isPeriod || d.next >= p.next) {
-		return d, true
-	}
-	return p, isPeriod
+	return f.joinRange(a, n)
 }
 
 // joinRange reads the second end of a range and pairs the readings.
-func (f *finder) joinRange(a reading, n int, said bool) (reading, bool) {
+func (f *finder) joinRange(a reading, n int) (reading, bool) {
 	if f.is(n, "now", "date", "present") {
 		return pair(a, one(f.ref, f.ref, n+1))
 	}
-	b, ok := f.single1(n)
-	if !ok && said {
-		b, ok = f.bareEnd(a, n)
-	}
+	b, ok := f.single(n)
 	if !ok {
 		if b, ok = f.bareEnd(a, n); !ok {
 			return reading{}, false
@@ -222,7 +194,7 @@ func (f *finder) bareEnd(a reading, n int) (reading, bool) {
 		if hasYear {
 			y, out.next = year, after
 		}
-		if d <= daysIn(y, m) {
+		if d <= kadesh.DaysIn(y, m) {
 			e := kadesh.DayOf(y, m, d)
 			out.periods = append(out.periods, period{e, e})
 		}
@@ -249,22 +221,13 @@ func pair(a, b reading) (reading, bool) {
 		// The nearest beginning before a known end.
 		y, _, _ := b.periods[0].last.Civil()
 		_, m, d := a.periods[0].first.Civil()
-		first := kadesh.DayOf(y, m, min(d, daysIn(y, m)))
+		first := kadesh.DayOf(y, m, min(d, kadesh.DaysIn(y, m)))
 		if first > b.periods[0].last {
-			first = kadesh.DayOf(y-1, m, min(d, daysIn(y-1, m)))
+			first = kadesh.DayOf(y-1, m, min(d, kadesh.DaysIn(y-1, m)))
 		}
 		out.periods = append([]period{{first, b.periods[0].last}}, out.periods...)
 	}
 	return out, len(out.periods) > 0
-}
-
-// until reads the second end behind a day.
-func (f *finder) until(i int, a reading) (reading, bool) {
-	n, ok := f.to(a.next)
-	if !ok || n >= len(f.t) {
-		return reading{}, false
-	}
-	return f.joinRange(a, n, false)
 }
 
 // shared reads two days of one month: "3 until 12 of Sept", "4-22 January
@@ -311,7 +274,7 @@ func (f *finder) shared(k int, between bool) (reading, bool) {
 		next = f.afterMonth(next)
 	}
 	if y, after, ok := f.yearNumber(next); ok {
-		if d2 > daysIn(y, month) {
+		if d2 > kadesh.DaysIn(y, month) {
 			return reading{}, false
 		}
 		return one(kadesh.DayOf(y, month, d1), kadesh.DayOf(y, month, d2), after), true
@@ -369,7 +332,7 @@ func (f *finder) edge(i int) (reading, bool) {
 		return f.ago(i)
 	}
 	k = orOn(k)
-	r, ok := f.single1(k)
+	r, ok := f.single(k)
 	if !ok {
 		return reading{}, false
 	}

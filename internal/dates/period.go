@@ -454,8 +454,6 @@ func (f *finder) decade(i int) (reading, bool) {
 		return reading{}, false
 	}
 	switch t := f.t[n]; {
-	case t.digits == 4 && t.num%100 == 0 && t.num != 2000:
-		return years(t.num, 10, s+1), true
 	case t.digits == 4:
 		return years(t.num, 10, s+1), true
 	case t.digits == 2:

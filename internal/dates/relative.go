@@ -142,7 +142,7 @@ func (f *finder) weekdayOf(w, n int) (reading, bool) {
 			y, mon, _ := f.ref.Civil()
 			first := kadesh.DayOf(y, mon+m, 1)
 			yy, mm, _ := first.Civil()
-			if d <= daysIn(yy, mm) && weekday(first+kadesh.Day(d-1)) == w {
+			if d <= kadesh.DaysIn(yy, mm) && weekday(first+kadesh.Day(d-1)) == w {
 				list = append(list, first+kadesh.Day(d-1))
 			}
 		}
@@ -251,7 +251,7 @@ func (f *finder) dayOfMonth(i int) (reading, bool) {
 	}
 	for s := -2; s <= 2; s++ {
 		yy, mm, _ := kadesh.DayOf(y, m+s, 1).Civil()
-		if d <= daysIn(yy, mm) {
+		if d <= kadesh.DaysIn(yy, mm) {
 			list = append(list, kadesh.DayOf(yy, mm, d))
 		}
 	}
