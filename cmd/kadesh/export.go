@@ -28,12 +28,9 @@ func (c *exportCmd) Run(e *env) error {
 
 // figures writes every figure of a dossier, the same that the pages show.
 func (c *exportCmd) figures(e *env) error {
-	d, rest, err := c.load(e, c.Args)
+	d, err := c.loadOne(e, c.Args)
 	if err != nil {
 		return err
-	}
-	if len(rest) > 0 {
-		return usage("one folder is wanted, not %q too", rest[0])
 	}
 	w, day, err := c.hear(e, d)
 	if err != nil {

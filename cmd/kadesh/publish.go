@@ -27,12 +27,9 @@ type publishCmd struct {
 // Run writes the pages of a dossier as files that open without a server, from a
 // memory stick too.
 func (c *publishCmd) Run(e *env) error {
-	d, rest, err := c.load(e, c.Args)
+	d, err := c.loadOne(e, c.Args)
 	if err != nil {
 		return err
-	}
-	if len(rest) > 0 {
-		return usage("one folder is wanted, not %q too", rest[0])
 	}
 	shown := d
 	if len(c.Redact) > 0 {

@@ -138,6 +138,16 @@ func (q asked) load(e *env, args []string) (*dossier.Dossier, []string, error) {
 	return d, rest, nil
 }
 
+// loadOne is load for a verb that takes a folder and nothing else.
+// Errors: Usage for more.
+func (q asked) loadOne(e *env, args []string) (*dossier.Dossier, error) {
+	d, rest, err := q.load(e, args)
+	if err == nil && len(rest) > 0 {
+		err = usage("one folder is wanted, not %q too", rest[0])
+	}
+	return d, err
+}
+
 // inFolder puts the folder before the file names of diagnostics.
 func inFolder(list diag.List, folder string) diag.List {
 	out := make(diag.List, len(list))

@@ -49,23 +49,31 @@ func (c *readCmd) Run(e *env) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, done()) }()
-	var failed []error
 	print := c.printer(out, c.several())
-	for piece, err := range source.Walk(e.ctx, c.Paths, e.stdin, fetcher(e), c.Follow) {
+	return openEach(e, c.Paths, c.Follow, func(doc *kadesh.Document, opened diag.List) error {
+		if c.Published != "" {
+			doc.Published, doc.PublishedAt = c.Published, ""
+		}
+		found, notes := read.NewRules().Read(e.ctx, doc)
+		return print(doc, found, append(opened, notes...))
+	})
+}
+
+// openEach does something with every document that the paths name. What cannot
+// be opened is said at the end, and the rest is done all the same.
+func openEach(e *env, paths []string, follow bool, do func(*kadesh.Document, diag.List) error) error {
+	var failed []error
+	for piece, err := range source.Walk(e.ctx, paths, e.stdin, fetcher(e), follow) {
 		var doc *kadesh.Document
-		var opened diag.List
+		var notes diag.List
 		if err == nil {
-			doc, opened, err = piece.Open()
+			doc, notes, err = piece.Open()
 		}
 		if err != nil {
 			failed = append(failed, err)
 			continue
 		}
-		if c.Published != "" {
-			doc.Published, doc.PublishedAt = c.Published, ""
-		}
-		found, notes := read.NewRules().Read(e.ctx, doc)
-		if err := print(doc, found, append(opened, notes...)); err != nil {
+		if err := do(doc, notes); err != nil {
 			return err
 		}
 	}

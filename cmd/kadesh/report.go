@@ -23,12 +23,9 @@ type reportCmd struct {
 
 // Run writes a dossier in sentences, each footnoted with its words.
 func (c *reportCmd) Run(e *env) error {
-	d, rest, err := c.load(e, c.Args)
+	d, err := c.loadOne(e, c.Args)
 	if err != nil {
 		return err
-	}
-	if len(rest) > 0 {
-		return usage("one folder is wanted, not %q too", rest[0])
 	}
 	w, day, err := c.hear(e, d)
 	if err != nil {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
-	"github.com/kadesh-dev/kadesh/internal/source"
 )
 
 type textCmd struct {
@@ -33,35 +32,22 @@ func (c *textCmd) Run(e *env) (err error) {
 	defer func() { err = errors.Join(err, done()) }()
 	out := bufio.NewWriter(w)
 	defer func() { err = errors.Join(err, out.Flush()) }()
-	var failed []error
 	count := 0
-	for piece, err := range source.Walk(e.ctx, c.Paths, e.stdin, fetcher(e), c.Follow) {
-		var doc *kadesh.Document
-		var notes diag.List
-		if err == nil {
-			doc, notes, err = piece.Open()
-		}
-		if err != nil {
-			failed = append(failed, err)
-			continue
-		}
+	return openEach(e, c.Paths, c.Follow, func(doc *kadesh.Document, notes diag.List) error {
+		count++
 		if c.Format == "json" {
 			c.object(out, doc, notes)
-		} else {
-			if count > 0 {
-				fmt.Fprintf(out, "\n\f\n")
-			}
-			out.WriteString(doc.Text)
-			if doc.TextSHA256 != "" {
-				out.WriteByte('\n')
-			}
-			if err := notes.WriteText(e.stderr); err != nil {
-				return err
-			}
+			return nil
 		}
-		count++
-	}
-	return reportAll(e, failed)
+		if count > 1 {
+			fmt.Fprintf(out, "\n\f\n")
+		}
+		out.WriteString(doc.Text)
+		if doc.TextSHA256 != "" {
+			out.WriteByte('\n')
+		}
+		return notes.WriteText(e.stderr)
+	})
 }
 
 func (c *textCmd) object(out *bufio.Writer, doc *kadesh.Document, notes diag.List) {

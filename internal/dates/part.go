@@ -37,8 +37,8 @@ func (f *finder) partOf(i int) (reading, bool) {
 	ok := false
 	if f.is(n, "week", "month", "year", "quarter") {
 		r, ok = f.unitAt(n, 0)
-	} else if r, ok = f.period(n); !ok {
-		return reading{}, false
+	} else {
+		r, ok = f.period(n)
 	}
 	if !ok {
 		return reading{}, false
@@ -57,15 +57,16 @@ func (f *finder) cut(part string, p period) period {
 	}
 	half := p.first + (p.last-p.first+1)/2
 	y, m, _ := p.first.Civil()
+	year := p.last-p.first >= 364 && p.last-p.first < 366
 	switch n := p.last - p.first; {
-	case n >= 364 && n < 366:
+	case year:
 		half = kadesh.DayOf(y, 7, 1)
 	case n >= 27 && n < 31:
 		half = kadesh.DayOf(y, m, 16)
 	case n == 6:
 		half = p.first + 3
 	}
-	if n := p.last - p.first; n >= 364 && n < 366 && part != "later" && part != "earlier" && part != "rest" && part != "remainder" {
+	if year && part != "later" && part != "earlier" && part != "rest" && part != "remainder" {
 		return third(y, part)
 	}
 	quarter := (p.last - p.first + 1) / 4

@@ -146,6 +146,10 @@ var moving = map[string][3]int{
 	"martin luther king day": {1, 0, 3}, "mlk day": {1, 0, 3}, "presidents day": {2, 0, 3}, "thanks giving day": {11, 3, 4}, "thanks giving": {11, 3, 4}, "washington's birthday": {2, 0, 3},
 }
 
+// Month is the number of the month that a word in lower case names, in any of
+// the languages that are read, 0 for none.
+func Month(low string) int { return months[low] }
+
 // Word reports whether a word in lower case may belong to a date: a cheap test
 // before [Find].
 func Word(low string) bool {

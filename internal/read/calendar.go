@@ -70,7 +70,11 @@ func (p *page) giveWay(from, to int) {
 			continue
 		}
 		span := p.spanOf(d.from, d.to)
-		p.found = slices.DeleteFunc(p.found, func(f kadesh.Finding) bool { return f.Date != nil && f.Span == span })
+		for k := len(p.found) - 1; k >= 0 && p.found[k].Start >= p.span.Start; k-- { // of this sentence alone
+			if p.found[k].Date != nil && p.found[k].Span == span {
+				p.found = slices.Delete(p.found, k, k+1)
+			}
+		}
 		p.dates = slices.Delete(p.dates, i, i+1)
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -35,7 +36,7 @@ func (p *page) findDates() {
 
 // dateAt reads the date that starts at word i, the most telling form first.
 func (p *page) dateAt(i int) (dateMention, bool) {
-	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] {
+	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
 	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone} {
@@ -56,7 +57,7 @@ func init() {
 		as now without immediately immediate promptly forever hereafter thereafter forthwith a an in`) {
 		dateOpener[w] = true
 	}
-	for _, m := range []map[string]int{monthNames, weekdayNames, numberWords, ordinals} {
+	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {
 		for w := range m {
 			dateOpener[w] = true
 		}
@@ -140,7 +141,7 @@ func (p *page) year(i int) int {
 }
 
 func (p *page) monthAt(i int) int {
-	m := monthOf(p.low(i))
+	m := dates.Month(p.low(i))
 	if m > 0 && (p.upper(i) || len(p.words[i].low) > 4 && p.words[i].low[0] >= 0x80) {
 		return m
 	}

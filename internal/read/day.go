@@ -64,32 +64,7 @@ func (d day) weekday() int {
 	return int(time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday())
 }
 
-var monthNames = months()
 var weekdayNames = map[string]int{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
-
-// months maps the names of months in the languages of the first case, as they
-// stand in dates, to their numbers.
-func months() map[string]int {
-	m := map[string]int{}
-	for i, names := range [][]string{
-		{"january", "jan", "janvier", "yanvar", "января", "ocak", "հունվարի"},
-		{"february", "feb", "février", "fevral", "февраля", "şubat", "փետրվարի"},
-		{"march", "mar", "mars", "mart", "марта", "մարտի"}, {"april", "apr", "avril", "aprel", "апреля", "nisan", "ապրիլի"},
-		{"may", "mai", "мая", "mayıs", "մայիսի"}, {"june", "jun", "juin", "iyun", "июня", "haziran", "հունիսի"},
-		{"july", "jul", "juillet", "iyul", "июля", "temmuz", "հուլիսի"}, {"august", "aug", "août", "avqust", "августа", "ağustos", "օգոստոսի"},
-		{"september", "sep", "sept", "septembre", "sentyabr", "сентября", "eylül", "սեպտեմբերի"},
-		{"october", "oct", "octobre", "oktyabr", "октября", "ekim", "հոկտեմբերի"},
-		{"november", "nov", "novembre", "noyabr", "ноября", "kasım", "նոյեմբերի"},
-		{"december", "dec", "décembre", "dekabr", "декабря", "aralık", "դեկտեմբերի"},
-	} {
-		for _, n := range names {
-			m[n] = i + 1
-		}
-	}
-	return m
-}
-
-func monthOf(low string) int { return monthNames[low] }
 
 var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,

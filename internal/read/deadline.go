@@ -3,6 +3,7 @@ package read
 import (
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -283,7 +284,7 @@ func (p *page) lastNext(i int, w string) (dateMention, bool) {
 		m.EDTF = value(p.ref.add(-back, "D").edtf())
 		return m, true
 	}
-	if mo := monthOf(next); mo > 0 && p.upper(i+1) && w != "this" && p.ref.known() {
+	if mo := dates.Month(next); mo > 0 && p.upper(i+1) && w != "this" && p.ref.known() {
 		y := p.ref.year
 		if w == "last" && mo >= p.ref.month {
 			y--

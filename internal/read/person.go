@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -34,7 +35,7 @@ func (p *page) nameEnd(from, end int) int {
 // breaksName reports whether the capitalised word at i belongs to something
 // else: a state, an adjective, an office, a month.
 func (p *page) breaksName(i int) bool {
-	if monthOf(p.low(i)) > 0 || p.words[i].low == "'s" || p.words[i].low == "’s" {
+	if dates.Month(p.low(i)) > 0 || p.words[i].low == "'s" || p.words[i].low == "’s" {
 		return true
 	}
 	if p.lex.OfficeKey(p.low(i)) != "" {

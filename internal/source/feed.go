@@ -72,8 +72,8 @@ func (u *unpacker) opml(p Piece) {
 
 // FeedLinks are the addresses of the feeds in an OPML list, in order, or of the
 // pages that a feed names.
-func FeedLinks(b []byte) (Links, error) {
-	var links Links
+func FeedLinks(b []byte) ([]string, error) {
+	var links []string
 	if sniff(b) == formatFeed {
 		f, err := parseFeed(b)
 		if err != nil {

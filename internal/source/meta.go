@@ -122,7 +122,7 @@ func ld(text string, d *kadesh.Document, when *string, fill func(*string, string
 
 // isArticle reports whether a JSON-LD type is one of a text that was published.
 func isArticle(v any) bool {
-	for _, t := range append(list(v), "") {
+	for _, t := range list(v) {
 		s := word(t)
 		if strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting") || s == "Report" || s == "Legislation" {
 			return true

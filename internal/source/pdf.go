@@ -40,30 +40,21 @@ const (
 //
 // Cost: compiling takes 3 to 9 s once a machine; the result is kept in the
 // user's cache folder, and loading it takes about 0.1 s a process.
-var engine = sync.OnceValues(func() (wazeroCache, error) {
-	folder, err := os.UserCacheDir()
-	if err != nil {
-		return wazero.NewCompilationCache(), nil // nowhere to keep it: compile anew
+var engine = sync.OnceValue(func() wazero.CompilationCache {
+	if folder, err := os.UserCacheDir(); err == nil {
+		if c, err := wazero.NewCompilationCacheWithDir(filepath.Join(folder, "kadesh", "wasm")); err == nil {
+			return c
+		}
 	}
-	c, err := wazero.NewCompilationCacheWithDir(filepath.Join(folder, "kadesh", "wasm"))
-	if err != nil {
-		return wazero.NewCompilationCache(), nil
-	}
-	return c, nil
+	return wazero.NewCompilationCache() // nowhere to keep it: compile anew
 })
-
-type wazeroCache = wazero.CompilationCache
 
 // pdfPool starts an engine for one document. A document has its own engine, so
 // that one that is stopped for its time takes nobody else with it.
 func pdfPool(ctx context.Context) (pdfium.Pool, error) {
-	cache, err := engine()
-	if err != nil {
-		return nil, err
-	}
 	config := wazero.NewRuntimeConfig().
 		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
-		WithCompilationCache(cache).WithMemoryLimitPages(maxPDFMemory).WithCloseOnContextDone(true)
+		WithCompilationCache(engine()).WithMemoryLimitPages(maxPDFMemory).WithCloseOnContextDone(true)
 	return webassembly.Init(webassembly.Config{Context: ctx, MinIdle: 1, MaxIdle: 1, MaxTotal: 1,
 		FSConfig: wazero.NewFSConfig(), RuntimeConfig: config, Stdout: io.Discard, Stderr: io.Discard})
 }

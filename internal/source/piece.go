@@ -42,10 +42,6 @@ func (p Piece) Open() (*kadesh.Document, diag.List, error) {
 	return open(p.Name, p.Data, p.Meta)
 }
 
-// Links are the addresses that a container names instead of holding: the feeds
-// of an OPML list, the pages of a feed.
-type Links []string
-
 // Pieces yields the documents in b: b itself, or what a container holds (zip,
 // gzip, feed, WARC, attachments of a letter), containers in containers
 // included, in their own order. A piece that cannot be had yields an error and
