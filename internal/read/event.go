@@ -15,12 +15,20 @@ func (p *page) findEvents() {
 		p.signatures()
 	}
 	for i := p.first; i < len(p.words); {
-		if n := p.eventVerb(i); n > 0 {
+		if n := p.verbAct(i); n > 0 {
 			i += n
 			continue
 		}
 		i += max(1, p.eventNoun(i))
 	}
+}
+
+// verbAct reads the act of the verb at word i, by the tree when there is one.
+func (p *page) verbAct(i int) int {
+	if len(p.nodes) > 0 {
+		return p.verbClause(i)
+	}
+	return p.eventVerb(i)
 }
 
 func (p *page) eventVerb(i int) int {
@@ -80,7 +88,7 @@ func (p *page) signatures() {
 
 // legalEvent are the act types that count inside duties of a text that binds.
 var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "adopt": true, "agree": true,
-	"ceasefire": true, "elect": true, "open": true, "close": true, "dissolve": true, "consult": true, "aid": true, "initial": true, "referendum": true}
+	"ceasefire": true, "elect": true, "open": true, "other": true, "request": true, "propose": true, "mobilize": true, "close": true, "dissolve": true, "consult": true, "aid": true, "initial": true, "referendum": true}
 
 func without(list, drop []string) []string {
 	var out []string
@@ -266,8 +274,15 @@ func (p *page) eventNoun(i int) int {
 			return n
 		}
 	}
+	if len(p.nodes) > 0 && !p.nounAct(i, n) {
+		return n
+	}
 	from := p.nounStart(i)
 	to := p.nounEnd(i + n)
+	if len(p.nodes) > 0 {
+		f, t := p.nounSpan(i, n)
+		from, to = f, max(to, t)
+	}
 	if n == 1 && weakNoun[p.low(i)] && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
 		return n
 	}
@@ -279,6 +294,9 @@ func (p *page) eventNoun(i int) int {
 	}
 	source, target := p.nounRoles(from, i, i+n, to)
 	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun")
+	if len(p.nodes) > 0 {
+		return n
+	}
 	return to - i
 }
 
@@ -338,7 +356,7 @@ func (p *page) nounEnd(k int) int {
 	end := k
 	for p.is(end, "of", "between", "with", "by", "in", "on", "to", "from", "against", "at", "for") && end-k < 20 {
 		if p.is(end, "at", "on", "for") && end > k || p.is(end+1, "accordance", "line", "order", "day", "the") && p.is(end+2, "day", "latest", "framework") ||
-			p.is(end, "in") && p.is(end+1, "accordance", "line", "order") || p.is(end, "by") && end > k && !p.is(k, "by") || p.is(end, "at", "on") && p.legal {
+			p.is(end, "in") && p.is(end+1, "accordance", "line", "order") || p.is(end, "by") && (end > k && !p.is(k, "by") || strings.HasSuffix(p.low(end+1), "ing")) || p.is(end, "at", "on") && p.legal {
 			break
 		}
 		if p.dateStarting(end) != nil || p.dateStarting(end+1) != nil && !p.is(end, "of") {

@@ -22,6 +22,7 @@ type page struct {
 	legal, signed bool
 	found         []kadesh.Finding
 	line
+	tree
 
 	// people maps surnames as written to ids, once the full name was seen.
 	people map[string]string
@@ -151,6 +152,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 		return
 	}
 	p.first = p.listMark()
+	p.grow(tokens)
 	p.findActors()
 	p.findDates()
 	p.calendarDates()

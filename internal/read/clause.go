@@ -1,0 +1,494 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// verbClause reads the act that the verb at word i reports, with the tree of
+// the sentence, and returns the words of the verb phrase; 0 when the verb
+// reports none.
+func (p *page) verbClause(i int) int {
+	n := &p.nodes[i]
+	if n.UPOS != "VERB" && n.UPOS != "AUX" && p.actorSubject(i) {
+		return p.eventVerb(i) // "the ministers initial the text": tagged an adjective
+	}
+	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
+		p.continued(i) {
+		return 0
+	}
+	act, length, noun, ok := p.clauseAct(i)
+	if !ok || p.notAct(i, act) {
+		return 0
+	}
+	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
+		return length
+	}
+	passive := p.passive(i)
+	node, own := p.subjectNode(i)
+	var subject []string
+	if node >= 0 {
+		subject = p.idsAt(node)
+	}
+	if act.NeedsActor && noun < 0 && len(subject) == 0 && !p.personAt(node) && !(passive && node >= 0 && p.anyActor(node)) {
+		return 0
+	}
+	if noun >= 0 {
+		p.taken = append(p.taken, noun)
+	}
+	from, to := p.clauseSpan(i, node, own, act.Type)
+	target := p.actorsIn(i+length, to)
+	if by := p.agentBy(i+length, to); by != nil {
+		target = union(without(target, by.ids()), subject)
+		subject = by.ids()
+	} else if passive {
+		subject, target = nil, union(append([]string(nil), subject...), target)
+	}
+	p.writeEvent(act, from, to, subject, without(target, subject), p.clauseTime(i), "act-verb")
+	return length
+}
+
+// clauseAct is what the verb at word i reports: the act of the lists, the act
+// of the noun that a light verb carries ("held talks"; noun is its place, else
+// -1), what is said to come ("said it would attack"), custody, or some other
+// act of people.
+func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
+	if act, at := p.lightAct(i); at >= 0 {
+		return act, 1, at, true
+	}
+	if act, n, ok := p.act(i, len(p.words)); ok {
+		return act, n, -1, true
+	}
+	if act, ok := p.announced(i); ok {
+		return act, 1, -1, true
+	}
+	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && node >= 0 && p.passive(i) && !p.legal && p.human(node) {
+		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true
+	}
+	act, ok = p.otherAct(i)
+	return act, 1, -1, ok
+}
+
+// notAct are readings of listed verbs that report nothing.
+func (p *page) notAct(i int, act lexicon.Act) bool {
+	n := &p.nodes[i]
+	switch {
+	case n.Lemma == "find" && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
+		return true
+	case n.Lemma == "end" && p.is(i+1, "up"):
+		return true
+	case p.legal && act.Type == "agree" && n.Lemma == "agree" && (n.XPOS == "VBP" || n.XPOS == "VBZ" || n.XPOS == "VBG"):
+		return true // a duty, not a report
+	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+1, "in", "by", "under") && p.is(i+2, "this", "the", "such"):
+		return true
+	case n.Lemma == "pass" && p.child(i, "obj", "nsubj:pass") < 0:
+		return true
+	}
+	return false
+}
+
+// carriers are verbs that take what happens from their object ("held talks"),
+// aspects those that take it from their subject ("the talks began").
+var (
+	carriers = map[string]bool{"hold": true, "make": true, "conduct": true, "launch": true, "convene": true, "declare": true, "carry": true,
+		"stage": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
+		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "facilitate": true, "host": true}
+	aspects = map[string]bool{"begin": true, "start": true, "continue": true, "resume": true, "end": true, "stop": true, "occur": true,
+		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true}
+	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
+		"put": true, "move": true}
+)
+
+// lightAct is the act of the noun that a light verb carries, and its place.
+func (p *page) lightAct(i int) (lexicon.Act, int) {
+	lemma := p.nodes[i].Lemma
+	at := -1
+	switch {
+	case carriers[lemma]:
+		at = p.child(i, "obj", "nsubj:pass")
+		if at < 0 && aspects[lemma] {
+			at = p.child(i, "nsubj")
+		}
+	case aspects[lemma]:
+		at = p.child(i, "nsubj")
+	}
+	if lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
+		return lexicon.Act{}, -1
+	}
+	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
+		return lexicon.Act{}, -1
+	}
+	for k := max(0, at-2); k <= at; k++ {
+		if act, n, ok := p.actNoun(k, len(p.words)); ok && k+n > at {
+			return act, k
+		}
+	}
+	if aspects[lemma] && !p.legal && !p.passive(i) && lemma != "fail" && lemma != "happen" {
+		return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}, at
+	}
+	return lexicon.Act{}, -1
+}
+
+// announced reads "A said it would attack B" as a threat, "A told B he would
+// help" as a promise.
+func (p *page) announced(i int) (lexicon.Act, bool) {
+	what := p.child(i, "ccomp")
+	if what < 0 || p.legal || p.signed {
+		return lexicon.Act{}, false
+	}
+	if t := p.clauseTime(what); t != "hypothetical" && t != "planned" || p.child(what, "aux") < 0 {
+		return lexicon.Act{}, false
+	}
+	s := p.child(what, "nsubj")
+	if s < 0 || !p.is(s, "it", "he", "she", "they", "we", "i") || p.passive(what) {
+		return lexicon.Act{}, false
+	}
+	act, _, ok := p.act(what, len(p.words))
+	if !ok {
+		return lexicon.Act{}, false
+	}
+	switch act.Type {
+	case "assault", "mobilize", "coerce", "sanction", "close":
+		return lexicon.Act{Type: "threaten", PLOVER: "THREATEN", CAMEO: "13", NeedsActor: true}, true
+	case "aid", "withdraw", "release", "return", "open", "lift_sanction", "sign", "ratify":
+		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03", NeedsActor: true}, true
+	}
+	return lexicon.Act{}, false
+}
+
+// through are verbs that make one act with their infinitive: "was forced to
+// work", "plans to hold".
+var through = map[string]bool{"force": true, "tell": true, "plan": true, "start": true, "begin": true, "attempt": true, "try": true, "refuse": true,
+	"proceed": true, "persuade": true, "manage": true, "continue": true, "decline": true, "order": true, "compel": true, "intend": true, "decide": true,
+	"threaten": true, "choose": true, "prepare": true, "aim": true, "fail": true, "convince": true}
+
+// continued reports a verb that the verb before it has taken into its act.
+func (p *page) continued(i int) bool {
+	n := &p.nodes[i]
+	return n.Head >= 0 && n.Head < i && (n.Is("xcomp") || n.Is("advcl")) && p.infinitiveOf(i) && through[p.nodes[n.Head].Lemma] && p.nodes[n.Head].UPOS == "VERB" &&
+		p.actVerb(n.Head)
+}
+
+// infinitiveOf reports "to VERB" without more than a few words between it and
+// its head.
+func (p *page) infinitiveOf(i int) bool {
+	return (p.nodes[i].XPOS == "VB" || p.passive(i)) && (p.is(i-1, "to") || p.is(i-2, "to") || p.is(i-1, "be"))
+}
+
+// actVerb reports whether the verb at word i starts an act itself.
+func (p *page) actVerb(i int) bool {
+	_, _, _, ok := p.clauseAct(i)
+	return ok
+}
+
+// human reports whether the word at i names an actor or people.
+func (p *page) human(i int) bool { return p.personAt(i) || p.mentionAt(i) != nil }
+
+// anyActor reports whether an actor is named in the phrase of the word at i.
+func (p *page) anyActor(i int) bool {
+	for k := range p.actors {
+		if m := &p.actors[k]; p.under(m.to-1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherAct is the act of a verb that the lists do not have, when a person or
+// an actor does it or suffers it in a report.
+func (p *page) otherAct(i int) (lexicon.Act, bool) {
+	n := &p.nodes[i]
+	if p.legal || p.signed || statal[n.Lemma] && !(through[n.Lemma] && p.child(i, "xcomp", "advcl") > i) ||
+		!p.finite(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
+		return lexicon.Act{}, false
+	}
+	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
+		return lexicon.Act{}, false
+	}
+	return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01", NeedsActor: true}, true
+}
+
+// statal are verbs of being, having, seeming and thinking: no acts.
+var statal = map[string]bool{"be": true, "have": true, "know": true, "think": true, "want": true, "need": true, "seem": true, "appear": true,
+	"remain": true, "mean": true, "include": true, "contain": true, "consist": true, "belong": true, "require": true, "live": true, "like": true,
+	"love": true, "hate": true, "prefer": true, "understand": true, "see": true, "hear": true, "feel": true, "look": true, "believe": true,
+	"hope": true, "wish": true, "depend": true, "concern": true, "involve": true, "describe": true, "own": true, "lack": true, "cost": true,
+	"stand": true, "sit": true, "stay": true, "become": true, "happen": true, "do": true, "make": true, "get": true, "let": true, "use": true, "base": true, "relate": true,
+	"regard": true, "follow": true, "accord": true, "cover": true, "compose": true, "date": true, "entitle": true, "name": true, "title": true,
+	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true}
+
+// idsAt are the actors that the noun or pronoun at word i stands for.
+func (p *page) idsAt(i int) []string {
+	if p.is(i, "he", "she", "it", "they", "him", "her", "them") {
+		return p.pronoun(i)
+	}
+	if p.is(i, "i", "we") {
+		return append([]string(nil), p.speaker...)
+	}
+	var out []string
+	if m := p.mentionAt(i); m != nil {
+		out = append(out, m.ids()...)
+	} else if m := p.servants(i); m != nil {
+		out = append(out, m.ids()...)
+	}
+	for k := i + 1; k < len(p.nodes); k++ {
+		if p.nodes[k].Head == i && p.nodes[k].Is("conj") {
+			out = union(out, p.idsAt(k))
+		}
+	}
+	return out
+}
+
+// mentionAt is the actor whose words hold the word at i.
+func (p *page) mentionAt(i int) *mention {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from <= i && i < m.to {
+			return m
+		}
+	}
+	return nil
+}
+
+// servantNoun are people and things that act for the actor they are said to
+// belong to: "officials of A", "A's troops".
+var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
+	"government": true, "authority": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
+	"minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
+
+// servants is the actor to whom the people named by the noun at i belong.
+func (p *page) servants(i int) *mention {
+	if !servantNoun[p.nodes[i].Lemma] {
+		return nil
+	}
+	for k := range p.nodes {
+		if n := &p.nodes[k]; n.Head == i && (n.Is("nmod") || n.Is("compound") || n.Is("amod")) {
+			if m := p.mentionAt(k); m != nil {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// personNoun are common nouns for people, who can do or suffer an act though
+// no list has them.
+var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy": true, "child": true, "person": true, "people": true, "team": true,
+	"group": true, "member": true, "official": true, "lawyer": true, "attorney": true, "investigator": true, "detective": true, "officer": true,
+	"student": true, "teenager": true, "soldier": true, "civilian": true, "refugee": true, "protester": true, "journalist": true, "worker": true,
+	"prisoner": true, "hostage": true, "victim": true, "citizen": true, "resident": true, "militant": true, "rebel": true, "terrorist": true,
+	"defector": true, "fighter": true, "gunman": true, "commander": true, "minister": true, "president": true, "spokesman": true, "lawmaker": true,
+	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true}
+
+// personAt reports whether the word at i names people.
+func (p *page) personAt(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if p.is(i, "he", "she", "they", "i", "we", "who", "him", "her", "them") {
+		return true
+	}
+	return personNoun[p.nodes[i].Lemma] || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
+}
+
+// contentActs are acts whose clause holds what was promised, threatened, asked.
+var contentActs = map[string]bool{"promise": true, "threaten": true, "demand": true, "accuse": true, "request": true}
+
+// clauseSpan is the smallest clause around the verb: subject, verb, objects and
+// the nearest circumstances, without clauses that hang on it.
+func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
+	start := i
+	if own && subject < i {
+		start = subject
+	}
+	from, to = p.extent(i, func(k int) bool {
+		n := &p.nodes[k]
+		head := n.Head == i
+		switch {
+		case n.Is("advcl"), n.Is("xcomp"):
+			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
+				return false
+			}
+			return n.Is("advcl")
+		case n.Is("acl:relcl"), n.Is("parataxis"), n.Is("discourse"), n.Is("vocative"):
+			return true
+		case n.Is("mark"):
+			return head
+		case n.Is("acl"):
+			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
+		case n.Is("conj"):
+			return n.UPOS == "VERB" || head
+		case n.Is("ccomp"):
+			return head && !contentActs[typ]
+		case n.Is("punct"), n.Is("cc"):
+			return head
+		case n.Is("obl"):
+			return head && (k < start || p.apart(k) || p.distant(i, k))
+		case n.Is("advmod"):
+			return head && k < start
+		case n.Is("aux"):
+			return head && !own && p.legal
+		case n.Is("nsubj"):
+			return head && relativePronoun(n.Lemma)
+		}
+		return false
+	})
+	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or")) {
+		from++
+	}
+	if a := p.antecedent(i, subject); a >= 0 {
+		from = a
+	}
+	return from, to
+}
+
+// antecedent is the first word of the noun that a passive relative clause is
+// about: "security arrangements that shall be adopted"; -1 when the clause is
+// no such thing.
+func (p *page) antecedent(i, subject int) int {
+	n := &p.nodes[i]
+	if !n.Is("acl:relcl") || subject != n.Head || i-subject > 6 || !p.passive(i) || p.is(subject+1, ",") {
+		return -1
+	}
+	a := subject
+	for a > 0 && p.nodes[a-1].Head == subject && (p.nodes[a-1].Is("amod") || p.nodes[a-1].Is("compound")) {
+		a--
+	}
+	return a
+}
+
+// distant reports a circumstance set off by a comma or far from its verb.
+func (p *page) distant(i, k int) bool {
+	l := p.leftmost(k)
+	return l > i && (p.is(l-1, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
+}
+
+// apart reports a circumstance that is another happening: "after the removal".
+func (p *page) apart(k int) bool {
+	for c := range k {
+		if p.nodes[c].Head == k && p.nodes[c].Is("case") {
+			return p.is(c, "after", "before", "despite", "without", "because", "during", "until", "since", "unless", "following", "pending", "upon")
+		}
+	}
+	return false
+}
+
+// clauseTime places the act in time by the auxiliaries of the verb, and those
+// of the verbs it hangs on.
+func (p *page) clauseTime(i int) string {
+	neg, time := false, ""
+	for at, depth := i, 0; at >= 0 && depth < 4; depth++ {
+		for k := range p.nodes {
+			if n := &p.nodes[k]; n.Head == at && (k < at || n.Is("mark")) {
+				switch p.low(k) {
+				case "not", "never", "n't", "n’t", "no":
+					neg = neg || depth == 0 || time == ""
+				case "will", "shall", "must", "'ll", "’ll":
+					time = firstOf(time, "planned")
+				case "should", "would", "could", "may", "might", "can", "if", "unless":
+					time = firstOf(time, "hypothetical")
+				}
+			}
+		}
+		n := &p.nodes[at]
+		switch {
+		case n.Is("xcomp") || n.Is("advcl") && n.XPOS == "VB" || n.Is("acl") && n.XPOS == "VB":
+			if h := n.Head; h >= 0 && implicative[p.nodes[h].Lemma] {
+				at = h
+				continue
+			}
+			if n.XPOS == "VB" {
+				time = firstOf(time, "planned")
+			}
+			at = -1
+		case n.Is("conj") && !p.finite(at):
+			at = n.Head
+		default:
+			at = -1
+		}
+	}
+	switch {
+	case neg && time != "planned":
+		return "denied"
+	case time != "":
+		return time
+	}
+	switch p.nodes[i].XPOS {
+	case "VBZ", "VBP":
+		return "ongoing"
+	case "VBG":
+		if p.child(i, "aux") >= 0 {
+			return "ongoing"
+		}
+	case "VB":
+		return "planned"
+	}
+	return "past"
+}
+
+// implicative are verbs whose infinitive happened when they did.
+var implicative = map[string]bool{"help": true, "force": true, "manage": true, "proceed": true, "begin": true, "start": true, "continue": true,
+	"make": true, "let": true, "persuade": true, "see": true, "witness": true, "cause": true, "lead": true, "go": true}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// nounAct reports whether the words from i stand as a noun that no verb has
+// told of.
+func (p *page) nounAct(i, n int) bool {
+	if slices.Contains(p.taken, i) || p.dateOver(i) {
+		return false
+	}
+	for k := i; k < min(i+n, len(p.nodes)); k++ {
+		if u := p.nodes[k].UPOS; u == "NOUN" || u == "PROPN" {
+			return true
+		}
+	}
+	return n > 1
+}
+
+// dateOver reports a date that holds the word at i ("March").
+func (p *page) dateOver(i int) bool {
+	for k := range p.dates {
+		if d := &p.dates[k]; d.from <= i && i < d.to {
+			return true
+		}
+	}
+	return false
+}
+
+// nounSpan is the noun phrase of an act: its adjectives and complements without
+// determiner and without clauses that hang on it.
+func (p *page) nounSpan(i, n int) (from, to int) {
+	head := i + n - 1
+	for k := i; k < i+n; k++ {
+		if h := p.nodes[k].Head; h < i || h >= i+n {
+			head = k
+			break
+		}
+	}
+	from, to = p.extent(head, func(k int) bool {
+		d := &p.nodes[k]
+		switch {
+		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
+			return true
+		case d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+			return true
+		}
+		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
+	})
+	from, to = min(from, i), max(to, i+n)
+	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
+		from = d.Head // "consideration and discussion of the proposals"
+	}
+	for to > i+n && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or", "the", "to", "as")) {
+		to--
+	}
+	return from, to
+}

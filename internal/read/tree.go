@@ -1,0 +1,159 @@
+package read
+
+import (
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// tree is the grammar of the sentence under way: a node for each word of the
+// line, or none when the sentence is too long to trust its tree.
+type tree struct {
+	nodes []syntax.Node
+	// kept is room for [page.extent].
+	kept []bool
+	// taken are the nouns whose act a verb has told already.
+	taken []int
+}
+
+// treeWords bounds the sentences whose trees are asked: longer ones are lists
+// and tables, on which trees are often wrong.
+const treeWords = 220
+
+// grow makes the tree of the sentence under way.
+func (p *page) grow(tokens []syntax.Token) {
+	p.nodes, p.taken = p.nodes[:0], p.taken[:0]
+	if len(tokens) < 2 || len(tokens) > treeWords {
+		return
+	}
+	for _, t := range tokens {
+		p.nodes = append(p.nodes, syntax.Node{Span: t.Span, Form: p.text[t.Start:t.End]})
+	}
+	syntax.Default().Annotate(p.nodes)
+}
+
+// child is the first word under head with one of the relations, -1 without.
+func (t *tree) child(head int, rels ...string) int {
+	for i := range t.nodes {
+		if t.nodes[i].Head != head {
+			continue
+		}
+		for _, r := range rels {
+			if t.nodes[i].Is(r) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// under reports whether the word at i is the word at head or below it.
+func (t *tree) under(i, head int) bool {
+	for ; i >= 0; i = t.nodes[i].Head {
+		if i == head {
+			return true
+		}
+	}
+	return false
+}
+
+// leftmost and rightmost are the bounds of all words below i.
+func (t *tree) leftmost(i int) int {
+	for k := range i {
+		if t.under(k, i) {
+			return k
+		}
+	}
+	return i
+}
+
+func (t *tree) rightmost(i int) int {
+	for k := len(t.nodes) - 1; k > i; k-- {
+		if t.under(k, i) {
+			return k
+		}
+	}
+	return i
+}
+
+// extent is the unbroken stretch of words around the word at i, half-open, that
+// hang below it without passing through a word that drop refuses.
+func (t *tree) extent(i int, drop func(k int) bool) (from, to int) {
+	t.kept = t.kept[:0]
+	for range t.nodes {
+		t.kept = append(t.kept, false)
+	}
+	t.kept[i] = true
+	for changed := true; changed; {
+		changed = false
+		for k := range t.nodes {
+			if h := t.nodes[k].Head; !t.kept[k] && h >= 0 && t.kept[h] && !drop(k) {
+				t.kept[k], changed = true, true
+			}
+		}
+	}
+	from, to = i, i+1
+	for from > 0 && t.kept[from-1] {
+		from--
+	}
+	for to < len(t.nodes) && t.kept[to] {
+		to++
+	}
+	return from, to
+}
+
+// finite reports whether the verb at i has a tense of its own or an auxiliary.
+func (t *tree) finite(i int) bool {
+	switch t.nodes[i].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return t.child(i, "aux") >= 0
+}
+
+// passive reports a verb in the passive voice.
+func (t *tree) passive(i int) bool {
+	return t.child(i, "aux:pass", "nsubj:pass") >= 0 ||
+		t.nodes[i].XPOS == "VBN" && (t.nodes[i].Is("acl") && !t.nodes[i].Is("acl:relcl")) ||
+		t.nodes[i].XPOS == "VBN" && t.nodes[i].Is("conj") && t.child(i, "aux", "nsubj") < 0 && t.nodes[i].Head >= 0 && t.passive(t.nodes[i].Head)
+}
+
+// objectControl are verbs whose object does what the infinitive says.
+var objectControl = map[string]bool{"ask": true, "tell": true, "order": true, "force": true, "persuade": true, "urge": true, "invite": true,
+	"help": true, "allow": true, "permit": true, "let": true, "make": true, "call": true, "entrust": true, "authorize": true, "authorise": true,
+	"require": true, "request": true, "command": true, "instruct": true, "encourage": true, "appeal": true, "see": true, "witness": true,
+	"enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true}
+
+// subjectNode is the word that heads the subject of the verb at i, shared and
+// understood subjects included; -1 when there is none. For a passive verb it is
+// the one acted on. Own reports a subject that stands in the verb's own clause.
+func (t *tree) subjectNode(i int) (node int, own bool) {
+	for depth := 0; depth < 8 && i >= 0; depth++ {
+		n := &t.nodes[i]
+		if s := t.child(i, "nsubj"); s >= 0 {
+			if n.Is("acl:relcl") && relativePronoun(t.nodes[s].Lemma) && n.Head >= 0 {
+				return n.Head, false
+			}
+			return s, depth == 0
+		}
+		h := n.Head
+		switch {
+		case h < 0:
+			return -1, false
+		case n.Is("acl"):
+			return h, false
+		case n.Is("conj"), n.Is("parataxis"):
+			i = h
+		case n.Is("xcomp"), n.Is("advcl"), n.Is("ccomp"):
+			if objectControl[t.nodes[h].Lemma] && !n.Is("advcl") {
+				if o := t.child(h, "obj", "iobj", "nsubj:pass", "obl"); o >= 0 {
+					return o, false
+				}
+			}
+			i = h
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" }
