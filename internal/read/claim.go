@@ -327,6 +327,11 @@ func (p *page) accordingTo(i int) int {
 			from--
 		}
 		source = quotedIf(p, from, who.to)
+		if p.is(who.to, ",") && p.is(who.to+1, "quoting", "citing") || p.is(who.to, "and") {
+			for end = who.to + 1; end < len(p.words) && !p.is(end, ",") && end-i < 30; end++ {
+			}
+			ids = union(ids, p.namedIn(who.to, end))
+		}
 	} else if end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol") || p.legal {
 		return 2
 	} else if p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author") {
@@ -345,6 +350,18 @@ func (p *page) accordingTo(i int) int {
 		p.speaker = ids
 	}
 	return end - i
+}
+
+// namedIn are the bodies and persons named between two words, without the
+// states that only say whose they are.
+func (p *page) namedIn(from, to int) []string {
+	var ids []string
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to && !(m.typ == "state" && p.is(m.to, "'s", "’s")) {
+			ids = union(ids, m.ids())
+		}
+	}
+	return ids
 }
 
 func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }

@@ -219,60 +219,6 @@ var statal = map[string]bool{"be": true, "have": true, "know": true, "think": tr
 	"regard": true, "follow": true, "accord": true, "cover": true, "compose": true, "date": true, "entitle": true, "name": true, "title": true,
 	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true}
 
-// idsAt are the actors that the noun or pronoun at word i stands for.
-func (p *page) idsAt(i int) []string {
-	if p.is(i, "he", "she", "it", "they", "him", "her", "them") {
-		return p.pronoun(i)
-	}
-	if p.is(i, "i", "we") {
-		return append([]string(nil), p.speaker...)
-	}
-	var out []string
-	if m := p.mentionAt(i); m != nil {
-		out = append(out, m.ids()...)
-	} else if m := p.servants(i); m != nil {
-		out = append(out, m.ids()...)
-	}
-	for k := i + 1; k < len(p.nodes); k++ {
-		if p.nodes[k].Head == i && p.nodes[k].Is("conj") {
-			out = union(out, p.idsAt(k))
-		}
-	}
-	return out
-}
-
-// mentionAt is the actor whose words hold the word at i.
-func (p *page) mentionAt(i int) *mention {
-	for k := range p.actors {
-		if m := &p.actors[k]; !m.inner && m.from <= i && i < m.to {
-			return m
-		}
-	}
-	return nil
-}
-
-// servantNoun are people and things that act for the actor they are said to
-// belong to: "officials of A", "A's troops".
-var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
-	"government": true, "authority": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
-	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
-	"minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
-
-// servants is the actor to whom the people named by the noun at i belong.
-func (p *page) servants(i int) *mention {
-	if !servantNoun[p.nodes[i].Lemma] {
-		return nil
-	}
-	for k := range p.nodes {
-		if n := &p.nodes[k]; n.Head == i && (n.Is("nmod") || n.Is("compound") || n.Is("amod")) {
-			if m := p.mentionAt(k); m != nil {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
 // personNoun are common nouns for people, who can do or suffer an act though
 // no list has them.
 var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy": true, "child": true, "person": true, "people": true, "team": true,

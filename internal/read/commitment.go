@@ -58,6 +58,9 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 		}
 	}
 	c.to = p.clauseEnd(t.act, upper)
+	if !p.legal {
+		c = p.narrow(t, c)
+	}
 	return c
 }
 
@@ -188,6 +191,7 @@ func (p *page) commit(ts []trigger, k int) {
 	}
 	if len(obligor) > 0 && t.modality != "demand" {
 		p.subject, p.subjectIn = obligor, p.index
+		p.rememberNoun(t)
 	}
 }
 
@@ -288,6 +292,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		if p.subjectIn == p.index {
 			return slices.Clone(p.subject), nil
 		}
+	}
+	if ids, part := p.bearer(t); len(ids) > 0 {
+		return ids, part
 	}
 	if len(p.chapeau) > 0 && (p.first > 0 || p.inPoint) && t.modality != "declaration" {
 		return slices.Clone(p.chapeau), p.chapeauPart
@@ -479,6 +486,8 @@ func (p *page) point(ts []trigger) {
 	var part *kadesh.Quoted
 	if len(obligor) > 0 {
 		part = p.chapeauPart
+	} else if m := p.agentBy(v, c.to); m != nil && rule == "nominal-point" {
+		obligor, part = m.ids(), quotedIf(p, m.from, m.to)
 	}
 	means := p.means(v+1, c.to)
 	main := action{v, c.to}

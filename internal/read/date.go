@@ -39,7 +39,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone} {
+	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -54,7 +54,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		as now without immediately immediate promptly forever hereafter thereafter forthwith a an in`) {
+		as now without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -19,7 +21,7 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 	case p.is(k, "within", "into"):
 		m.Relation = "within"
 		k++
-		if p.is(k, "a") && p.is(k+1, "period", "term", "maximum") {
+		if p.is(k, "a", "the") && p.is(k+1, "period", "term", "maximum", "space", "time") {
 			for k < len(p.words) && !p.is(k, "of") && k-i < 6 {
 				k++
 			}
@@ -55,6 +57,8 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 		switch {
 		case p.is(k, "ago") || p.is(k, "earlier"):
 			return p.ago(i, k+1, -n, unit)
+		case p.is(k, "succeeding"), p.is(k, "after", "following", "from") && p.is(i-1, "during", "for"):
+			m.Relation = "within"
 		case p.is(k, "after", "from", "following"):
 			m.Relation = "after"
 		case p.is(k, "before", "prior"):
@@ -64,7 +68,7 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 		}
 	}
 	m.to = k
-	if p.is(k, "of", "from", "after", "following", "before", "prior", "upon") {
+	if p.is(k, "of", "from", "after", "following", "before", "prior", "upon", "succeeding") {
 		m.Anchor, m.to = p.anchor(k + 1)
 		if m.Anchor == "" {
 			m.to = k
@@ -76,7 +80,7 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 	if unit == "TH" && n%24 == 0 {
 		n, unit = n/24, "D"
 	}
-	if unit != "TH" && unit != "TM" && strings.Contains(m.Anchor, "sign") && p.legal && p.ref.day > 0 && !hydrological {
+	if unit != "TH" && unit != "TM" && p.ownDay(m.Anchor) && p.legal && p.ref.day > 0 && !hydrological {
 		sign := 1
 		if m.Relation == "before" {
 			sign = -1
@@ -84,6 +88,12 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 		m.EDTF = value(p.ref.add(sign*n, unit).edtf())
 	}
 	return m, true
+}
+
+// ownDay reports an anchor that is the day of the text itself: its signature,
+// "the date of this treaty".
+func (p *page) ownDay(anchor string) bool {
+	return strings.Contains(anchor, "sign") || anchor == "treaty" || anchor == "agreement" || anchor == "hereof"
 }
 
 func (p *page) unitAfter(k int) string {
@@ -124,7 +134,7 @@ var anchorStop = map[string]bool{",": true, ";": true, ".": true, ":": true, "("
 // anchor reads the event a deadline counts from and where its words end.
 func (p *page) anchor(k int) (string, int) {
 	start := k
-	for p.is(start, "the", "its", "their", "this") || p.is(start, "date", "day", "time", "moment") && p.is(start+1, "of", "on") {
+	for p.is(start, "the", "its", "their", "this", "said") || p.is(start, "date", "day", "time", "moment") && p.is(start+1, "of", "on") {
 		if p.is(start, "date", "day", "time", "moment") {
 			start++
 		}
@@ -214,6 +224,9 @@ func (p *page) dayCount(i int) (dateMention, bool) {
 		n--
 	}
 	m.Offset = iso(n, "D")
+	if began, ok := p.began[lower(m.Anchor)]; ok {
+		m.EDTF = value(began.add(n, "D").edtf())
+	}
 	m.Anchor = strings.TrimSuffix(m.Anchor, " at the latest")
 	for k := m.from; k < m.to; k++ {
 		if p.is(k, "latest") {
@@ -300,6 +313,10 @@ func (p *page) lastNext(i int, w string) (dateMention, bool) {
 
 // duration reads "49 years", "11-year", "a Transitional Period of thirty six months".
 func (p *page) duration(i int) (dateMention, bool) {
+	start := i
+	if p.is(i, "for") && p.is(i+1, "a", "the") && p.is(i+2, "period", "term", "space") && p.is(i+3, "of") {
+		i += 4
+	}
 	n, length := p.number(i)
 	if length == 0 || p.is(i, "a", "an") {
 		return dateMention{}, false
@@ -315,7 +332,7 @@ func (p *page) duration(i int) (dateMention, bool) {
 	if p.is(i-1, "aged", "age") || p.is(k+1, "later", "of") && p.is(k+2, "age") || p.is(k-1, "-") && p.is(k+1, "of") || unit == "TM" {
 		return dateMention{}, false
 	}
-	m := dateMention{from: i, to: k + 1, rule: "duration"}
+	m := dateMention{from: start, to: k + 1, rule: "duration"}
 	m.Offset = iso(n, unit)
 	return m, true
 }
@@ -384,12 +401,89 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 	return m, true
 }
 
+// periodTime reads "during the Transitional Period": a stretch that the text
+// names.
+func (p *page) periodTime(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "named-period"}
+	if !p.is(i, "during", "throughout") || !p.signed {
+		return m, false
+	}
+	k := i + 1
+	for p.is(k, "the", "this", "a", "entire", "whole") {
+		k++
+	}
+	start := k
+	for k < len(p.words) && k-start < 5 && (p.upper(k) || p.is(k, "-")) {
+		k++
+	}
+	if k == start || !p.is(k-1, "period", "phase", "transition", "interim", "stage") {
+		return m, false
+	}
+	m.to, m.Relation, m.Anchor = k, "within", p.words1(start, k)
+	return m, true
+}
+
+// clockDay reads "00.00 AM (Kiev time) on the 15th of February, 2015".
+func (p *page) clockDay(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "day"}
+	hour, minute, ok := clockTime(p.low(i))
+	if !ok {
+		return m, false
+	}
+	k := i + 1
+	if p.is(k, "am", "pm", "a.m.", "p.m.", "hours", "hrs", "utc", "gmt") {
+		if p.is(k, "pm", "p.m.") && hour < 12 {
+			hour += 12
+		}
+		k++
+	}
+	if p.is(k, "(") {
+		for k < len(p.words) && k-i < 8 && !p.is(k, ")") {
+			k++
+		}
+		k++
+	}
+	for p.is(k, "local", "time", "kiev", "moscow", "of", "on", "the", ",") && k-i < 12 {
+		k++
+	}
+	if k >= len(p.words) {
+		return m, false
+	}
+	d, next := p.dayAndMonth(k)
+	if d.day == 0 || d.month == 0 {
+		return m, false
+	}
+	if d.year == 0 {
+		d = p.nearestYear(d)
+	}
+	if d.year == 0 {
+		return m, false
+	}
+	m.to = next
+	m.EDTF = value(fmt.Sprintf("%sT%02d:%02d:00", d.edtf(), hour, minute))
+	if p.is(i-1, "from") || p.is(i-1, "at") && p.is(i-2, "from", "starting", "beginning") {
+		m.Relation = "from"
+	}
+	return m, true
+}
+
+// clockTime reads "00.00" and "14:30".
+func clockTime(w string) (hour, minute int, ok bool) {
+	h, m, found := strings.Cut(strings.Replace(w, ".", ":", 1), ":")
+	if !found || len(h) > 2 || len(m) != 2 || !isFigure(h) || !isFigure(m) {
+		return 0, 0, false
+	}
+	hour, _ = strconv.Atoi(h)
+	minute, _ = strconv.Atoi(m)
+	return hour, minute, hour < 25 && minute < 60
+}
+
 // role says what a date is for in its sentence.
 func (p *page) role(m *dateMention) string {
 	switch {
 	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time":
 		return "deadline"
-	case m.rule == "duration":
+	case m.rule == "duration" || m.rule == "named-period":
 		return "period"
 	case m.rule == "vague-deadline":
 		if p.is(m.from, "at", "now", "forever", "hereafter", "thereafter") {
@@ -398,7 +492,7 @@ func (p *page) role(m *dateMention) string {
 		return "deadline"
 	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14:
 		return "publication"
-	case m.Relation == "by" || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
+	case m.Relation == "by" || m.Relation == "from" && p.signed || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
 		return "deadline"
 	case m.rule == "year" && p.upper(m.to) && m.to < len(p.words):
 		return "other"

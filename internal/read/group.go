@@ -109,7 +109,7 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 			if det != "all" {
 				return 0
 			}
-			m.id, m.members = "PARTIES", p.parties
+			m.id, m.members = "PARTIES", p.partyIDs()
 			break
 		}
 		m.id, m.typ = map[string]string{"all": "ALL_STATES", "any": "ANY_STATE", "other": "OTHER_STATES"}[det], "state"
@@ -126,7 +126,10 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 		head == "side" && det == "each" && !p.signed:
 		return 0
 	default:
-		m.id, m.members = "PARTIES", p.parties
+		m.id, m.members = "PARTIES", p.partyIDs()
+		if kind == "parties" && head != "parties" && head != "sides" {
+			m.members = p.states
+		}
 		if !p.legal && kind == "parties" {
 			m.typ = "state"
 		}

@@ -30,8 +30,16 @@ type page struct {
 	acronyms map[string]named
 	// heads maps the head word of a body named before ("commission") to it.
 	heads map[string]named
-	// parties are the two sides of the document.
-	parties []string
+	// parties are the sides of the document, states the two states it names
+	// first.
+	parties, states []string
+	// duo are the two persons named together last, person the one named first
+	// in the last sentence that names one.
+	duo, person []string
+	// began are the days on which what the text sets going starts.
+	began map[string]day
+	// body is the body or organisation that was named last.
+	body string
 	// seen are the persons named so far.
 	seen   map[string]bool
 	own    instrument
@@ -48,6 +56,8 @@ type page struct {
 	chapeauPart *kadesh.Quoted
 	subject     []string
 	subjectIn   int
+	// subjectNoun is the noun that named subject, empty for a name.
+	subjectNoun string
 	speaker     []string
 	paragraph   int
 	claims      int
@@ -106,7 +116,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
+		began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1
@@ -275,11 +285,20 @@ func (p *page) remember() {
 	if len(p.actors) > 0 {
 		p.lead = p.actors[0].ids()
 	}
+	first := true
 	for i := range p.actors {
-		if m := &p.actors[i]; m.typ == "state" && m.via != "group" {
+		m := &p.actors[i]
+		if m.typ == "state" && m.via != "group" {
 			p.topic = m.id
 		}
+		if (m.typ == "body" || m.typ == "organization") && !m.inner {
+			p.body = m.id
+		}
+		if m.typ == "person" && m.via != "group" && !m.inner && first {
+			p.person, first = m.ids(), false
+		}
 	}
+	p.rememberDuo()
 }
 
 // match, cue, act and actNoun ask the lists, after a cheap test of the first

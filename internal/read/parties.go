@@ -1,6 +1,8 @@
 package read
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 
@@ -14,8 +16,19 @@ const partyWindow = 4000
 // findParties sets the two states that the document deals with: those named
 // in the title and opening of a treaty, those named most in other texts.
 func (p *page) findParties() {
-	if p.legal && p.signatories() {
-		return
+	if p.legal {
+		pair := p.pairOpens()
+		found := p.signatories()
+		p.states = p.parties
+		if pair && found || p.signers() {
+			return
+		}
+		if p.doc.Kind != kadesh.DocumentTreaty {
+			p.parties = nil // states are named, but not as those who agree
+		}
+		if found || p.parties == nil {
+			return
+		}
 	}
 	count := map[string]int{}
 	var order []string
@@ -45,6 +58,86 @@ func (p *page) findParties() {
 		p.parties = nil
 	}
 	inOrder(p.parties, order)
+	p.states = p.parties
+}
+
+// pairOpens reports an opening that names two states as the parties: "between
+// the Government of A and the Government of B".
+func (p *page) pairOpens() bool {
+	last, at, pair := "", -1, false
+	p.eachState(p.start, min(len(p.text), p.start+partyWindow/4), func(id string, word int) {
+		if last != "" && id != last && word-at < 14 {
+			for k := at; k < word; k++ {
+				if p.is(k, "and", "-", "–") {
+					pair = true
+				}
+			}
+		}
+		last, at = id, word
+	})
+	return pair
+}
+
+// signatureBytes is how much of the end of a text is searched for signatures.
+const signatureBytes = 1500
+
+// signers takes as parties those who sign at the end, when there are at least
+// two: short lines with a name, "Representative of X", "For X". Guarantors and
+// witnesses are no parties.
+func (p *page) signers() bool {
+	tail := p.text[max(p.start, len(p.text)-signatureBytes):]
+	at := len(p.text) - len(tail)
+	var out []string
+	for line := range strings.Lines(tail) {
+		span := kadesh.Span{Start: at, End: at + len(line)}
+		at += len(line)
+		trimmed := strings.TrimSpace(line)
+		if span.Start == len(p.text)-len(tail) && span.Start > p.start || trimmed == "" {
+			continue // half a line, or none
+		}
+		if len(trimmed) > 110 || strings.HasSuffix(trimmed, ";") || strings.HasSuffix(trimmed, ".") && len(trimmed) > 50 {
+			out = nil // still the text
+			continue
+		}
+		low := strings.ToLower(trimmed)
+		if strings.HasPrefix(low, "guarant") || strings.HasPrefix(low, "witness") || strings.HasPrefix(low, "mediat") || strings.HasPrefix(low, "in the presence") || strings.HasPrefix(low, "facilitat") {
+			break
+		}
+		if id := p.signer(span); id != "" && !contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	p.actors, p.words = p.actors[:0], p.words[:0]
+	if len(out) < 2 || len(out) > 12 {
+		return false
+	}
+	p.parties = out
+	return true
+}
+
+// signer is the actor that a signature line names first, empty when the line is
+// an office or anything else.
+func (p *page) signer(span kadesh.Span) string {
+	p.setWords(syntax.Tokens(p.text, span, nil))
+	on := p.is(0, "for", "representative", "representatives")
+	for i := 1; on && i+2 < len(p.words); i++ {
+		if a := p.at(i+1, i+2); p.is(i, "(", "[") && p.is(i+2, ")", "]") && len(a) > 1 && strings.ToUpper(a) == a {
+			return slugUpper(a)
+		}
+	}
+	for i := 0; i < len(p.words) && i < 6; i++ {
+		before := len(p.actors)
+		p.actorAt(i)
+		if len(p.actors) == before {
+			continue
+		}
+		m := p.actors[before]
+		if !on && (m.typ != "person" || m.via != "name") || m.via == "group" {
+			return ""
+		}
+		return m.id
+	}
+	return ""
 }
 
 // peaceNear reports whether a word of war or peace stands near: the states

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh"
 )
 
@@ -51,7 +53,7 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 			}
 			continue
 		}
-		if vague >= 0 {
+		if vague >= 0 && !p.is(vague, "immediate") {
 			if from-vagueEnd > 3 || !p.is(from-1, ",", "and", "but", "or") && from > vagueEnd {
 				return // another deadline, of something else
 			}
@@ -61,7 +63,46 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 		dd := d.DateFinding
 		dd.Role = "deadline"
 		v.Deadline = &dd
+		p.rememberStart(c, &dd)
 		return
+	}
+	if v.Deadline == nil && p.signed {
+		p.periodOf(c, v, vague >= 0)
+	}
+}
+
+// periodOf takes a period as the time of a duty that has no deadline: "during
+// the Transitional Period", "for the period of five years". A vague deadline
+// that is a way of acting stays without a date.
+func (p *page) periodOf(c clause, v *kadesh.CommitmentFinding, vague bool) {
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && !(d.rule == "duration" && p.is(d.from, "for")) {
+			continue
+		}
+		v.Parts["deadline"] = p.quoted(d.from, d.to)
+		dd := d.DateFinding
+		dd.Role = "deadline"
+		v.Deadline = &dd
+		return
+	}
+	if q, ok := v.Parts["deadline"]; ok && vague && strings.HasPrefix(q.Quote, "as ") {
+		v.Deadline = &kadesh.DateFinding{Role: "deadline"}
+	}
+}
+
+// rememberStart keeps the day from which an act of the clause runs, so that
+// "day 2 of the ceasefire" can be counted.
+func (p *page) rememberStart(c clause, d *kadesh.DateFinding) {
+	if d.Relation != "from" || d.EDTF == nil || len(*d.EDTF) < 10 {
+		return
+	}
+	on := dayOf((*d.EDTF)[:10])
+	for i := c.from; i < min(c.from+8, c.to); i++ {
+		if _, n, ok := p.actNoun(i, c.to); ok && n == 1 && on.day > 0 {
+			p.began[p.low(i)] = on
+			return
+		}
 	}
 }
 
@@ -90,8 +131,11 @@ func (p *page) conditionAt(k int) bool {
 	case "subject":
 		return p.is(k+1, "to") && !p.is(k-1, "be", "are", "is")
 	case "without":
-		return p.is(k+1, "prejudice")
+		return p.is(k+1, "prejudice") || strings.HasSuffix(p.low(k+1), "ing") && p.lex.Lemma(p.low(k+1)) != "" || p.consentAhead(k+1)
 	case "as":
+		if p.is(k+1, "a") && (p.is(k+2, "condition", "precondition", "prerequisite") || p.is(k+2, "pre") && p.is(k+4, "condition")) {
+			return true
+		}
 		return p.is(k+1, "long") && p.is(k+2, "as")
 	case "so":
 		return p.is(k+1, "long") && p.is(k+2, "as")
@@ -114,10 +158,20 @@ func (p *page) conditionAt(k int) bool {
 	return false
 }
 
+// consentAhead reports "the prior consent of" and its like at k.
+func (p *page) consentAhead(k int) bool {
+	for e := k; e < min(k+4, len(p.words)); e++ {
+		if p.is(e, "consent", "approval", "authorization", "authorisation", "permission", "agreement") {
+			return true
+		}
+	}
+	return false
+}
+
 // condition is the part of the clause that must hold first.
 func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 	for k := c.from; k < c.to; k++ {
-		if !p.conditionAt(k) {
+		if !p.conditionAt(k) || t.performative && p.is(k, "after", "until", "before", "once") {
 			continue
 		}
 		end := c.to

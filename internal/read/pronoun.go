@@ -1,5 +1,7 @@
 package read
 
+import "slices"
+
 // pronoun resolves "he", "she", "it", "they" at word i: the nearest actor of a
 // fitting sort before it in the sentence, else the subject of the last duty,
 // else the actor that the sentence before named first. Nil when unsure.
@@ -25,7 +27,13 @@ func (p *page) pronoun(i int) []string {
 	if best != nil {
 		return append([]string(nil), best.ids()...)
 	}
-	if len(p.subject) > 0 {
+	if person && len(p.person) > 0 && !p.legal {
+		return slices.Clone(p.person)
+	}
+	if p.is(i, "it") && p.legal && p.body != "" && len(p.subject) != 1 {
+		return []string{p.body}
+	}
+	if len(p.subject) > 0 && !(p.is(i, "it") && len(p.subject) > 1) {
 		return append([]string(nil), p.subject...)
 	}
 	if !p.legal {
@@ -37,6 +45,10 @@ func (p *page) pronoun(i int) []string {
 // twoLeaders are the leaders of the two sides whom the document names, nil when
 // they are not exactly two.
 func (p *page) twoLeaders() []string {
+	p.rememberDuo()
+	if len(p.duo) == 2 {
+		return slices.Clone(p.duo)
+	}
 	var out []string
 	for _, state := range p.parties {
 		for _, key := range [...]string{"president", "prime minister", "supreme leader", "chancellor"} {
@@ -48,6 +60,50 @@ func (p *page) twoLeaders() []string {
 	}
 	if len(out) != 2 {
 		return nil
+	}
+	return out
+}
+
+// rememberDuo keeps two persons who are named together: "Aliyev and Pashinyan".
+func (p *page) rememberDuo() {
+	var last *mention
+	for i := range p.actors {
+		m := &p.actors[i]
+		if m.inner || m.typ != "person" || m.via == "group" {
+			continue
+		}
+		if last != nil && last.id != m.id && p.pairedWith(last.to, m.from) {
+			p.duo = []string{last.id, m.id}
+		}
+		last = m
+	}
+}
+
+// pairedWith reports "and" between two names, with no more than an office
+// beside it.
+func (p *page) pairedWith(from, to int) bool {
+	if to-from > 5 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if p.is(k, "and") {
+			return true
+		}
+		if p.is(k, ".", ";", "with", "to", "by") {
+			return false
+		}
+	}
+	return false
+}
+
+// partyIDs are the parties, persons among them by the id that the text has
+// taught since the signatures were read.
+func (p *page) partyIDs() []string {
+	out := slices.Clone(p.parties)
+	for i, id := range out {
+		if known, ok := p.people[lower(id)]; ok {
+			out[i] = known
+		}
 	}
 	return out
 }

@@ -169,6 +169,7 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 		return t, p.signed
 	case p.relativeBefore(t.from):
 		return t, false
+	case p.ownDoing(t):
 	case !p.actorSubject(t.from):
 		return t, false
 	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement"):
@@ -281,8 +282,18 @@ func (p *page) promise(i int) (trigger, bool) {
 		if !p.subjectNear(aux) {
 			return t, false
 		}
+	case "bind", "binds":
+		if !p.is(i+1, "themselves", "itself") {
+			return t, false
+		}
+		for p.is(next, "hereafter", "hereby", "further", "also") {
+			next++
+		}
+		if !p.is(next, "to") {
+			return t, false
+		}
 	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
-		if !p.is(next, "to") || !p.subjectNear(aux) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
+		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"
@@ -291,7 +302,7 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		return t, false // taken with its modal
-	case "obliges", "obligates", "requires", "oblige", "obligate":
+	case "obliges", "obligates", "requires", "required", "oblige", "obligate":
 		return p.obliges(i)
 	case "needed", "needs", "need", "has", "have", "had":
 		if !p.is(next, "to") || p.legal && !p.is(i, "has", "have") || !p.actorSubject(i) {
@@ -318,6 +329,16 @@ func (p *page) promise(i int) (trigger, bool) {
 		t.from = min(t.from, i)
 	}
 	return t, true
+}
+
+// planner reports people or a body named by a common noun as the subject of the
+// verb at i.
+func (p *page) planner(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	return p.personAt(s)
 }
 
 // subjectNear reports whether an actor or pronoun ends within two words before i.
@@ -374,6 +395,11 @@ func (p *page) entitled(i int) (trigger, bool) {
 		t.to, t.act = k+2, k+2
 		if p.is(k, "free", "allowed") && !p.signed {
 			return t, false
+		}
+	case p.is(i, "is", "are") && p.is(k, "the") && p.is(k+1, "responsibility", "duty") && p.is(k+2, "of"):
+		t.to, t.act, t.modality = k+3, k, "obligation"
+		if s, e := p.nextActor(k + 3); s >= 0 {
+			t.demandee = [2]int{s, e}
 		}
 	case p.is(k, "the") && p.is(k+1, "right") && p.is(k+2, "to"):
 		t.to, t.act = k+3, k+3
@@ -478,6 +504,16 @@ func (p *page) demandee(t trigger, k int) (trigger, bool) {
 		}
 	}
 	return t, false
+}
+
+// nextActor is the actor that starts within three words from k, -1 without.
+func (p *page) nextActor(k int) (from, to int) {
+	for i := range p.actors {
+		if m := &p.actors[i]; !m.inner && m.from >= k && m.from <= k+3 {
+			return m.from, m.to
+		}
+	}
+	return -1, -1
 }
 
 // subjectActor is the last actor that ends before word i in its clause.

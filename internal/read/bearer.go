@@ -1,0 +1,218 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// idsAt are the actors that the noun or pronoun at word i stands for.
+func (p *page) idsAt(i int) []string {
+	if p.is(i, "he", "she", "it", "they", "him", "her", "them") {
+		return p.pronoun(i)
+	}
+	if p.is(i, "i", "we") {
+		return append([]string(nil), p.speaker...)
+	}
+	var out []string
+	if m := p.mentionAt(i); m != nil {
+		out = append(out, m.ids()...)
+	} else {
+		out = p.servants(i)
+	}
+	for k := i + 1; k < len(p.nodes); k++ {
+		if p.nodes[k].Head == i && p.nodes[k].Is("conj") {
+			out = union(out, p.idsAt(k))
+		}
+	}
+	return out
+}
+
+// mentionAt is the actor whose words hold the word at i.
+func (p *page) mentionAt(i int) *mention {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from <= i && i < m.to {
+			return m
+		}
+	}
+	return nil
+}
+
+// servantNoun are people and things that act for the actor they are said to
+// belong to: "officials of A", "A's troops".
+var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
+	"government": true, "authority": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
+	"ship": true, "national": true, "fleet": true, "body": true, "organ": true, "minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
+
+// servants are the actors to whom the people or things named by the noun at i
+// belong.
+func (p *page) servants(i int) []string {
+	if !servantNoun[p.nodes[i].Lemma] {
+		return nil
+	}
+	for k := range p.nodes {
+		if n := &p.nodes[k]; n.Head == i && (n.Is("nmod") || n.Is("compound") || n.Is("amod")) {
+			if m := p.mentionAt(k); m != nil {
+				return p.idsAt(k)
+			}
+		}
+	}
+	return nil
+}
+
+// bearer is who bears the clause of t by the tree of the sentence, for the
+// subjects that the order of words does not give: understood and shared ones,
+// people who act for an actor, the object of "told to".
+func (p *page) bearer(t trigger) ([]string, *kadesh.Quoted) {
+	v := p.governor(t)
+	if v < 0 {
+		return nil, nil
+	}
+	if p.passive(v) {
+		if ids, by := p.treeAgent(v); len(ids) > 0 {
+			return ids, quotedIf(p, by, by+1)
+		}
+		if !enabling[p.nodes[v].Lemma] || p.nodes[v].Lemma == "require" && t.modality != "obligation" {
+			return nil, nil // a passive without agent names nobody
+		}
+	}
+	subject, _ := p.subjectNode(v)
+	if subject < 0 || subject == v {
+		return nil, nil
+	}
+	if ids := p.idsAt(subject); len(ids) > 0 {
+		from, to := subject, subject+1
+		if m := p.mentionAt(subject); m != nil {
+			from, to = m.from, m.to
+		}
+		return ids, quotedIf(p, from, to)
+	}
+	if ids := p.sameThings(subject); len(ids) > 0 {
+		return ids, quotedIf(p, subject, subject+1)
+	}
+	if p.ownDoing(t) {
+		return p.sayer(v), nil
+	}
+	return nil, nil
+}
+
+// treeAgent are the actors behind "by" in the passive clause of the verb at v,
+// and the place of their noun.
+func (p *page) treeAgent(v int) ([]string, int) {
+	for k := v + 1; k < len(p.nodes); k++ {
+		n := &p.nodes[k]
+		if n.Head != v || !n.Is("obl") {
+			continue
+		}
+		if c := p.child(k, "case"); c >= 0 && p.is(c, "by") {
+			return p.idsAt(k), k
+		}
+	}
+	if c := p.child(v, "conj"); c > v && p.nodes[c].UPOS == "VERB" {
+		return p.treeAgent(c)
+	}
+	return nil, -1
+}
+
+// governor is the verb that the deontic words of t belong to, -1 when the tree
+// has none there.
+func (p *page) governor(t trigger) int {
+	if t.from < 0 || t.from >= len(p.nodes) {
+		return -1
+	}
+	i := t.from
+	for k := 0; k < 3 && i >= 0 && (p.nodes[i].Is("aux") || p.nodes[i].Is("cop") || p.nodes[i].Is("mark")); k++ {
+		if p.nodes[i].Is("mark") && t.rule == "entitled" {
+			i = p.nodes[i].Head // "told to go": the word before it has the subject
+		}
+		i = p.nodes[i].Head
+	}
+	if i >= 0 && p.nodes[i].UPOS != "VERB" && p.nodes[i].UPOS != "AUX" && p.child(i, "nsubj") < 0 {
+		return -1
+	}
+	return i
+}
+
+// enabling are passives whose subject bears or holds what follows.
+var enabling = map[string]bool{"entitle": true, "require": true, "oblige": true, "permit": true, "allow": true, "authorize": true, "authorise": true,
+	"tell": true, "ask": true, "order": true, "invite": true, "request": true, "force": true, "empower": true, "prohibit": true, "forbid": true,
+	"instruct": true, "call": true, "urge": true, "commit": true, "determine": true, "bind": true}
+
+// sameThings resolves "such vessels", "these forces" to the bearer of the last
+// duty when its subject was the same noun.
+func (p *page) sameThings(subject int) []string {
+	if d := p.child(subject, "det", "amod"); d < 0 || !p.is(d, "such", "these", "those", "said", "the", "this") {
+		return nil
+	}
+	if p.nodes[subject].Lemma == p.subjectNoun && p.subjectNoun != "" {
+		return slices.Clone(p.subject)
+	}
+	return nil
+}
+
+// rememberNoun keeps the noun whose actors bear the duty of t, for "such
+// vessels" in a later sentence.
+func (p *page) rememberNoun(t trigger) {
+	p.subjectNoun = ""
+	v := p.governor(t)
+	if v < 0 {
+		return
+	}
+	if s, _ := p.subjectNode(v); s >= 0 && p.nodes[s].UPOS == "NOUN" && servantNoun[p.nodes[s].Lemma] {
+		p.subjectNoun = p.nodes[s].Lemma
+	}
+}
+
+// narrow cuts a clause of news to the words that hang on its own verb, when the
+// tree says that it stands inside another: "X told Y [he would help him]".
+func (p *page) narrow(t trigger, c clause) clause {
+	v := p.governor(t)
+	if v < 0 || v >= len(p.nodes) {
+		return c
+	}
+	n := &p.nodes[v]
+	inner := n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
+	from, to := p.extent(v, func(k int) bool {
+		d := &p.nodes[k]
+		return d.Head == v && (d.Is("mark") || d.Is("cc") || d.Is("parataxis") || d.Is("conj") && p.finite(k) && p.ownModal(k) || d.Is("punct"))
+	})
+	for from < t.from && (p.words[from].kind == syntax.Punct || p.is(from, "that", "and", "but", "or", "who", "which")) {
+		from++
+	}
+	if inner && from > c.from && from <= t.from {
+		c.from = from
+	}
+	if inner && to > t.act && to < c.to {
+		c.to = to
+	}
+	return c
+}
+
+// ownModal reports a verb with an auxiliary of its own.
+func (p *page) ownModal(k int) bool { return p.child(k, "aux") >= 0 }
+
+// sayer are the actors who say the clause of the verb at v: "A says [B will
+// continue]".
+func (p *page) sayer(v int) []string {
+	if v < 0 || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 {
+		return nil
+	}
+	h := p.nodes[v].Head
+	if _, _, cue := p.cue(h, len(p.words)); !cue {
+		return nil
+	}
+	s := p.child(h, "nsubj")
+	if s < 0 {
+		return nil
+	}
+	return p.idsAt(s)
+}
+
+// ownDoing reports a thing said to go on or stop by who says it: "A says the
+// broadcasts will continue".
+func (p *page) ownDoing(t trigger) bool {
+	v := p.governor(t)
+	return v >= 0 && !p.signed && aspects[p.nodes[v].Lemma] && len(p.sayer(v)) > 0
+}
