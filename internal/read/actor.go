@@ -28,6 +28,9 @@ func (p *page) actorAt(i int) int {
 	if w.kind == syntax.Punct {
 		return 0
 	}
+	if n := p.tribeAt(i); n > 0 {
+		return n
+	}
 	if n := p.groupAt(i); n > 0 {
 		return n
 	}

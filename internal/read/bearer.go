@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -143,25 +144,56 @@ var enabling = map[string]bool{"entitle": true, "require": true, "oblige": true,
 // sameThings resolves "such vessels", "these forces" to the bearer of the last
 // duty when its subject was the same noun.
 func (p *page) sameThings(subject int) []string {
-	if d := p.child(subject, "det", "amod"); d < 0 || !p.is(d, "such", "these", "those", "said", "the", "this") {
+	if p.subjectNoun == "" || p.singular(subject) != p.subjectNoun {
 		return nil
 	}
-	if p.nodes[subject].Lemma == p.subjectNoun && p.subjectNoun != "" {
+	if p.is(subject-1, "such", "these", "those", "said", "the", "this") {
 		return slices.Clone(p.subject)
 	}
 	return nil
 }
 
-// rememberNoun keeps the noun whose actors bear the duty of t, for "such
-// vessels" in a later sentence.
-func (p *page) rememberNoun(t trigger) {
-	p.subjectNoun = ""
-	v := p.governor(t)
-	if v < 0 {
-		return
+// singular is the dictionary form of the noun at word i.
+func (p *page) singular(i int) string {
+	if i >= 0 && i < len(p.nodes) {
+		return p.nodes[i].Lemma
 	}
-	if s, _ := p.subjectNode(v); s >= 0 && p.nodes[s].UPOS == "NOUN" && servantNoun[p.nodes[s].Lemma] {
-		p.subjectNoun = p.nodes[s].Lemma
+	return strings.TrimSuffix(p.low(i), "s")
+}
+
+// servantWords reads a subject by the order of its words: "vessels of war and
+// auxiliary vessels of those nations", "such vessels".
+func (p *page) servantWords(from, to int) ([]string, *kadesh.Quoted) {
+	for k := from; k < min(from+4, to); k++ {
+		if !servantNoun[p.singular(k)] {
+			continue
+		}
+		if ids := p.sameThings(k); len(ids) > 0 {
+			return ids, quotedIf(p, from, k+1)
+		}
+		for i := range p.actors {
+			m := &p.actors[i]
+			if m.inner || m.from <= k || m.to > to {
+				continue
+			}
+			if p.is(m.from-1, "of") || p.is(m.from-2, "of") && p.is(m.from-1, "the", "all") {
+				return slices.Clone(m.ids()), quotedIf(p, from, m.to)
+			}
+		}
+		return nil, nil
+	}
+	return nil, nil
+}
+
+// rememberNoun keeps the noun whose actors bear the duty, for "such vessels" in
+// a later sentence.
+func (p *page) rememberNoun(from, to int) {
+	p.subjectNoun = ""
+	for k := from; k < min(from+4, to); k++ {
+		if s := p.singular(k); servantNoun[s] && p.mentionAt(k) == nil {
+			p.subjectNoun = s
+			return
+		}
 	}
 }
 

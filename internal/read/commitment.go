@@ -191,7 +191,7 @@ func (p *page) commit(ts []trigger, k int) {
 	}
 	if len(obligor) > 0 && t.modality != "demand" {
 		p.subject, p.subjectIn = obligor, p.index
-		p.rememberNoun(t)
+		p.rememberNoun(p.subjectStart(c, t), t.from)
 	}
 }
 
@@ -278,10 +278,22 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		q := p.quoted(who.from, who.to)
 		return slices.Clone(who.ids()), &q
 	}
+	if ids, part := p.servantWords(subject, t.from); len(ids) > 0 && t.modality != "power" {
+		return ids, part
+	}
 	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from {
+		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.signed {
+			q := p.quoted(subject, subject+1)
+			return ids, &q
+		}
 		if ids := p.pronoun(subject); len(ids) > 0 {
 			q := p.quoted(subject, subject+1)
 			return ids, &q
+		}
+	}
+	if g := p.governor(t); g >= 0 && (p.nodes[g].Is("acl") || p.nodes[g].Is("advcl")) {
+		if ids, part := p.bearer(t); len(ids) > 0 {
+			return ids, part
 		}
 	}
 	if c.from == t.from && p.sharedSubject(t) {

@@ -77,6 +77,9 @@ func (p *page) groupAt(i int) int {
 		break
 	}
 	head := p.low(k)
+	if p.tribal && head == "nation" {
+		return 0
+	}
 	kind := groupHead[head]
 	if kind == "" {
 		return 0

@@ -38,6 +38,9 @@ type page struct {
 	duo, person []string
 	// began are the days on which what the text sets going starts.
 	began map[string]day
+	// tribal says that peoples treat with a state; tribes are their ids.
+	tribal bool
+	tribes []string
 	// body is the body or organisation that was named last.
 	body string
 	// seen are the persons named so far.

@@ -20,6 +20,9 @@ func (p *page) findParties() {
 		pair := p.pairOpens()
 		found := p.signatories()
 		p.states = p.parties
+		if p.treatyPeoples() {
+			return
+		}
 		if pair && found || p.signers() {
 			return
 		}
@@ -175,11 +178,8 @@ func (p *page) signatories() bool {
 			order = append(order, id)
 		}
 	})
-	if len(order) < 2 {
-		return false
-	}
-	p.parties = order[:2]
-	return true
+	p.parties = order[:min(2, len(order))]
+	return len(order) >= 2
 }
 
 // eachState calls f with every state named between two places of the text.

@@ -303,6 +303,10 @@ func (p *page) personID(from, to int) string {
 // when the lists know, nothing otherwise.
 func (p *page) bareOffice(i int, o office) int {
 	definite := p.is(i-1, "the", "by", "with", "and", "between") || p.words[i].upper || o.state != ""
+	if definite && o.state == "" && p.tribal && o.key == "president" && len(p.states) > 0 {
+		return p.mention(mention{from: i, to: o.to, id: p.states[0] + "_PRESIDENT", typ: "person", via: "office", rule: "office-holder",
+			why: "office of the state that is a party"})
+	}
 	if !definite || o.state == "" {
 		return 0
 	}

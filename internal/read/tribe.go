@@ -1,0 +1,185 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Peoples who treat with states: "the nation of Dieguino Indians", "the Omaha
+// tribe", and from then on "the said tribe", "the Indians".
+
+// tribeHead are the words for a people in treaties, with the singular.
+var tribeHead = map[string]string{"nation": "nation", "nations": "nation", "tribe": "tribe", "tribes": "tribe", "band": "band", "bands": "band",
+	"indians": "indians"}
+
+// openingBytes is how much of a text is searched for the word that makes
+// its peoples parties.
+const openingBytes = 4000
+
+// tribeAt takes a people that a treaty names or points back to.
+func (p *page) tribeAt(i int) int {
+	if !p.tribal {
+		return 0
+	}
+	if n := p.tribeOf(i); n > 0 {
+		return n
+	}
+	if n := p.namedTribe(i); n > 0 {
+		return n
+	}
+	return p.saidTribe(i)
+}
+
+// tribeOf reads "nation of Dieguino Indians", "tribe or nation of X".
+func (p *page) tribeOf(i int) int {
+	if tribeHead[p.low(i)] == "" || p.is(i, "indians") {
+		return 0
+	}
+	k := i + 1
+	if p.is(k, "or", "and") && tribeHead[p.low(k+1)] != "" {
+		k += 2
+	}
+	if !p.is(k, "of") {
+		return 0
+	}
+	k++
+	if p.is(k, "the") {
+		k++
+	}
+	end := p.tribeName(k)
+	if end == k || p.is(k, "indians") {
+		return 0
+	}
+	id := tribeID(p.at(k, end))
+	if p.is(end, "indians") {
+		end++
+	}
+	return p.addTribe(i, end, id)
+}
+
+// namedTribe reads "Dieguino Indians", "Omaha tribe of Indians".
+func (p *page) namedTribe(i int) int {
+	end := p.tribeName(i)
+	if end == i || tribeHead[p.low(end)] == "" || p.lex.AdjectiveState(p.low(i)) != "" && !p.is(i, "indian") {
+		return 0
+	}
+	id := tribeID(p.at(i, end))
+	end++
+	if p.is(end, "of") && p.is(end+1, "indians") {
+		end += 2
+	}
+	return p.addTribe(i, end, id)
+}
+
+// tribeName is where a people's name that starts at word k ends; k when none
+// does.
+func (p *page) tribeName(k int) int {
+	end := k
+	for end < len(p.words) && end-k < 8 {
+		w := p.words[end]
+		switch {
+		case w.kind == syntax.Word && w.upper && tribeHead[w.low] == "" && !p.is(end, "the", "said", "indian", "article", "united", "states"):
+		case w.low == "-" && end > k && p.words[end-1].End == w.Start && end+1 < len(p.words) && p.words[end+1].Start == w.End:
+		case end > k && p.is(end-1, "-") && w.kind == syntax.Word:
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// tribeID is the canonical id of a people's name: hyphens join its syllables.
+func tribeID(name string) string { return slugUpper(strings.ReplaceAll(name, "-", "")) }
+
+func (p *page) addTribe(from, to int, id string) int {
+	if id == "" {
+		return 0
+	}
+	if !contains(p.tribes, id) {
+		p.tribes = append(p.tribes, id)
+	}
+	return p.mention(mention{from: from, to: to, id: id, typ: "people", via: "name", rule: "people-of-treaty", why: "people named in the treaty"})
+}
+
+// saidTribe reads "the said nation of Indians", "said tribes", "the Indians",
+// "the several tribes thereof".
+func (p *page) saidTribe(i int) int {
+	k, pointed, several := i, false, false
+	for k-i < 5 {
+		switch p.low(k) {
+		case "the", "this", "these", "indian", "british", "their":
+		case "said", "aforesaid", "abovementioned", "aforementioned", "undersigned":
+			pointed = true
+		case "above":
+			if !p.is(k+1, "-") && !p.is(k+1, "named", "mentioned") {
+				return 0
+			}
+			k, pointed = k+1+boolInt(p.is(k+1, "-")), true
+		case "several", "different", "various":
+			several = true
+		default:
+			goto head
+		}
+		k++
+	}
+head:
+	head := tribeHead[p.low(k)]
+	if p.is(i-1, "other", "all", "these", "hostile", "neighboring") && !pointed {
+		return 0
+	}
+	if head == "" || len(p.tribes) == 0 || k == i && !p.is(i, "indians") || !pointed && !several && head == "nation" || p.is(k+1, "of") && !p.is(k+2, "indians") {
+		return 0
+	}
+	end := k + 1
+	for p.is(end, "of") && p.is(end+1, "indians") || p.is(end, "and", "or") && tribeHead[p.low(end+1)] != "" && !p.is(end+1, "indians") {
+		end += 2
+	}
+	if several && p.is(end, "of") && p.is(end+1, "the", "said") {
+		for end < len(p.words) && !p.is(end, "nation") && end-k < 7 {
+			end++
+		}
+		end++
+	}
+	if end > len(p.words) {
+		return 0
+	}
+	m := mention{from: i, to: end, id: p.tribes[0], typ: "people", via: "group", rule: "people-again", why: "people named before"}
+	switch {
+	case several:
+		m.id += "_TRIBES"
+		if p.is(end, "thereof") {
+			m.to++
+		}
+	case len(p.parties) > 2 && strings.HasSuffix(p.low(k), "s"):
+		m.id, m.members = "TRIBES", append([]string(nil), p.parties[1:]...)
+	}
+	return p.mention(m)
+}
+
+// treatyPeoples makes the state and the peoples of the opening the parties.
+func (p *page) treatyPeoples() bool {
+	opening := p.text[p.start:min(len(p.text), p.start+openingBytes)]
+	p.tribal = p.legal && (strings.Contains(opening, "Indians") || strings.Contains(opening, "tribe"))
+	if !p.tribal || len(p.states) == 0 {
+		return false
+	}
+	for _, s := range syntax.Sentences(opening) {
+		s.Start, s.End = s.Start+p.start, s.End+p.start
+		p.setWords(syntax.Tokens(p.text, s.Span, nil))
+		for i := 0; i < len(p.words); {
+			i += max(1, p.tribeAt(i))
+		}
+		if len(p.tribes) > 0 {
+			break
+		}
+	}
+	p.actors, p.words = p.actors[:0], p.words[:0]
+	if len(p.tribes) == 0 {
+		return false
+	}
+	p.parties = append([]string{p.states[0]}, p.tribes...)
+	p.states = p.states[:1]
+	return true
+}
