@@ -93,6 +93,7 @@ type Lexicon struct {
 	cues      *phrases[Cue]
 	forms     map[string]string
 	starts    map[string]Starts
+	relations relations
 }
 
 // Starts is a set of lists that have a phrase which starts with a word.

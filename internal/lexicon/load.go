@@ -46,6 +46,7 @@ func load() *Lexicon {
 	l.loadNames()
 	l.loadWords()
 	l.loadActs()
+	l.loadRelations()
 	l.starts = map[string]Starts{}
 	for _, t := range []struct {
 		trie *trie

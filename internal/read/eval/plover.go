@@ -1,0 +1,140 @@
+package eval
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// eventRecord is a line of an event coder's gold set.
+type eventRecord struct {
+	ID, Text, Split string
+	Events          []struct {
+		Code       string
+		SourceText *string `json:"source_text"`
+		TargetText *string `json:"target_text"`
+	}
+	Marked   string
+	Expected struct{ Country string }
+	Date     *string
+}
+
+// eventRecords reads a gold set of events, a JSON object a line.
+func eventRecords(path string) ([]eventRecord, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, unreadable(path, err)
+	}
+	defer f.Close()
+	var out []eventRecord
+	scan := bufio.NewScanner(f)
+	scan.Buffer(nil, 4<<20)
+	for scan.Scan() {
+		var r eventRecord
+		if err := json.Unmarshal(scan.Bytes(), &r); err != nil {
+			return nil, unreadable(path, err)
+		}
+		out = append(out, r)
+	}
+	if err := scan.Err(); err != nil {
+		return nil, unreadable(path, err)
+	}
+	return out, nil
+}
+
+// scorePairs scores what is read between a given source and target: macro F1
+// over the 15 roots of Hu and others (ACL 2024), where CONCEDE and RETREAT are
+// one root, YIELD.
+func scorePairs(_ context.Context, path string) ([]Measure, error) {
+	records, err := eventRecords(path)
+	if err != nil {
+		return nil, err
+	}
+	rules := read.NewRules()
+	type count struct{ right, gold, found int }
+	counts, right := map[string]*count{}, 0
+	of := func(root string) *count {
+		if counts[root] == nil {
+			counts[root] = &count{}
+		}
+		return counts[root]
+	}
+	for _, r := range records {
+		text, source, target := unmark(r.Marked)
+		got := rules.Relation(text, source, target)
+		if got == "CONCEDE" || got == "RETREAT" {
+			got = "YIELD"
+		}
+		want := r.Events[0].Code
+		of(want).gold++
+		of(got).found++
+		if got == want {
+			of(want).right++
+			right++
+		}
+	}
+	var roots []string
+	for root, c := range counts {
+		if c.gold > 0 {
+			roots = append(roots, root)
+		}
+	}
+	slices.Sort(roots)
+	var out []Measure
+	macro := 0.0
+	for _, root := range roots {
+		c := counts[root]
+		m := fscore("plv-zsp", root+" F1", c.right, c.gold, c.found)
+		macro += m.Value
+		out = append(out, m)
+	}
+	total := Measure{Data: "plv-zsp", Name: "macro F1", Right: right, Of: len(records), Value: macro / float64(max(1, len(roots)))}
+	return append([]Measure{total, share("plv-zsp", "right root", right, len(records))}, out...), nil
+}
+
+// unmark takes the marks "<s>…</s>" and "<t>…</t>" out of a text and returns
+// the first span of each.
+func unmark(marked string) (text string, source, target kadesh.Span) {
+	var b strings.Builder
+	for i := 0; i < len(marked); {
+		rest := marked[i:]
+		switch {
+		case strings.HasPrefix(rest, "<s>"):
+			source.Start, i = b.Len(), i+3
+		case strings.HasPrefix(rest, "</s>"):
+			if source.End == 0 {
+				source.End = b.Len()
+			}
+			i += 4
+		case strings.HasPrefix(rest, "<t>"):
+			if target.End == 0 {
+				target.Start = b.Len()
+			}
+			i += 3
+		case strings.HasPrefix(rest, "</t>"):
+			if target.End == 0 {
+				target.End = b.Len()
+			}
+			i += 4
+		default:
+			b.WriteByte(marked[i])
+			i++
+		}
+	}
+	return b.String(), source, target
+}
+
+// eventSets scores the gold sets of event coders.
+var eventSets = Layer{
+	Name:  "events by the sets of event coders",
+	holds: func(dir string) bool { return has(dir, "plv-zsp.ndjson") },
+	score: func(ctx context.Context, dir string) ([]Measure, error) {
+		return scorePairs(ctx, files(dir, "plv-zsp.ndjson")[0])
+	},
+}
