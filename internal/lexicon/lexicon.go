@@ -94,6 +94,71 @@ type Lexicon struct {
 	forms     map[string]string
 	starts    map[string]Starts
 	relations relations
+	// country is the state of bodies by id, of leaders by id and name.
+	country map[string]string
+}
+
+// Country is the state that an entry of the lists belongs to, as event coders
+// give it: a state itself, a person's office (on a day, EDTF, or the last one),
+// a body's state or UNO for the United Nations, empty when the lists say none.
+// A territory that ISO 3166 lists under a state is given as that state: this is
+// a code list's answer, not ours.
+func (l *Lexicon) Country(e *Entry, day string) string {
+	switch e.Class {
+	case State, Adjective, Seat:
+		return listedUnder(e.ID)
+	case Person:
+		if _, of := l.Holds(e.ID, day); of != "" {
+			return l.ofBody(of)
+		}
+		if c := l.country[e.ID+" "+e.Name]; c != "" {
+			return c
+		}
+		last := ""
+		for _, o := range l.offices {
+			if o.Holder == e.ID {
+				last = o.Of
+			}
+		}
+		return l.ofBody(last)
+	case Body:
+		return l.ofBody(e.ID)
+	}
+	return ""
+}
+
+// ofBody is the state of a body, or the id itself when it is a state.
+func (l *Lexicon) ofBody(id string) string {
+	if c := l.country[id]; c != "" {
+		return listedUnder(c)
+	}
+	if _, ok := l.stateName[id]; ok {
+		return listedUnder(id)
+	}
+	return ""
+}
+
+// listedUnder is the state under which ISO 3166 lists a territory of the lists.
+func listedUnder(id string) string {
+	switch id {
+	case "ABKHAZIA", "SOUTH_OSSETIA":
+		return "GEO"
+	case "NAGORNO_KARABAKH":
+		return "AZE"
+	case "TRANSNISTRIA":
+		return "MDA"
+	case "TRNC":
+		return "CYP"
+	case "DPR", "LPR":
+		return "UKR"
+	case "SOMALILAND":
+		return "SOM"
+	case "WESTERN_SAHARA":
+		return "ESH"
+	case "SUN":
+		return "RUS"
+	}
+	return id
 }
 
 // Starts is a set of lists that have a phrase which starts with a word.

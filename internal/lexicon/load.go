@@ -39,7 +39,7 @@ func values(col string) []string {
 func load() *Lexicon {
 	l := &Lexicon{
 		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{},
-		first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
+		country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
 		acts: &phrases[Act]{}, nouns: &phrases[Act]{}, cues: &phrases[Cue]{},
 	}
 	l.loadStates()
@@ -99,7 +99,14 @@ func (l *Lexicon) loadNames() {
 			l.offices = append(l.offices, Office{Holder: col[0], Key: col[2], Of: col[3], From: col[4], To: col[5]})
 		}
 	})
+	rows("leaders.tsv", func(col []string) {
+		l.enter(Entry{Class: Person, ID: col[0], Type: "person", Name: col[1]})
+		l.country[col[0]+" "+col[1]] = col[2]
+	})
 	rows("bodies.tsv", func(col []string) {
+		if len(col) > 3 && col[3] != "" {
+			l.country[col[0]] = col[3]
+		}
 		for _, name := range values(col[2]) {
 			l.enter(Entry{Class: Body, ID: col[0], Type: col[1], Name: name})
 		}

@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -124,11 +125,7 @@ func (w *joint) class(i int) string {
 	default:
 		return ""
 	}
-	c := w.verbClass(i)
-	if c == "" {
-		return ""
-	}
-	return w.mood(i, c)
+	return w.mood(i, w.verbClass(i))
 }
 
 // mood turns what is not done or only to come into what it is now.
@@ -146,6 +143,12 @@ func (w *joint) mood(i int, c string) string {
 		case "could", "may", "might", "would", "should":
 			may = true
 		}
+	}
+	if c == "" {
+		if neg && will {
+			return "REJECT" // "will not accept"
+		}
+		return ""
 	}
 	switch {
 	case neg && (c == "REJECT" || c == "ACCUSE"), neg && hostile[c] && !will:
@@ -171,26 +174,20 @@ func promised(c string) string {
 
 // verbClass is the class of a verb or adjective by what stands under it.
 func (w *joint) verbClass(i int) string {
-	lemma := w.nodes[i].Lemma
+	lemma := w.verbLemma(i)
 	nouns := w.nounsUnder(i)
-	plain, change := "", ""
-	for _, r := range w.lex.Relations(lemma) {
-		lower := r.Class != "" && r.Class[0] >= 'a'
-		if r.Particle != "" && !w.particle(i, r.Particle) {
-			continue
-		}
-		switch {
-		case r.Nouns != nil:
-			if !lower && slices.ContainsFunc(nouns, func(k int) bool { return r.Nouns[w.nodes[k].Lemma] }) {
-				return r.Class
-			}
-		case lower:
-			change = firstOf(change, r.Class)
-		case r.Particle != "":
-			return r.Class
-		default:
-			plain = firstOf(plain, r.Class)
-		}
+	if lemma == "agree" && !w.reciprocal() {
+		nouns = nil // one side's agreeing is consent, both sides' a deal
+	}
+	if c := w.purpose(i, lemma); c != "" {
+		return c
+	}
+	if c := w.byActor(lemma); c != "" {
+		return c
+	}
+	plain, change, phrasal := w.readings(i, lemma, nouns)
+	if phrasal != "" {
+		return phrasal
 	}
 	if change == "" {
 		switch lemma {
@@ -214,8 +211,133 @@ func (w *joint) verbClass(i int) string {
 	return plain
 }
 
+// verbLemma is the dictionary form of the verb at i, by the word lists when the
+// tagger's is in none of them.
+func (w *joint) verbLemma(i int) string {
+	lemma := w.nodes[i].Lemma
+	if len(w.lex.Relations(lemma)) > 0 {
+		return lemma
+	}
+	low := w.low(i)
+	for _, try := range [...]string{w.lex.Lemma(low), lemma + "e", strings.TrimSuffix(low, "ed"), strings.TrimSuffix(low, "d"), strings.TrimSuffix(low, "ing"), strings.TrimSuffix(low, "s")} {
+		if len(w.lex.Relations(try)) > 0 {
+			return try
+		}
+	}
+	return lemma
+}
+
+// noun is the dictionary form of the noun at k, written in one word where it is
+// two: "cease-fire", "war games".
+func (w *joint) noun(k int) string {
+	switch {
+	case w.is(k, "fire") && w.is(k-1, "-") && w.is(k-2, "cease"), w.is(k, "fires") && w.is(k-1, "-"):
+		return "ceasefire"
+	case w.is(k, "games", "game") && w.is(k-1, "war"), w.is(k, "war") && w.is(k+1, "games", "game"):
+		return "wargame"
+	}
+	return w.nodes[k].Lemma
+}
+
+// reciprocal reports source and target joined by "and".
+func (w *joint) reciprocal() bool {
+	if w.source < 0 || w.target < 0 {
+		return false
+	}
+	between := func(a, b int) bool { return w.nodes[b].Is("conj") && w.nodes[b].Head == a }
+	if between(w.source, w.target) || between(w.target, w.source) {
+		return true
+	}
+	if w.source < w.target && w.target-w.source < 8 {
+		for k := w.source + 1; k < w.target; k++ {
+			if w.nodes[k].UPOS == "VERB" {
+				return false
+			}
+			if w.is(k, "and") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// going are verbs of sending, calling and travelling, whose purpose is the act:
+// "sent experts to investigate", "called X to congratulate him".
+var going = map[string]bool{"send": true, "call": true, "phone": true, "telephone": true, "dispatch": true, "write": true, "visit": true,
+	"meet": true, "summon": true, "travel": true}
+
+// purpose is the act that a verb of going or calling serves, when it says more
+// than the going.
+func (w *joint) purpose(i int, lemma string) string {
+	if !going[lemma] || w.depth > 4 {
+		return ""
+	}
+	for k := i + 1; k < len(w.nodes); k++ {
+		n := &w.nodes[k]
+		under := n.Head == i || n.Head > i && n.Head < k && w.nodes[n.Head].Head == i && n.Is("acl")
+		if !under || n.UPOS != "VERB" || !(n.Is("advcl") || n.Is("xcomp") || n.Is("acl")) {
+			continue
+		}
+		switch c := w.class(k); c {
+		case "ACCUSE", "SUPPORT", "THREATEN":
+			if lemma != "summon" || c != "ACCUSE" {
+				return c
+			}
+		}
+	}
+	return ""
+}
+
+// readings are what the list says of a verb: its class by itself, how it changes
+// what follows, and its class with the nouns or the particle that stand by it.
+func (w *joint) readings(i int, lemma string, nouns []int) (plain, change, sure string) {
+	all := w.lex.Relations(lemma)
+	for _, r := range all {
+		if r.Nouns != nil && (r.Particle == "" || w.particle(i, r.Particle)) &&
+			slices.ContainsFunc(nouns, func(k int) bool { return r.Nouns[w.noun(k)] }) {
+			return "", "", r.Class
+		}
+	}
+	for _, r := range all {
+		lower := r.Class[0] >= 'a'
+		switch {
+		case r.Nouns != nil || r.Particle != "" && !w.particle(i, r.Particle):
+		case lower:
+			change = firstOf(change, r.Class)
+		case r.Particle != "":
+			return "", "", r.Class
+		default:
+			plain = firstOf(plain, r.Class)
+		}
+	}
+	return plain, change, ""
+}
+
+// byActor are verbs that are another act when soldiers or peacekeepers do them.
+func (w *joint) byActor(lemma string) string {
+	if w.source < 0 {
+		return ""
+	}
+	for k := max(0, w.source-6); k < min(len(w.nodes), w.source+4); k++ {
+		if k != w.source && w.nodes[k].Head != w.source {
+			continue
+		}
+		switch w.nodes[k].Lemma {
+		case "peacekeeper", "peacekeeping", "peacekeep":
+			if lemma == "deploy" || lemma == "arrive" || lemma == "begin" || lemma == "serve" {
+				return "AID"
+			}
+		case "troop", "army", "military", "militant", "fighter", "rebel", "jihadist", "soldier":
+			if lemma == "seize" || lemma == "capture" || lemma == "enter" || lemma == "advance" {
+				return "ASSAULT"
+			}
+		}
+	}
+	return ""
+}
+
 // ender are verbs that put an end to what their object names.
-var ender = map[string]bool{"end": true, "stop": true, "halt": true, "suspend": true, "cut": true, "reduce": true, "lift": true, "ease": true,
+var ender = map[string]bool{"end": true, "stop": true, "halt": true, "suspend": true, "cut": true, "reduce": true, "lift": true, "cease": true, "ease": true,
 	"break": true, "cancel": true, "freeze": true, "terminate": true, "discontinue": true, "sever": true, "remove": true, "relax": true}
 
 // ended is what the end of an act of a class is.
@@ -232,6 +354,9 @@ func ended(c string) string {
 // changed is what a verb makes of the act under it: a clause or a noun.
 func (w *joint) changed(i int, change string, nouns []int, plain string) string {
 	inner, clause := "", w.clauseUnder(i)
+	if change == "say" && clause >= 0 && w.owes(clause) {
+		return "REQUEST"
+	}
 	if clause >= 0 {
 		inner = w.class(clause)
 	}
@@ -265,6 +390,22 @@ func (w *joint) changed(i int, change string, nouns []int, plain string) string 
 	return inner
 }
 
+// owes reports a clause in which the target must do something: "says Israel must
+// end attacks".
+func (w *joint) owes(clause int) bool {
+	must := false
+	for k := range clause {
+		if w.nodes[k].Head == clause && w.is(k, "must", "should", "ought") {
+			must = true
+		}
+	}
+	if !must && !(w.nodes[clause].Is("ccomp") && w.is(clause, "has", "have", "needs", "need") && w.is(clause+1, "to")) {
+		return false
+	}
+	s := w.child(clause, "nsubj")
+	return s >= 0 && w.target >= 0 && w.under(w.target, s)
+}
+
 // clauseUnder is the clause that completes the verb at i, the one with the
 // target first; -1 without.
 func (w *joint) clauseUnder(i int) int {
@@ -294,7 +435,7 @@ func (w *joint) particle(i int, word string) bool {
 func (w *joint) nounsUnder(i int) []int {
 	var out []int
 	for k := range w.nodes {
-		if w.nodes[k].UPOS != "NOUN" && w.nodes[k].UPOS != "PROPN" && w.nodes[k].UPOS != "ADJ" && w.nodes[k].UPOS != "VERB" {
+		if w.nodes[k].UPOS != "NOUN" && w.nodes[k].UPOS != "PROPN" && w.nodes[k].UPOS != "ADJ" && w.nodes[k].UPOS != "VERB" && w.nodes[k].UPOS != "NUM" {
 			continue
 		}
 		at, ok := k, false
@@ -338,7 +479,10 @@ func (w *joint) nounClass(i int) string {
 	if w.within(i) {
 		return ""
 	}
-	c := w.lex.RelationNoun(w.nodes[i].Lemma)
+	if c := w.endNoun(i); c != "" {
+		return c
+	}
+	c := w.lex.RelationNoun(w.noun(i))
 	if c == "" {
 		return ""
 	}
@@ -353,6 +497,29 @@ func (w *joint) nounClass(i int) string {
 		return "THREATEN"
 	}
 	return upperOnly(c)
+}
+
+// endNoun reads "suspension of aid", "lifting of sanctions".
+func (w *joint) endNoun(i int) string {
+	switch w.nodes[i].Lemma {
+	case "suspension", "halt", "end", "cut", "reduction", "termination", "cessation", "lifting", "easing", "removal", "freeze":
+	default:
+		return ""
+	}
+	for k := i + 1; k < len(w.nodes); k++ {
+		if w.nodes[k].Head == i && w.nodes[k].Is("nmod") {
+			if c := ended(w.lex.RelationNoun(w.noun(k))); c != "" {
+				return c
+			}
+		}
+	}
+	switch w.nodes[i].Lemma {
+	case "suspension", "termination", "freeze":
+		return "SANCTION"
+	case "cessation", "lifting", "easing":
+		return "CONCEDE"
+	}
+	return ""
 }
 
 // upperOnly is c when it is a root, empty when it is a way of changing one.

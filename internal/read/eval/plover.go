@@ -20,9 +20,7 @@ type eventRecord struct {
 		SourceText *string `json:"source_text"`
 		TargetText *string `json:"target_text"`
 	}
-	Marked   string
-	Expected struct{ Country string }
-	Date     *string
+	Marked string
 }
 
 // eventRecords reads a gold set of events, a JSON object a line.
@@ -130,11 +128,99 @@ func unmark(marked string) (text string, source, target kadesh.Span) {
 	return b.String(), source, target
 }
 
-// eventSets scores the gold sets of event coders.
+// eventSets scores the gold sets of event coders that a folder holds.
 var eventSets = Layer{
 	Name:  "events by the sets of event coders",
 	holds: func(dir string) bool { return has(dir, "plv-zsp.ndjson") },
 	score: func(ctx context.Context, dir string) ([]Measure, error) {
-		return scorePairs(ctx, files(dir, "plv-zsp.ndjson")[0])
+		var out []Measure
+		for _, set := range eventScorers {
+			for _, path := range files(dir, set.file) {
+				m, err := set.score(ctx, path)
+				if err != nil {
+					return nil, err
+				}
+				out = append(out, m...)
+			}
+		}
+		return out, nil
 	},
+}
+
+// eventScorers are the sets that are scored and how, by file.
+var eventScorers = []struct {
+	file  string
+	score func(ctx context.Context, path string) ([]Measure, error)
+}{
+	{"plv-zsp.ndjson", scorePairs},
+	{"cameo-annotators.ndjson", scoreAlarms},
+	{"actor-resolution.ndjson", scoreActors},
+}
+
+// scoreActors scores the country of actor phrases: right when it is the one of
+// the gold set, or empty where the set has none.
+func scoreActors(_ context.Context, path string) ([]Measure, error) {
+	f, err := readFile(path)
+	if err != nil {
+		return nil, err
+	}
+	rules := read.NewRules()
+	right, of := 0, 0
+	for line := range strings.Lines(f) {
+		var r struct {
+			Text     string
+			Date     *string
+			Expected struct{ Country *string }
+		}
+		if err := json.Unmarshal([]byte(line), &r); err != nil {
+			return nil, unreadable(path, err)
+		}
+		day := ""
+		if r.Date != nil {
+			day = *r.Date
+		}
+		want := ""
+		if r.Expected.Country != nil {
+			want = *r.Expected.Country
+		}
+		of++
+		if got := rules.Country(r.Text, day); got == want {
+			right++
+		}
+	}
+	return []Measure{share("actor-resolution", "country", right, of)}, nil
+}
+
+// scoreAlarms counts the sentences that a majority of coders gave no event and
+// in which an event with a PLOVER root and a known actor is found; and beside
+// it how many of the sentences with an event get one.
+func scoreAlarms(ctx context.Context, path string) ([]Measure, error) {
+	records, err := eventRecords(path)
+	if err != nil {
+		return nil, err
+	}
+	rules := read.NewRules()
+	alarms, quiet, hits, busy := 0, 0, 0, 0
+	for _, r := range records {
+		found, _ := rules.Read(ctx, &kadesh.Document{Text: r.Text, Kind: kadesh.DocumentNews})
+		coded := slices.ContainsFunc(found, func(f kadesh.Finding) bool {
+			return f.Event != nil && f.Event.PLOVER != "OTHER" && len(f.Event.Source)+len(f.Event.Target) > 0
+		})
+		switch {
+		case len(r.Events) == 0:
+			quiet++
+			alarms += count(coded)
+		default:
+			busy++
+			hits += count(coded)
+		}
+	}
+	return []Measure{share("cameo-annotators", "false alarms", alarms, quiet), share("cameo-annotators", "sentences with an event found", hits, busy)}, nil
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
