@@ -35,7 +35,8 @@ func (evalCmd) Help() string {
 
 A finding matches a gold finding of its kind when their spans overlap by at least half of their union; actors,
 instruments and dates match when their spans overlap and their value is the same. Field accuracy is counted on
-matched pairs.`
+matched pairs. Linked figures let each name that the annotator chose for an
+instrument or actor stand for one of ours within a document.`
 }
 
 // Run scores the reader on a folder.
@@ -81,14 +82,19 @@ func printScore(w io.Writer, s *eval.Score) error {
 	fmt.Fprintf(w, "%d documents\n", s.Documents)
 	tw := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(tw, "kind\tgold\tfound\tmatched\tprecision\trecall\tF1\tfields on matched pairs")
-	for _, kind := range kadesh.FindingKinds {
-		k := s.Kinds[kind]
+	row := func(name string, k *eval.Kind) {
 		var fields []string
 		for name, a := range k.Fields {
 			fields = append(fields, fmt.Sprintf("%s %.2f", name, float64(a.Right)/float64(max(a.Pairs, 1))))
 		}
 		slices.Sort(fields)
-		fmt.Fprintf(tw, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%s\n", kind, k.Gold, k.Found, k.Matched, k.Precision(), k.Recall(), k.F1(), strings.Join(fields, ", "))
+		fmt.Fprintf(tw, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%s\n", name, k.Gold, k.Found, k.Matched, k.Precision(), k.Recall(), k.F1(), strings.Join(fields, ", "))
+	}
+	for _, kind := range kadesh.FindingKinds {
+		row(string(kind), s.Kinds[kind])
+	}
+	for _, side := range s.Sides {
+		row(side.Name, side.Kind)
 	}
 	return tw.Flush()
 }

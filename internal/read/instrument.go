@@ -61,6 +61,12 @@ func (p *page) instrumentAt(i int) int {
 	}); e != nil && !p.is(i-1, "this", "any", "no") {
 		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list")
 	}
+	if n := p.instrumentAgain(i); n > 0 {
+		return n
+	}
+	if n := p.newsStatement(i); n > 0 {
+		return n
+	}
 	from, head := p.instrumentHead(i)
 	if head < 0 || p.actOfAgreeing(head) {
 		return 0
@@ -78,7 +84,16 @@ func (p *page) instrumentAt(i int) int {
 	if known.slug == "" {
 		known = instrument{p.slug(from, head, end), typ}
 	}
-	return p.writeInstrument(from, end, known, "instrument-head") - (from - i)
+	alias := p.is(from-1, "(") && p.is(end, ")") && len(p.instrs) > 0 && p.instrs[len(p.instrs)-1].to == from-1
+	if alias {
+		known.slug = p.instrs[len(p.instrs)-1].slug // "Law of Ukraine ... (Law on Special Status)"
+	}
+	n := p.writeInstrument(from, end, known, "instrument-head") - (from - i)
+	p.innerInstrument(head, end)
+	if p.is(end, "(", "[") && p.is(end+2, ")", "]") && end+1 < len(p.words) && acronym(p.at(end+1, end+2)) {
+		p.shortForms[p.at(end+1, end+2)] = known
+	}
+	return n
 }
 
 // contextWindow is how much of a text is searched for the words an
@@ -274,6 +289,13 @@ func (p *page) complementOnce(k, head int) int {
 	if p.is(k, "of") && !title && !p.is(head, "constitution", "declaration", "resolution", "treaty", "law", "order", "charter", "annex", "memorandum", "act") {
 		return k
 	}
+	if q := k + 1 + boolInt(p.is(k+1, "the")); p.is(q, "“", "\"") && p.is(k, "on", "of") {
+		for e := q + 1; e < len(p.words) && e-q < 20; e++ {
+			if p.is(e, "”", "\"") {
+				return e + 1
+			}
+		}
+	}
 	end := p.nounPhrase(k + 1)
 	if end == k+1 {
 		return k
@@ -291,7 +313,7 @@ func (p *page) nounPhrase(k int) int {
 		switch {
 		case w.kind == syntax.Punct && w.low != "-" && w.low != "(" && w.low != ")" && w.low != "'" && w.low != "’":
 			return end
-		case w.low == "(" && k > start && p.is(k+2, ")"):
+		case w.low == "(" && k > start && p.is(k+2, ")") && k+3 < len(p.words) && p.upper(k+3):
 			k += 3
 			end = k
 			continue
@@ -348,6 +370,9 @@ func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool)
 		if p.own.slug == "" {
 			p.own = instrument{p.slug(head, head, end), typ}
 		}
+		if last, ok := p.last[typ]; ok && p.own.typ != typ && typ == "law" {
+			return last, true // "this Law" in an agreement that named one
+		}
 		own := p.own
 		own.typ = typ
 		if typ == "other" {
@@ -384,7 +409,10 @@ func (p *page) again(from, head int, typ string) (instrument, bool) {
 		}
 		return instrument{}, p.latest.slug != "" || from < head
 	}
-	if last, ok := p.last[typ]; ok && (from == head || p.is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
+	if p.own.slug != "" && p.own.typ == typ && p.signed && p.is(from-1, "the") && from == head {
+		return p.own, true
+	}
+	if last, ok := p.last[typ]; ok && strings.HasSuffix(p.low(head), "s") == strings.HasSuffix(last.slug, "s") && (from == head || p.is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
 		return last, true
 	}
 	if p.own.slug != "" && p.own.typ == typ && p.legal {

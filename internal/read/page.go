@@ -44,10 +44,12 @@ type page struct {
 	// body is the body or organisation that was named last.
 	body string
 	// seen are the persons named so far.
-	seen   map[string]bool
-	own    instrument
-	last   map[string]instrument
-	latest instrument
+	seen map[string]bool
+	own  instrument
+	last map[string]instrument
+	// shortForms maps capitals in brackets behind an instrument to it.
+	shortForms map[string]instrument
+	latest     instrument
 	// context remembers which words the document holds.
 	context map[string]bool
 	// topic is the state that was named last in the sentence before.
@@ -119,7 +121,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
+		began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1

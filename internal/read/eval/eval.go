@@ -60,6 +60,8 @@ type Score struct {
 	// Documents is the number of texts scored.
 	Documents int
 	Kinds     map[kadesh.FindingKind]*Kind
+	// Sides are figures beside them: see [Side].
+	Sides []Side
 }
 
 // ratio is a/b, 0 when b is 0.
@@ -91,7 +93,11 @@ func (k *Kind) MarshalJSON() ([]byte, error) {
 
 // MarshalJSON writes the kinds by name.
 func (s *Score) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]any{"format_version": kadesh.FormatVersion, "documents": s.Documents, "kinds": s.Kinds})
+	sides := map[string]*Kind{}
+	for _, x := range s.Sides {
+		sides[x.Name] = x.Kind
+	}
+	return json.Marshal(map[string]any{"format_version": kadesh.FormatVersion, "documents": s.Documents, "kinds": s.Kinds, "sides": sides})
 }
 
 // Folder reads every gold text of a folder with r and scores it.
@@ -119,6 +125,7 @@ func Folder(ctx context.Context, dir string, r read.Reader, document func(name s
 		}
 		found, _ := r.Read(ctx, doc)
 		score.Add(g.Findings, found)
+		score.addSides(g.Document.Kind, g.Findings, found)
 	}
 	return score, ctx.Err()
 }
