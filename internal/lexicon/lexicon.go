@@ -94,8 +94,19 @@ type Lexicon struct {
 	forms     map[string]string
 	starts    map[string]Starts
 	relations relations
+	places    *phrases[bool]
 	// country is the state of bodies by id, of leaders by id and name.
 	country map[string]string
+}
+
+// Place is how many words from the i-th on are a place of the list of places
+// that are no actors, 0 when none; word gives the words as they are written.
+func (l *Lexicon) Place(i, n int, word func(int) string) int {
+	_, length, ok := l.places.match(i, n, word)
+	if !ok {
+		return 0
+	}
+	return length
 }
 
 // Country is the state that an entry of the lists belongs to, as event coders

@@ -39,7 +39,7 @@ func values(col string) []string {
 func load() *Lexicon {
 	l := &Lexicon{
 		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{},
-		country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
+		places: &phrases[bool]{}, country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
 		acts: &phrases[Act]{}, nouns: &phrases[Act]{}, cues: &phrases[Cue]{},
 	}
 	l.loadStates()
@@ -102,6 +102,11 @@ func (l *Lexicon) loadNames() {
 	rows("leaders.tsv", func(col []string) {
 		l.enter(Entry{Class: Person, ID: col[0], Type: "person", Name: col[1]})
 		l.country[col[0]+" "+col[1]] = col[2]
+	})
+	rows("places.txt", func(col []string) {
+		for _, name := range values(col[0]) {
+			l.places.add(split(name), true)
+		}
 	})
 	rows("bodies.tsv", func(col []string) {
 		if len(col) > 3 && col[3] != "" {

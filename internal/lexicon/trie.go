@@ -70,9 +70,12 @@ func (p *phrases[V]) match(i, n int, word func(int) string) (v V, length int, ok
 
 // words splits a phrase of a list as the tokenizer of package syntax splits a
 // text: hyphens and slashes stand alone, "'s" is split off.
-func words(phrase string) []string {
+func words(phrase string) []string { return split(strings.ToLower(phrase)) }
+
+// split is words without lowering.
+func split(phrase string) []string {
 	var out []string
-	for f := range strings.FieldsSeq(strings.ToLower(phrase)) {
+	for f := range strings.FieldsSeq(phrase) {
 		out = splitWord(out, f)
 	}
 	return out

@@ -21,13 +21,14 @@ var layer = map[string]int{
 	"":         0, // the nouns
 	"examples": 1, "internal/diag": 1, "internal/lexicon": 1, "internal/minset": 1, "internal/syntax/conllu": 1, "internal/syntax/tree": 1,
 	"internal/source": 2, "internal/dates": 2, "internal/syntax": 2, "internal/syntax/train": 2, "internal/logic": 2, "internal/dossier": 2, "internal/minset/openpsa": 2,
-	"internal/read": 3, "internal/store": 3, "internal/standing": 3,
-	"internal/read/eval": 4, "internal/store/sqlite": 4, "internal/store/storetest": 4, "internal/foresight": 4, "internal/measure": 4,
-	"internal/view": 5,
-	"internal/desk": 6, "internal/export": 6,
-	"internal/web":  7,
-	"cmd/kadesh":    8,
-	"internal/tidy": 9, "bench": 9,
+	"internal/names": 3, "internal/store": 3, "internal/standing": 3,
+	"internal/read": 4, "internal/store/sqlite": 4, "internal/store/storetest": 4, "internal/foresight": 4, "internal/measure": 4,
+	"internal/read/eval": 5,
+	"internal/view":      6,
+	"internal/desk":      7, "internal/export": 7,
+	"internal/web":  8,
+	"cmd/kadesh":    9,
+	"internal/tidy": 10, "bench": 10,
 }
 
 // free rooms import nothing of the house at all.

@@ -23,7 +23,7 @@ type Layer struct {
 }
 
 // layers are tried in order; the first that holds is taken.
-var layers = []Layer{eventSets, goldenRules, newsSentences, trees, articles, treatyArticles, edtfForms, datetimes}
+var layers = []Layer{eventSets, namesOnly, goldenRules, newsSentences, trees, articles, treatyArticles, edtfForms, datetimes}
 
 // Measure is one figure with what it is a share of.
 type Measure struct {

@@ -31,6 +31,7 @@ func TestLayers(t *testing.T) {
 		{"ud-ewt", ewt, "UAS, given words", 0.850}, {"ud-ewt", ewt, "LAS, given words", 0.819},
 		{"ud-ewt", ewt, "lemma, given words", 0.960},
 		{"ud-pud-ner", pud, "UPOS, given words", 0.952}, {"ud-pud-ner", pud, "XPOS, given words", 0.950},
+		{"ud-pud-ner", "en_pud.ner.iob2", "names, typed F1", 0.755}, {"uner-ewt", "en_ewt-ud-dev.iob2", "names, typed F1", 0.5},
 		{"ud-pud-ner", pud, "UAS, given words", 0.835}, {"ud-pud-ner", pud, "LAS, given words", 0.806},
 	} {
 		r, ok, err := eval.Layers(context.Background(), filepath.Join(base, f.folder))

@@ -33,6 +33,13 @@ var trees = Layer{"tags and trees",
 			}
 			out = append(out, t.measures(filepath.Base(path))...)
 		}
+		for _, path := range files(dir, "*pud.ner.iob2") {
+			m, err := scoreNames(ctx, path)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, m...)
+		}
 		return out, nil
 	}}
 
