@@ -138,6 +138,20 @@ func (l *Lexicon) Country(e *Entry, day string) string {
 	return ""
 }
 
+// CountryOf is the state that an actor belongs to by its id, empty when the lists
+// do not know it: see [Lexicon.Country].
+func (l *Lexicon) CountryOf(id string) string {
+	if c := l.ofBody(id); c != "" {
+		return c
+	}
+	for _, o := range l.offices {
+		if o.Holder == id {
+			return l.ofBody(o.Of)
+		}
+	}
+	return ""
+}
+
 // ofBody is the state of a body, or the id itself when it is a state.
 func (l *Lexicon) ofBody(id string) string {
 	if c := l.country[id]; c != "" {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -17,6 +18,7 @@ func (p *page) findActors() {
 		i += max(n, 1)
 	}
 	p.innerActors()
+	p.officialsOf()
 	for i := range p.actors {
 		p.writeActor(&p.actors[i])
 	}
@@ -29,6 +31,12 @@ func (p *page) actorAt(i int) int {
 		return 0
 	}
 	if n := p.tribeAt(i); n > 0 {
+		return n
+	}
+	if n := p.looseGroup(i); n > 0 {
+		return n
+	}
+	if n := p.bandAt(i); n > 0 {
 		return n
 	}
 	if n := p.groupAt(i); n > 0 {
@@ -49,10 +57,44 @@ func (p *page) actorAt(i int) int {
 	if !w.upper {
 		return 0
 	}
+	if n := p.bodyLearnt(i); n > 0 {
+		return n
+	}
 	if n := p.shapedBody(i); n > 0 {
 		return n
 	}
-	return p.shapedPerson(i)
+	if n := p.shapedPerson(i); n > 0 {
+		return n
+	}
+	return p.namedAt(i)
+}
+
+// namedAt takes a name of a person or organisation that no list and no shape
+// knows, by its kind alone.
+func (p *page) namedAt(i int) int {
+	if p.legal {
+		return 0 // treaties capitalise too much
+	}
+	for _, n := range p.named {
+		if n.From != i || n.Kind == names.Place || !n.Sure {
+			continue
+		}
+		if n.Kind == names.Person && n.To-n.From < 2 {
+			continue
+		}
+		typ, id := "person", p.surname(n.From, n.To)
+		if n.Kind == names.Organization {
+			typ, id = "organization", slugUpper(p.at(n.From, n.To))
+			p.acronyms[p.at(n.From, n.To)] = named{id, typ}
+		} else {
+			p.learn(n.From, n.To, id)
+		}
+		if id == "" {
+			return 0
+		}
+		return p.mention(mention{from: n.From, to: n.To, id: id, typ: typ, via: "name", rule: "name-kind", why: "proper name, by its words and place"})
+	}
+	return 0
 }
 
 func (p *page) mention(m mention) int {

@@ -41,6 +41,10 @@ type page struct {
 	// tribal says that peoples treat with a state; tribes are their ids.
 	tribal bool
 	tribes []string
+	// bodies maps names as written to bodies that the text taught.
+	bodies map[string]named
+	// president is the president whom the document named by name.
+	president string
 	// body is the body or organisation that was named last.
 	body string
 	// seen are the persons named so far.
@@ -121,11 +125,12 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
+		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1
 	p.findParties()
+	p.learnBodies()
 	return p
 }
 

@@ -270,6 +270,9 @@ func (p *page) officeName(o office) int {
 		return 0
 	}
 	p.learn(k, end, id)
+	if o.key == "president" {
+		p.president = id
+	}
 	from := o.from
 	if p.lex.AdjectiveState(p.low(from)) != "" && p.words[from].upper && from+1 < o.to {
 		from++ // "Armenian" before "Prime Minister Pashinyan" stays outside

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -10,6 +11,8 @@ type tree struct {
 	nodes []syntax.Node
 	// kept is room for [page.extent].
 	kept []bool
+	// named are the proper names of the sentence by kind.
+	named []names.Name
 	// taken are the nouns whose act a verb has told already.
 	taken []int
 }
@@ -20,7 +23,7 @@ const treeWords = 220
 
 // grow makes the tree of the sentence under way.
 func (p *page) grow(tokens []syntax.Token) {
-	p.nodes, p.taken = p.nodes[:0], p.taken[:0]
+	p.nodes, p.taken, p.named = p.nodes[:0], p.taken[:0], nil
 	if len(tokens) < 2 || len(tokens) > treeWords {
 		return
 	}
@@ -28,6 +31,7 @@ func (p *page) grow(tokens []syntax.Token) {
 		p.nodes = append(p.nodes, syntax.Node{Span: t.Span, Form: p.text[t.Start:t.End]})
 	}
 	syntax.Default().Annotate(p.nodes)
+	p.named = names.Find(p.lex, p.nodes)
 }
 
 // child is the first word under head with one of the relations, -1 without.

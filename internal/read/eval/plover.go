@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/read"
 )
 
@@ -192,7 +193,8 @@ func scoreActors(_ context.Context, path string) ([]Measure, error) {
 }
 
 // scoreAlarms counts the sentences that a majority of coders gave no event and
-// in which an event with a PLOVER root and a known actor is found; and beside
+// in which an event is found that a coder could use: with a PLOVER root and an
+// actor whose country the lists know; and beside
 // it how many of the sentences with an event get one.
 func scoreAlarms(ctx context.Context, path string) ([]Measure, error) {
 	records, err := eventRecords(path)
@@ -200,11 +202,12 @@ func scoreAlarms(ctx context.Context, path string) ([]Measure, error) {
 		return nil, err
 	}
 	rules := read.NewRules()
+	known := func(id string) bool { return lexicon.Default().CountryOf(id) != "" }
 	alarms, quiet, hits, busy := 0, 0, 0, 0
 	for _, r := range records {
 		found, _ := rules.Read(ctx, &kadesh.Document{Text: r.Text, Kind: kadesh.DocumentNews})
 		coded := slices.ContainsFunc(found, func(f kadesh.Finding) bool {
-			return f.Event != nil && f.Event.PLOVER != "OTHER" && len(f.Event.Source)+len(f.Event.Target) > 0
+			return f.Event != nil && f.Event.PLOVER != "OTHER" && (slices.ContainsFunc(f.Event.Source, known) || slices.ContainsFunc(f.Event.Target, known))
 		})
 		switch {
 		case len(r.Events) == 0:

@@ -1,0 +1,180 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Actors named by common nouns: "Armenian troops", "Scientology officials",
+// "Afghans", "the international community", "the country".
+
+// bandNoun are people and forces that a state or body has, with their type.
+var bandNoun = map[string]string{"officials": "group", "troops": "group", "forces": "body", "soldiers": "group", "army": "body", "military": "body",
+	"police": "body", "authorities": "body", "citizens": "people", "diplomats": "group", "negotiators": "group", "lawmakers": "group", "warplanes": "group",
+	"jets": "group", "refugees": "people", "settlers": "people", "fighters": "group", "militants": "group", "rebels": "group", "protesters": "group", "peacekeepers": "group",
+	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "team": "group", "teams": "group", "opposition": "group",
+	"government": "body", "women": "people", "civilians": "people", "navy": "body", "border guards": "group"}
+
+// bandAt takes a state's adjective or name, or a body's name, with a noun of
+// people behind it.
+func (p *page) bandAt(i int) int {
+	if p.legal && !p.upper(i) {
+		return 0
+	}
+	state := p.lex.AdjectiveState(p.low(i))
+	n := 1
+	if state == "" || !p.upper(i) {
+		return p.peoples(i)
+	}
+	k := i + n
+	for k < i+3 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee") && bandNoun[p.low(k+1)] != "") {
+		k++
+	}
+	typ := bandNoun[p.low(k)]
+	if typ == "" || p.is(k+1, "of") && p.is(k, "side") {
+		return p.peoples(i)
+	}
+	if p.is(k, "government") {
+		return 0 // the state itself
+	}
+	end := k + 1
+	return p.mention(mention{from: i, to: end, id: state + "_" + slugUpper(p.at(i+n, end)), typ: typ, via: "group", rule: "band", why: "people or force of the state"})
+}
+
+// peoples takes "Armenians", "Muslims" and "the South Sudanese".
+func (p *page) peoples(i int) int {
+	w := p.low(i)
+	if !p.upper(i) || i >= len(p.nodes) {
+		return 0
+	}
+	if faithful[w] {
+		return p.mention(mention{from: i, to: i + 1, id: slugUpper(w), typ: "people", via: "name", rule: "people", why: "people of a faith or nation"})
+	}
+	if s, ok := strings.CutSuffix(w, "s"); ok {
+		if state := p.lex.AdjectiveState(s); state != "" && p.lex.AdjectiveState(w) == "" && !p.is(i+1, "-") {
+			return p.mention(mention{from: i, to: i + 1, id: state + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
+		}
+	}
+	return 0
+}
+
+var faithful = map[string]bool{"muslims": true, "christians": true, "jews": true, "shiites": true, "sunnis": true, "kurds": true, "yazidis": true,
+	"hindus": true, "sikhs": true, "buddhists": true, "palestinians": true, "tatars": true, "rohingya": true, "uighurs": true, "uyghurs": true, "hutus": true, "tutsis": true,
+	"republicans": true, "democrats": true, "houthis": true}
+
+// officialsOf takes "Scientology officials", "Sea Org members": people of a
+// body that ends right before word i.
+func (p *page) officialsOf() {
+	if p.legal {
+		return
+	}
+	for k := range p.actors {
+		m := p.actors[k]
+		if m.inner || m.typ != "organization" && m.typ != "body" || m.via != "name" && m.via != "office" {
+			continue
+		}
+		if p.is(m.to, "officials", "members", "fighters", "militants", "soldiers", "troops", "forces", "leaders", "supporters") {
+			p.actors[k].inner = true
+			p.actors = append(p.actors, mention{from: m.from, to: m.to + 1, id: m.id + "_" + slugUpper(p.low(m.to)), typ: "group", via: "group", rule: "band", why: "people of the body"})
+		}
+	}
+}
+
+// looseGroup takes "the international community" and, in news, "the country" for
+// the state named last and "the organization" for the body named last.
+func (p *page) looseGroup(i int) int {
+	if p.is(i, "international") && p.is(i+1, "community") {
+		from := i
+		if p.is(i-1, "the") {
+			from-- // the article belongs to it
+		}
+		return p.mention(mention{from: from, to: i + 2, id: "INTERNATIONAL_COMMUNITY", typ: "group", via: "group", rule: "group", why: "group word of the text"}) - (i - from)
+	}
+	if p.signed || !p.is(i, "the") || i+1 >= len(p.words) || p.words[i+1].kind != syntax.Word {
+		return 0
+	}
+	switch {
+	case p.is(i+1, "country") && p.topic != "" && !p.is(i+2, "-"):
+		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named last"})
+	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):
+		return p.mention(mention{from: i, to: i + 2, id: p.body, typ: "organization", via: "office", rule: "body-again", why: "the body named last"})
+	case p.is(i+1, "president") && p.president != "" && !p.is(i+2, "of", "-") && !p.upper(i+2):
+		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
+	}
+	return 0
+}
+
+// belongNoun are nouns that follow the name of the body they belong to.
+var belongNoun = map[string]bool{"organization": true, "organisation": true, "officials": true, "members": true, "attorney": true, "lawyer": true, "spokesman": true,
+	"spokesperson": true, "spokeswoman": true, "group": true, "movement": true, "company": true, "church": true, "management": true, "property": true,
+	"executives": true, "employees": true, "leadership": true, "defector": true, "defectors": true, "fighters": true, "supporters": true}
+
+// learnBodies looks ahead over a report for bodies that no list knows: names
+// that stand before "officials" or "members", or behind "Church of", and come
+// again. Bounds: the first [contextWindow] bytes.
+func (p *page) learnBodies() {
+	if p.signed {
+		return
+	}
+	end := min(len(p.text), p.start+contextWindow)
+	seen, sure := map[string]int{}, map[string]int{}
+	var order []string
+	for _, s := range syntax.Sentences(p.text[p.start:end]) {
+		s.Start, s.End = s.Start+p.start, s.End+p.start
+		p.setWords(syntax.Tokens(p.text, s.Span, nil))
+		for i := range p.words {
+			n := p.unknownName(i)
+			if n == 0 {
+				continue
+			}
+			name := p.at(i, i+n)
+			if seen[name]++; seen[name] == 1 {
+				order = append(order, name)
+			}
+			if belongNoun[p.low(i+n)] || p.is(i-1, "of") && p.is(i-2, "church") {
+				sure[name]++
+			}
+		}
+	}
+	for _, name := range order {
+		if sure[name] > 0 && seen[name] > 2 {
+			p.bodies[name] = named{slugUpper(name), "organization"}
+		}
+	}
+	p.words = p.words[:0]
+}
+
+// unknownName is the length of a run of capitalised words at i that no list
+// knows, 0 when it starts elsewhere or is none.
+func (p *page) unknownName(i int) int {
+	if !p.upper(i) || p.words[i].kind != syntax.Word || p.upper(i-1) || p.lex.AdjectiveState(p.low(i)) != "" || p.lex.FirstName(p.at(i, i+1)) ||
+		bodyHead[p.low(i)] != "" || p.lex.OfficeKey(p.low(i)) != "" || p.lex.Place(i, len(p.words), func(k int) string { return p.at(k, k+1) }) > 0 {
+		return 0
+	}
+	if i == 0 && !belongNoun[p.low(1)] && !p.upper(1) {
+		return 0
+	}
+	if e, _ := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
+		return 0
+	}
+	n := 1
+	for n < 3 && p.upper(i+n) && p.words[i+n].kind == syntax.Word {
+		n++
+	}
+	return n
+}
+
+// bodyLearnt takes a name that [page.learnBodies] found.
+func (p *page) bodyLearnt(i int) int {
+	if len(p.bodies) == 0 || !p.upper(i) {
+		return 0
+	}
+	for n := 3; n > 0; n-- {
+		if who, ok := p.bodies[p.at(i, i+n)]; ok {
+			return p.mention(mention{from: i, to: i + n, id: who.id, typ: who.typ, via: "name", rule: "name-again", why: "name of a body that comes again, with its officials or members"})
+		}
+	}
+	return 0
+}
