@@ -36,6 +36,11 @@ func (p *page) actorAt(i int) int {
 	if n := p.looseGroup(i); n > 0 {
 		return n
 	}
+	for _, f := range [...]func(int) int{p.kinAt, p.halfOf, p.commonAt} {
+		if n := f(i); n > 0 {
+			return n
+		}
+	}
 	if n := p.bandAt(i); n > 0 {
 		return n
 	}
@@ -50,6 +55,11 @@ func (p *page) actorAt(i int) int {
 	}
 	if !w.upper && w.kind != syntax.Number {
 		return 0
+	}
+	if p.lex.AdjectiveState(w.low) != "" && p.upper(i+1) && !p.signed {
+		if n := p.shapedBody(i); n > 0 {
+			return n // "Australian Broadcasting Corporation"
+		}
 	}
 	if n := p.listedAt(i); n > 0 {
 		return n
@@ -79,7 +89,7 @@ func (p *page) namedAt(i int) int {
 		if n.From != i || n.Kind == names.Place || !n.Sure {
 			continue
 		}
-		if n.Kind == names.Person && n.To-n.From < 2 {
+		if n.To-n.From < 2 || p.is(n.To-1, "republic") {
 			continue
 		}
 		typ, id := "person", p.surname(n.From, n.To)
@@ -129,6 +139,9 @@ func (p *page) listedAt(i int) int {
 		}
 		p.learn(i, end, e.ID)
 		return p.mention(mention{from: i, to: end, id: e.ID, typ: "person", via: "name", rule: "person-list", why: "name of the list of persons"})
+	}
+	if e.ID == "WHITE_HOUSE" && (p.is(i-1, "the") && p.is(i-2, "to", "at", "in", "outside") || p.is(i-1, "at", "in")) {
+		return n // the building
 	}
 	end := i + n
 	if p.is(end, "charter") && p.upper(end) {
@@ -274,7 +287,7 @@ func (p *page) travelBefore(i int) bool {
 func (p *page) innerActors() {
 	for k := 0; k < len(p.actors); k++ {
 		m := p.actors[k]
-		if m.inner || m.typ == "state" && m.via == "name" && m.rule == "state-name" || m.rule == "body-list" || m.rule == "shaped-body" {
+		if m.inner || m.typ == "state" && m.via == "name" && m.rule == "state-name" || m.rule == "body-list" && !p.ofState(&m) || m.rule == "shaped-body" {
 			continue
 		}
 		for i := m.from; i < m.to; i++ {
@@ -292,6 +305,12 @@ func (p *page) innerActors() {
 			i += n - 1
 		}
 	}
+}
+
+// ofState reports a body's name that ends in "of" and a name, or joins two by a
+// stroke: "Verkhovna Rada of Ukraine", "OSCE/ODIHR".
+func (p *page) ofState(m *mention) bool {
+	return m.to-m.from > 2 && (p.is(m.to-2, "of") || p.is(m.from+1, "/"))
 }
 
 func (p *page) writeActor(m *mention) {

@@ -7,7 +7,7 @@ package read
 var confidence = map[string]float64{
 	"state-name": 0.97, "capital-as-government": 0.8, "person-list": 0.95, "body-list": 0.94, "surname-again": 0.95,
 	"acronym-again": 0.8, "office-and-name": 0.95, "office-holder": 0.82, "office-group": 0.67, "group": 0.83,
-	"shaped-body": 0.57, "name-shape": 0.95, "name-kind": 0.7, "people": 0.6, "band": 0.7, "name-again": 0.8, "country-again": 0.6, "people-of-treaty": 0.8, "people-again": 0.8, "state-in-office": 0.95, "body-again": 0.9,
+	"shaped-body": 0.57, "name-shape": 0.95, "name-kind": 0.7, "people": 0.6, "band": 0.7, "kin": 0.7, "common-band": 0.7, "name-again": 0.8, "country-again": 0.6, "people-of-treaty": 0.8, "people-again": 0.8, "state-in-office": 0.95, "body-again": 0.9,
 
 	"instrument-list": 0.95, "instrument-head": 0.87, "numbered-unit": 0.98,
 

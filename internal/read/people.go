@@ -178,3 +178,76 @@ func (p *page) bodyLearnt(i int) int {
 	}
 	return 0
 }
+
+// kin are relatives, by whom a report names people it does not name.
+var kin = map[string]string{"mother": "MOTHER", "mum": "MOTHER", "mom": "MOTHER", "father": "FATHER", "wife": "WIFE", "husband": "HUSBAND", "son": "SON",
+	"daughter": "DAUGHTER", "brother": "BROTHER", "sister": "SISTER", "parents": "PARENTS", "family": "FAMILY", "children": "CHILDREN"}
+
+// kinAt takes "her mother", "Paris's parents" for the person named last.
+func (p *page) kinAt(i int) int {
+	if p.signed || !p.is(i, "his", "her", "my") || kin[p.low(i+1)] == "" {
+		return 0
+	}
+	who := p.person
+	if p.is(i, "my") && len(p.speaker) > 0 {
+		who = p.speaker
+	}
+	for k := range p.actors {
+		if m := &p.actors[k]; m.typ == "person" && m.via == "name" && !m.inner && !p.is(i, "my") {
+			who = m.ids()
+			break
+		}
+	}
+	if len(who) != 1 {
+		return 0
+	}
+	typ := "person"
+	if strings.HasSuffix(p.low(i+1), "s") || p.is(i+1, "family", "children") {
+		typ = "group"
+	}
+	return p.mention(mention{from: i, to: i + 2, id: who[0] + "_" + kin[p.low(i+1)], typ: typ, via: "office", rule: "kin", why: "relative of the person named last"})
+}
+
+// commonBand are nouns of bodies and people that agreements give duties to
+// without a name.
+var commonBand = map[string]string{"formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
+	"parties": "group", "organs": "body", "detainees": "group", "refugees": "people", "civilians": "people", "returnees": "people"}
+
+// commonAt takes "foreign armed formations", "local councils", "all political
+// parties" in texts that bind, named by their own words.
+func (p *page) commonAt(i int) int {
+	if !p.legal || p.upper(i) && i > p.first {
+		return 0
+	}
+	k := i
+	for k < i+3 && k < len(p.words) && commonBand[p.low(k)] == "" && p.words[k].kind == syntax.Word && (commonModifier[p.low(k)] || adjectival(p.low(k))) {
+		k++
+	}
+	typ := commonBand[p.low(k)]
+	if typ == "" || k == i && !p.is(k, "courts", "refugees", "civilians") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "organs") || p.is(i-1, "-") {
+		return 0
+	}
+	from := i
+	for from < k && p.is(from, "certain", "all", "such", "other", "relevant") {
+		from++
+	}
+	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "common-band", why: "named by what they are"})
+}
+
+var commonModifier = map[string]bool{"foreign": true, "armed": true, "unlawful": true, "illegal": true, "allied": true, "local": true, "political": true,
+	"military": true, "certain": true, "competent": true, "governmental": true, "central": true, "relevant": true, "all": true, "other": true, "public": true, "judicial": true}
+
+// halfOf takes "the North" and "the South" for the Koreas in a text about both.
+func (p *page) halfOf(i int) int {
+	if p.signed || !p.is(i, "north", "south") || p.is(i+1, "korea", "korean", "-", "africa", "america") || !(p.is(i-1, "the") && !(p.words[i+1-boolInt(i+1 == len(p.words))].upper && i+1 < len(p.words)) || p.is(i+1, "and") && p.is(i+2, "south") && p.is(i+3, "korea")) {
+		return 0
+	}
+	if !p.holds([]string{"North Korea", "South Korea"}) || !p.upper(i) && !p.is(i+1, ".", ",") {
+		return 0
+	}
+	id := "PRK"
+	if p.is(i, "south") {
+		id = "KOR"
+	}
+	return p.mention(mention{from: i, to: i + 1, id: id, typ: "state", via: "name", rule: "state-name", why: "short name of the state in a text about both"})
+}

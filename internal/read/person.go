@@ -92,6 +92,9 @@ func (p *page) shapedPerson(i int) int {
 	if who, ok := p.acronyms[p.at(i, i+1)]; ok {
 		return p.mention(mention{from: i, to: i + 1, id: who.id, typ: who.typ, via: "name", rule: "acronym-again", why: "short form given before"})
 	}
+	if n := p.signedName(i); n > 0 {
+		return n
+	}
 	first := p.lex.FirstName(p.at(i, i+1))
 	initial := len(p.words[i].low) <= 4 && strings.HasSuffix(p.words[i].low, ".") && p.words[i].low != "u.s." && p.words[i].low != "u.n." ||
 		len(p.words[i].low) == 1 && p.is(i+1, ".") && p.words[i].low != "i"
@@ -102,7 +105,7 @@ func (p *page) shapedPerson(i int) int {
 	if end-i < 2 || initial && (end-i < 2 || len(p.words[end-1].low) < 3) || p.words[end-1].kind != syntax.Word {
 		return 0
 	}
-	if p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company") {
+	if headType[p.low(end-1)] != "" || p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company") {
 		return 0
 	}
 	id := p.surname(i, end)
@@ -111,6 +114,20 @@ func (p *page) shapedPerson(i int) int {
 	}
 	p.learn(i, end, id)
 	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "first name or initials before a surname"})
+}
+
+// signedName takes the name behind "[Signed]", whatever its shape.
+func (p *page) signedName(i int) int {
+	if !p.legal || !p.is(i-1, "]", ")") || !p.is(i-2, "signed") {
+		return 0
+	}
+	end := p.nameEnd(i, i+1)
+	if end-i < 2 {
+		return 0
+	}
+	id := p.surname(i, end)
+	p.learn(i, end, id)
+	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "name behind a signature mark"})
 }
 
 // office is a phrase such as "Azerbaijani Foreign Minister" or "President of
