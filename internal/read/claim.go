@@ -15,6 +15,7 @@ func (p *page) findClaims() {
 		n := p.claimAt(i)
 		i += max(n, 1)
 	}
+	p.treeClaims()
 	if p.claims == before {
 		p.judgement()
 	}

@@ -23,6 +23,8 @@ func TestLayers(t *testing.T) {
 	}{
 		{"golden-rules", "golden.jsonl", "exact", 0.95},
 		{"golden-rules", "extended.jsonl", "exact", 0.77},
+		{"gum-open", "attribution, news", "source head, of found", 0.90}, {"gum-open", "attribution, news", "content overlap, of found", 0.755},
+		{"gum-open", "attribution, news", "found", 0.66},
 		{"gum-open", "news", "sentences F1", 0.96}, {"gum-open", "other genres", "sentences F1", 0.95},
 		{"datetime-recognizers", "all files", "single dates", 0.85}, {"datetime-recognizers", "all files", "ranges", 0.80},
 		{"edtf", "syntax", "levels 0 and 1", 1}, {"edtf", "syntax and phrases", "all", 0.95},

@@ -62,9 +62,9 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // newsSentences are annotated documents in a folder conllu; the news ones are
 // scored, and all others together beside them.
-var newsSentences = Layer{"sentences, spans",
+var newsSentences = Layer{"sentences and attributions",
 	func(dir string) bool { return has(dir, filepath.Join("conllu", "*_news_*.conllu")) },
-	func(_ context.Context, dir string) ([]Measure, error) {
+	func(ctx context.Context, dir string) ([]Measure, error) {
 		var news, rest [3]int
 		for _, path := range files(dir, filepath.Join("conllu", "*.conllu")) {
 			sentences, err := readTrees(path)
@@ -83,8 +83,13 @@ var newsSentences = Layer{"sentences, spans",
 				into[2] += found
 			}
 		}
-		return []Measure{fscore("news", "sentences F1", news[0], news[1], news[2]),
-			fscore("other genres", "sentences F1", rest[0], rest[1], rest[2])}, nil
+		out := []Measure{fscore("news", "sentences F1", news[0], news[1], news[2]),
+			fscore("other genres", "sentences F1", rest[0], rest[1], rest[2])}
+		if !has(dir, "attribution.jsonl") {
+			return out, nil
+		}
+		said, err := scoreAttribution(ctx, dir)
+		return append(out, said...), err
 	}}
 
 func readTrees(path string) ([]conllu.Sentence, error) {
