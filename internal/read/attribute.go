@@ -288,3 +288,46 @@ func (p *page) wordsIn(s kadesh.Span) (from, to int) {
 	}
 	return from, to
 }
+
+// introduces is who speaks next when a sentence ends in "X said," or "X said:".
+func (p *page) introduces() []string {
+	n := len(p.words)
+	if n < 3 || !p.is(n-1, ",", ":") {
+		return nil
+	}
+	for k := n - 2; k > n-8 && k > 0; k-- {
+		if _, _, ok := p.cue(k, n); ok {
+			ids, _, _ := p.holderBefore(k)
+			return ids
+		}
+	}
+	return nil
+}
+
+// quoteGoesOn takes a sentence inside a quotation that an earlier sentence of
+// the paragraph opened as its speaker's, and keeps whether it stays open.
+func (p *page) quoteGoesOn() {
+	open, from := p.quoteOpen, p.first
+	if intro := p.intro; len(intro) > 0 && !open && p.openMark(p.first) {
+		open, from, p.quoteSpeaker = true, p.first+1, intro
+	}
+	p.intro = p.introduces()
+	end := len(p.words)
+	for i := p.first; i < len(p.words); i++ {
+		switch {
+		case p.is(i, "“", "«") || p.is(i, "\"") && !p.quoteOpen:
+			p.quoteOpen = true
+		case p.is(i, "”", "»") || p.is(i, "\"") && p.quoteOpen:
+			p.quoteOpen = false
+			end = min(end, i)
+		}
+	}
+	if open && len(p.quoteSpeaker) > 0 && !p.signed && end-from > 3 && !p.claimed(p.spanOf(from, end)) {
+		p.oneClaim("quote-goes-on", "asserted", 0, 0, from, end, append([]string(nil), p.quoteSpeaker...), nil, "direct")
+	}
+	if !p.quoteOpen {
+		p.quoteSpeaker = nil
+	} else if len(p.speaker) > 0 && p.claims > p.claimsBefore {
+		p.quoteSpeaker = p.speaker
+	}
+}

@@ -11,11 +11,13 @@ import (
 // findClaims finds what somebody is said to hold.
 func (p *page) findClaims() {
 	before := p.claims
+	p.claimsBefore = before
 	for i := p.first; i < len(p.words); {
 		n := p.claimAt(i)
 		i += max(n, 1)
 	}
 	p.treeClaims()
+	p.quoteGoesOn()
 	if p.claims == before {
 		p.judgement()
 	}
@@ -381,6 +383,9 @@ func (p *page) direct(i, after int, certainty string, ids []string, from, to int
 		}
 		if end-k < 3 && !p.is(after, ",", ":") {
 			return false
+		}
+		if len(ids) > 0 {
+			p.speaker = ids
 		}
 		return p.oneClaim("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to), "direct")
 	}

@@ -18,7 +18,7 @@ var confidence = map[string]float64{
 	"entitled": 0.9, "performative": 0.9, "demand-verb": 0.9, "imperative-point": 0.95, "nominal-point": 0.9, "is-to": 0.8,
 	"intention": 0.7, "listed-demand": 0.6, "provides-for": 0.5, "mandate": 0.7, "will-be-held": 0.6, "planned-act": 0.5,
 
-	"said-that": 0.95, "reported-clause": 0.7, "said-clause": 0.83, "content-said": 0.9, "according-to": 0.83, "direct-quote": 0.6,
+	"said-that": 0.95, "quote-goes-on": 0.7, "reported-clause": 0.7, "said-clause": 0.83, "content-said": 0.9, "according-to": 0.83, "direct-quote": 0.6,
 	"stance-colon": 0.6, "considered-by": 0.6, "author-judgement": 0.5,
 
 	"act-verb": 0.64, "act-noun": 0.6, "signature": 0.88, "loaded-word": 0.79,

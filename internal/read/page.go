@@ -43,6 +43,13 @@ type page struct {
 	tribes []string
 	// bodies maps names as written to bodies that the text taught.
 	bodies map[string]named
+	// quoteOpen says that a quotation of the paragraph is still open, quoteSpeaker
+	// whose it is.
+	quoteOpen    bool
+	quoteSpeaker []string
+	claimsBefore int
+	// intro is who the last sentence said would speak: "X said:".
+	intro []string
 	// president is the president whom the document named by name.
 	president string
 	// body is the body or organisation that was named last.
@@ -166,7 +173,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.index, p.span = index, span
 	p.setWords(tokens)
 	if paragraph != p.paragraph {
-		p.paragraph = paragraph
+		p.paragraph, p.quoteOpen, p.quoteSpeaker = paragraph, false, nil
 	}
 	if len(p.words) == 0 {
 		return
