@@ -184,6 +184,15 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 			p.dropActorsFrom(g)
 		}
 	}
+	if from == i && p.is(i-1, "of") && p.upper(i-2) && p.is(i-2, "republic", "kingdom", "state") && !p.upper(i-3) {
+		from = i - 2
+		if g := p.governmentBefore(from - 1); g >= 0 && p.is(from-1, "of") {
+			from = g
+		} else if g := p.governmentBefore(from - 2); g >= 0 && p.is(from-1, "the") && p.is(from-2, "of") {
+			from = g
+		}
+		p.dropActorsFrom(from)
+	}
 	why := "name of the state"
 	if from < i {
 		why = "government of the state"

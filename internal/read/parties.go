@@ -42,7 +42,7 @@ func (p *page) findParties() {
 		}
 		count[id]++
 		if p.peaceNear(at) {
-			count[id] += 3
+			count[id] += 6
 		}
 	})
 	for len(p.parties) < 2 {

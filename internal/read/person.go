@@ -330,6 +330,9 @@ func (p *page) bareOffice(i int, o office) int {
 	if !definite || o.state == "" {
 		return 0
 	}
+	if o.key == "president" && p.is(o.to-1, "leader") && parliamentary[o.state] {
+		o.key = "prime minister"
+	}
 	who, ok := p.lex.Holder(o.key, o.state, p.ref.edtf())
 	if !ok && o.key == "president" {
 		who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
@@ -341,6 +344,12 @@ func (p *page) bareOffice(i int, o office) int {
 	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder",
 		why: "holder of the office on the document's day"})
 }
+
+// parliamentary are states whose leader is the head of government though they
+// have a president.
+var parliamentary = map[string]bool{"ARM": true, "GEO": true, "ISR": true, "IND": true, "PAK": true, "ITA": true, "GRC": true, "IRQ": true, "HUN": true,
+	"POL": true, "EST": true, "LVA": true, "BGD": true, "CZE": true, "SVK": true, "BGR": true, "HRV": true, "SVN": true, "ALB": true, "MKD": true, "MNE": true,
+	"XKX": true, "IRL": true, "ISL": true, "MLT": true, "FIN": true, "ETH": true, "LBN": true, "NPL": true, "SGP": true, "MNG": true}
 
 // pluralOffice takes "the two leaders" (see groupAt) and "the foreign ministers".
 func (p *page) pluralOffice(o office) int {

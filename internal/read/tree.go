@@ -1,6 +1,7 @@
 package read
 
 import (
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -30,7 +31,11 @@ func (p *page) grow(tokens []syntax.Token) {
 	for _, t := range tokens {
 		p.nodes = append(p.nodes, syntax.Node{Span: t.Span, Form: p.text[t.Start:t.End]})
 	}
+	p.mask()
 	syntax.Default().Annotate(p.nodes)
+	for i := range p.nodes {
+		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
+	}
 	p.named = names.Find(p.lex, p.nodes)
 }
 
@@ -161,3 +166,30 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 }
 
 func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" }
+
+// mask gives the parser one name for all states, one for all their adjectives,
+// capitals and leaders: what a sentence says must not hang on whether the
+// treebank knew a country. (Swapping two states then swaps the findings, and
+// nothing else.)
+func (p *page) mask() {
+	for i := 0; i < len(p.nodes); i++ {
+		if p.words[i].starts&lexicon.StartsName == 0 || !p.words[i].upper {
+			continue
+		}
+		e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool { return e.Class <= lexicon.Person && e.Fits(p.at(i, i+n)) })
+		if e == nil || n > 3 {
+			continue
+		}
+		stand := stands[e.Class]
+		if e.Class == lexicon.Person && n > 1 {
+			p.nodes[i].Form = "John"
+		}
+		if n == 1 || e.Class == lexicon.Person {
+			p.nodes[i+n-1].Form = stand
+		}
+		i += n - 1
+	}
+}
+
+// stands are the names that stand for all others of their class.
+var stands = map[lexicon.Class]string{lexicon.State: "France", lexicon.Adjective: "French", lexicon.Seat: "Paris", lexicon.Person: "Smith"}
