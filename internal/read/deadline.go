@@ -443,7 +443,10 @@ func (p *page) clockDay(i int) (dateMention, bool) {
 		}
 		k++
 	}
-	for p.is(k, "local", "time", "kiev", "moscow", "of", "on", "the", ",") && k-i < 12 {
+	if p.is(k+1, "time") {
+		k++ // "Kyiv time", "local time"
+	}
+	for p.is(k, "time", "of", "on", "the", ",") && k-i < 12 {
 		k++
 	}
 	if k >= len(p.words) {

@@ -80,9 +80,8 @@ func lines(t *testing.T, found []kadesh.Finding) []string {
 	return out
 }
 
-// TestMirror swaps two states throughout texts: the findings must be the same
-// with the actors swapped.
-func TestMirror(t *testing.T) {
+// corpus are the texts of the examples, and of the shared folder when it is there.
+func corpus() []string {
 	var paths []string
 	for _, pattern := range []string{
 		filepath.Join("..", "..", "examples", "*", "texts", "*.txt"),
@@ -92,6 +91,13 @@ func TestMirror(t *testing.T) {
 		found, _ := filepath.Glob(pattern)
 		paths = append(paths, found...)
 	}
+	return paths
+}
+
+// TestMirror swaps two states throughout texts: the findings must be the same
+// with the actors swapped.
+func TestMirror(t *testing.T) {
+	paths := corpus()
 	r := read.NewRules()
 	texts, differences, all := 0, 0, 0
 	for _, path := range paths {
@@ -196,4 +202,33 @@ func sorted(line string) string {
 	}
 	b, _ := json.Marshal(walk(v))
 	return string(b)
+}
+
+// TestSynonyms puts one side's names in the place of the other's: no value of
+// any finding may change but the loaded words themselves.
+func TestSynonyms(t *testing.T) {
+	names := mirrorPair{words: [][2]string{{"Shushi", "Shusha"}, {"Stepanakert", "Khankendi"}, {"Western Azerbaijan", "Eastern Armenia"},
+		{"Zangezur corridor", "Syunik corridor"}, {"Sevan", "Goycha"}, {"Kyiv", "Kiev"}, {"Luhansk", "Lugansk"}}}
+	r := read.NewRules()
+	texts, differ, all := 0, 0, 0
+	for _, path := range corpus() {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := string(b)
+		for _, w := range names.words {
+			one := mirrorPair{words: [][2]string{w}}
+			if !strings.Contains(text, w[0]) && !strings.Contains(text, w[1]) {
+				continue
+			}
+			texts++
+			n, of := one.differences(t, r, filepath.Base(path), text)
+			differ, all = differ+n, all+of
+		}
+	}
+	t.Logf("%d texts with the other side's names, %d findings, %d differ", texts, all, differ)
+	if differ > 0 {
+		t.Errorf("%d of %d findings differ under the other side's names", differ, all)
+	}
 }
