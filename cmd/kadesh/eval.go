@@ -10,7 +10,6 @@ import (
 	"text/tabwriter"
 
 	"github.com/kadesh-dev/kadesh"
-	"github.com/kadesh-dev/kadesh/internal/read"
 	"github.com/kadesh-dev/kadesh/internal/read/eval"
 	"github.com/kadesh-dev/kadesh/internal/source"
 )
@@ -19,6 +18,7 @@ type evalCmd struct {
 	Folder string `arg:"" help:"Folder of annotated texts; what it holds says what is scored."`
 	Format string `short:"f" enum:"table,json" default:"table" help:"table or json."`
 	Output string `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
+	readerFlags
 }
 
 // Help is the long help of the command.
@@ -44,7 +44,14 @@ func (c *evalCmd) Run(e *env) (err error) {
 	report, layered, err := eval.Layers(e.ctx, c.Folder)
 	var score *eval.Score
 	if !layered {
-		score, err = eval.Folder(e.ctx, c.Folder, read.NewRules(), source.Text)
+		reader, err := c.reader(e)
+		if err != nil {
+			return err
+		}
+		score, err = eval.Folder(e.ctx, c.Folder, reader, source.Text)
+		if err != nil {
+			return err
+		}
 	}
 	if err != nil {
 		return err

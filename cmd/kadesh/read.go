@@ -15,17 +15,17 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
-	"github.com/kadesh-dev/kadesh/internal/read"
 	"github.com/kadesh-dev/kadesh/internal/source"
 )
 
 type readCmd struct {
-	Paths     []string `arg:"" name:"file" help:"Documents, folders, feeds, archives, addresses (fetched), or - for standard input."`
-	Format    string   `short:"f" enum:"table,json,jsonl,csv" default:"table" help:"table, json (an object per document, one a line when there are several), jsonl (an object per finding) or csv."`
-	Output    string   `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
-	Text      bool     `help:"Put the canonical text into the JSON; offsets count its UTF-8 bytes."`
-	Follow    bool     `help:"Fetch what lists of feeds, and feeds, name."`
-	Published string   `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
+	Paths  []string `arg:"" name:"file" help:"Documents, folders, feeds, archives, addresses (fetched), or - for standard input."`
+	Format string   `short:"f" enum:"table,json,jsonl,csv" default:"table" help:"table, json (an object per document, one a line when there are several), jsonl (an object per finding) or csv."`
+	Output string   `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
+	Text   bool     `help:"Put the canonical text into the JSON; offsets count its UTF-8 bytes."`
+	Follow bool     `help:"Fetch what lists of feeds, and feeds, name."`
+	readerFlags
+	Published string `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
 }
 
 // Help is the long help of the command.
@@ -49,12 +49,16 @@ func (c *readCmd) Run(e *env) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, done()) }()
+	reader, err := c.reader(e)
+	if err != nil {
+		return err
+	}
 	print := c.printer(out, c.several())
 	return openEach(e, c.Paths, c.Follow, func(doc *kadesh.Document, opened diag.List) error {
 		if c.Published != "" {
 			doc.Published, doc.PublishedAt = c.Published, ""
 		}
-		found, notes := read.NewRules().Read(e.ctx, doc)
+		found, notes := reader.Read(e.ctx, doc)
 		return print(doc, found, append(opened, notes...))
 	})
 }

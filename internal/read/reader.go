@@ -71,7 +71,7 @@ func (p *page) placeProvisions(sentences []syntax.Sentence) {
 }
 
 func stopped(doc *kadesh.Document, at int) diag.Diagnostic {
-	return diag.Diagnostic{Code: "K201", Severity: diag.Warning, Summary: "reading was stopped before the end",
+	return diag.Diagnostic{Code: "K311", Severity: diag.Warning, Summary: "reading was stopped before the end",
 		Detail:  fmt.Sprintf("%d of %d bytes were read", at, len(doc.Text)),
 		Help:    "read the document again and let it finish",
 		Subject: diag.PlaceIn(doc.ID, doc.Text, at, at)}

@@ -18,7 +18,7 @@ func Verify(text string, found []kadesh.Finding) ([]kadesh.Finding, diag.List) {
 	kept := found[:0]
 	for _, f := range found {
 		if why := unverified(text, &f); why != "" {
-			notes.Add(diag.Diagnostic{Code: "K202", Severity: diag.Warning,
+			notes.Add(diag.Diagnostic{Code: "K312", Severity: diag.Warning,
 				Summary: fmt.Sprintf("a %s by rule %s was dropped", f.Kind, f.Rule), Detail: why,
 				Help: "report the text: a rule must never propose words that are not there"})
 			continue
