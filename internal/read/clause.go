@@ -12,7 +12,7 @@ import (
 // reports none.
 func (p *page) verbClause(i int) int {
 	n := &p.nodes[i]
-	if n.UPOS != "VERB" && n.UPOS != "AUX" && p.actorSubject(i) {
+	if (n.UPOS != "VERB" && n.UPOS != "AUX" || n.Is("compound")) && p.actorSubject(i) {
 		return p.eventVerb(i) // "the ministers initial the text": tagged an adjective
 	}
 	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
@@ -26,28 +26,89 @@ func (p *page) verbClause(i int) int {
 	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
 		return length
 	}
-	passive := p.passive(i)
-	node, own := p.subjectNode(i)
+	who := p.doer(i)
 	var subject []string
-	if node >= 0 {
-		subject = p.idsAt(node)
+	if who.node >= 0 {
+		subject = p.idsAt(who.node)
 	}
-	if act.NeedsActor && noun < 0 && len(subject) == 0 && !p.personAt(node) && !(passive && node >= 0 && p.anyActor(node)) {
+	if act.NeedsActor && noun < 0 && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
 		return 0
 	}
 	if noun >= 0 {
 		p.taken = append(p.taken, noun)
 	}
-	from, to := p.clauseSpan(i, node, own, act.Type)
-	target := p.actorsIn(i+length, to)
-	if by := p.agentBy(i+length, to); by != nil {
-		target = union(without(target, by.ids()), subject)
-		subject = by.ids()
-	} else if passive {
-		subject, target = nil, union(append([]string(nil), subject...), target)
+	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
+	if who.near >= 0 && from > who.near {
+		for from = who.near; from > p.first && (p.nodes[from-1].UPOS == "ADJ" || p.nodes[from-1].UPOS == "DET"); {
+			from--
+		}
 	}
-	p.writeEvent(act, from, to, subject, without(target, subject), p.clauseTime(i), "act-verb")
+	source, target := p.clauseRoles(i, length, to, subject, who)
+	p.writeEvent(act, from, to, source, target, p.actTime(i, from), "act-verb")
 	return length
+}
+
+// doer is the subject of a verb as the events take it: its word, whether it
+// stands in the verb's own clause, and the noun before a passive auxiliary that
+// the tree hangs elsewhere (near, -1 without).
+type doer struct {
+	node, near   int
+	own, passive bool
+}
+
+func (p *page) doer(i int) doer {
+	d := doer{passive: p.passive(i), near: p.nearSubject(i)}
+	d.node, d.own = p.subjectNode(i)
+	if d.near >= 0 && !d.own && d.passive {
+		d.node, d.own = d.near, true
+	}
+	if h := p.nodes[i].Head; p.nodes[i].Is("conj") && d.passive && !d.own && h >= 0 && p.nearSubject(h) >= 0 {
+		d.node = p.nearSubject(h)
+	}
+	return d
+}
+
+// clauseRoles are who does and who suffers the act: a passive verb's agent and
+// subject, an active one's subject and the actors behind it.
+func (p *page) clauseRoles(i, length, to int, subject []string, who doer) (source, target []string) {
+	target = p.actorsIn(i+length, to)
+	n := &p.nodes[i]
+	if by := p.agentBy(i+length, to); by != nil {
+		return by.ids(), without(union(without(target, by.ids()), subject), by.ids())
+	}
+	if !who.passive {
+		return subject, without(target, subject)
+	}
+	if !who.own && !n.Is("acl") && !n.Is("conj") && !n.Is("xcomp") {
+		subject = nil // who stands in another clause suffers nothing here
+	}
+	return nil, union(append([]string(nil), subject...), target)
+}
+
+// actTime is when the act of the verb at i happens, its clause starting at from.
+func (p *page) actTime(i, from int) string {
+	time := p.clauseTime(i)
+	if time != "planned" && p.nodes[i].XPOS != "VBD" && p.is(from-1, "before", "until", "unless", "if", "once") {
+		time = "hypothetical"
+	}
+	if p.nodes[i].Is("conj") && p.nodes[i].Head == p.lastVerb && !p.finite(i) {
+		time = p.lastTime
+	}
+	p.lastVerb, p.lastTime = i, time
+	return time
+}
+
+// nearSubject is the noun right before the auxiliary of a passive verb, for trees
+// that hang it elsewhere; -1 when the tree has it, or there is none.
+func (p *page) nearSubject(i int) int {
+	a := p.child(i, "aux:pass")
+	if a < 1 || a > i || i-a > 2 || p.child(i, "nsubj") >= 0 {
+		return -1
+	}
+	if u := p.nodes[a-1].UPOS; u == "NOUN" || u == "PROPN" {
+		return a - 1
+	}
+	return -1
 }
 
 // clauseAct is what the verb at word i reports: the act of the lists, the act
@@ -64,7 +125,7 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if act, ok := p.announced(i); ok {
 		return act, 1, -1, true
 	}
-	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && node >= 0 && p.passive(i) && !p.legal && p.human(node) {
+	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && node >= 0 && p.passive(i) && !p.signed && p.human(node) {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true
 	}
 	act, ok = p.otherAct(i)
@@ -424,7 +485,7 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		switch {
 		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
 			return true
-		case d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+		case k > head && d.Is("amod"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
 			return true
 		}
 		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)

@@ -14,6 +14,9 @@ type tree struct {
 	kept []bool
 	// named are the proper names of the sentence by kind.
 	named []names.Name
+	// lastVerb is the verb of the event told last, lastTime its time.
+	lastVerb int
+	lastTime string
 	// taken are the nouns whose act a verb has told already.
 	taken []int
 }
@@ -24,6 +27,7 @@ const treeWords = 220
 
 // grow makes the tree of the sentence under way.
 func (p *page) grow(tokens []syntax.Token) {
+	p.lastVerb = -1
 	p.nodes, p.taken, p.named = p.nodes[:0], p.taken[:0], nil
 	if len(tokens) < 2 || len(tokens) > treeWords {
 		return
