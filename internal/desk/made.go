@@ -16,8 +16,9 @@ const MadeID = "made"
 
 // Make brings a made-up dossier of a size into the record, for tests of speed:
 // commitments of invented parties under invented instruments, events, claims of
-// three sides, and documents that are read until there are as many findings. It
-// is the same each time.
+// three sides, documents that are read until there are as many findings, and a
+// story of what a treaty waits for. It is the same each time. Many of the
+// findings bear on something, so that a yes puts a claim on file.
 func (d *Desk) Make(ctx context.Context, by By, commitments, findings int) error {
 	files, texts := madeFiles(commitments, findings)
 	read := func(name string, data []byte) (kadesh.Document, error) {
@@ -51,11 +52,28 @@ func (d *Desk) Make(ctx context.Context, by By, commitments, findings int) error
 const (
 	madeActors      = 12
 	madeInstruments = 60
-	madeFindings    = 45 // of a document
+	madeFindings    = 53 // of a document
 )
 
 // madeNames are the invented parties.
 var madeNames = [madeActors]string{"Arlund", "Besmark", "Corvia", "Dalmora", "Estavia", "Fenland", "Gorova", "Halmar", "Istria Minor", "Jorvik", "Kalmia", "Lorraine Minor"}
+
+// madeKinds and madeWorks make the names of the protocols: a reader knows a
+// protocol again by its words, not by a number.
+var (
+	madeKinds = [6]string{"Eastern", "Western", "Northern", "Southern", "Joint", "Mountain"}
+	madeWorks = [madeInstruments / len(madeKinds)]string{"Bridges", "Harbours", "Pipelines", "Railways", "Rivers", "Markets", "Crossings", "Forests", "Schools", "Mines"}
+)
+
+// madeProtocol is the title of a made-up instrument.
+func madeProtocol(i int) string {
+	i %= madeInstruments
+	return "Protocol on " + madeKinds[i%len(madeKinds)] + " " + madeWorks[i/len(madeKinds)]
+}
+
+// madeUnsigned says of which protocols nobody has told that they were signed:
+// a yes to a report of it moves a status.
+func madeUnsigned(i int) bool { return i%3 == 1 }
 
 func madeFiles(commitments, findings int) (files []dossier.File, texts map[string]string) {
 	var b strings.Builder
@@ -63,23 +81,24 @@ func madeFiles(commitments, findings int) (files []dossier.File, texts map[strin
 	for i, name := range madeNames {
 		fmt.Fprintf(&b, "actor \"P%d\" {\n  name = \"%s\"\n  kind = \"state\"\n  side = \"%s\"\n}\n\n", i, name, string(rune('a'+i%3)))
 	}
+	b.WriteString("actor \"JOINT_COMMISSION\" {\n  name = \"Joint Commission\"\n  kind = \"body\"\n  side = \"c\"\n}\n\n")
 	for i, title := range []string{"North", "South", "Elsewhere"} {
 		id := string(rune('a' + i))
 		fmt.Fprintf(&b, "perspective \"%s\" {\n  title  = \"%s\"\n  letter = \"%s\"\n  hears  = [\"%s\"]\n}\n\n", id, title, title[:1], id)
 	}
 	for i := range madeInstruments {
-		fmt.Fprintf(&b, "instrument \"i%d\" {\n  title   = \"Protocol %d on joint works\"\n  kind    = \"treaty\"\n  ladder  = \"treaty\"\n  parties = [actor.P%d, actor.P%d]\n  stage \"signed\" {\n    when = happened(event.signed%d)\n  }\n  stage \"in_force\" {\n    when = happened(event.signed%d)\n  }\n}\n\n"+
-			"event \"signed%d\" {\n  title  = \"Protocol %d is signed\"\n  type   = \"sign\"\n  source = [actor.P%d, actor.P%d]\n}\n\n", i, i, i%2, 1+i%(madeActors-1), i, i, i, i, i%2, 1+i%(madeActors-1))
+		fmt.Fprintf(&b, "instrument \"i%d\" {\n  title   = \"%s\"\n  kind    = \"treaty\"\n  ladder  = \"treaty\"\n  parties = [actor.P%d, actor.P%d]\n  stage \"signed\" {\n    when = happened(event.signed%d)\n  }\n  stage \"in_force\" {\n    when = happened(event.signed%d)\n  }\n}\n\n"+
+			"event \"signed%d\" {\n  title  = \"The %s is signed\"\n  type   = \"sign\"\n  source = [actor.P%d, actor.P%d]\n}\n\n", i, madeProtocol(i), i%2, 1+i%(madeActors-1), i, i, i, madeProtocol(i), i%2, 1+i%(madeActors-1))
 	}
 	b.WriteString("goal \"works\" {\n  title = \"The first works are done\"\n  when  = happened(event.e7) && happened(event.e11)\n}\n\n")
 	documents := max(1, (findings+madeFindings-1)/madeFindings)
-	texts = map[string]string{}
+	story, texts := madeStory()
 	for i := range documents {
 		name := fmt.Sprintf("texts/d%d.txt", i)
 		texts[name] = madeText(i)
 		fmt.Fprintf(&b, "document \"d%d\" {\n  file      = \"%s\"\n  side      = \"%s\"\n  published = \"%d-%02d-%02d\"\n}\n\n", i, name, string(rune('a'+i%3)), 2024+i%2, i%12+1, i%28+1)
 	}
-	files = append(files, dossier.File{Name: "a.hcl", Text: b.String()})
+	files = append(files, story, dossier.File{Name: "a.hcl", Text: b.String()})
 	return append(files, dossier.File{Name: "b.hcl", Text: madeDuties(commitments)}, dossier.File{Name: "c.hcl", Text: madeTold(commitments, documents)}), texts
 }
 
@@ -90,8 +109,12 @@ func madeText(i int) string {
 	for k := range 4 {
 		n := i*4 + k
 		fmt.Fprintf(&b, "The Parties shall open crossing number %d within %d days. ", n, 10+n%80)
-		fmt.Fprintf(&b, "On %d June 2024 the Parties signed the Protocol on works number %d. ", n%28+1, n)
-		fmt.Fprintf(&b, "The minister said that the Parties will not close road number %d.\n\n", n)
+		fmt.Fprintf(&b, "On %d June 2024 the Parties signed the %s. ", n%28+1, madeProtocol(n))
+		if k == 3 {
+			fmt.Fprintf(&b, "The Joint Commission said that the Parties signed the %s.\n\n", madeProtocol(n+1))
+			continue
+		}
+		fmt.Fprintf(&b, "The Joint Commission said that the Parties will not close road number %d.\n\n", n)
 	}
 	b.WriteString("The works were done. The works were not done.\n")
 	return b.String()
@@ -117,6 +140,9 @@ func madeDuties(n int) string {
 func madeTold(commitments, documents int) string {
 	var b strings.Builder
 	for i := range madeInstruments {
+		if madeUnsigned(i) {
+			continue
+		}
 		fmt.Fprintf(&b, "claim \"s%d\" {\n  affirms  = happened(event.signed%d)\n  document = document.d%d\n  quote    = \"The works were done\"\n  date     = \"2024-%02d-01\"\n}\n\n", i, i, i%documents, i%12+1)
 	}
 	for i := range commitments {
@@ -129,7 +155,7 @@ func madeTold(commitments, documents int) string {
 		}
 		fmt.Fprintf(&b, "claim \"c%d\" {\n  %s  = happened(event.e%d)\n  document = document.d%d\n  quote    = \"%s\"\n  date     = \"2025-%02d-%02d\"\n}\n\n", i, verb, i, i%documents, quote, i%12+1, i%28+1)
 		if i%11 == 5 {
-			fmt.Fprintf(&b, "claim \"o%d\" {\n  denies   = happened(event.e%d)\n  document = document.d%d\n  quote    = \"The works were not done\"\n  date     = \"2025-%02d-%02d\"\n}\n\n", i, i, (i+1)%documents, i%12+1, i%28+1)
+			fmt.Fprintf(&b, "claim \"o%d\" {\n  denies   = happened(event.e%d)\n  document = document.d%d\n  quote    = \"The works were not done\"\n  date     = \"2026-%02d-%02d\"\n}\n\n", i, i, (i+1)%documents, i%12+1, i%28+1)
 		}
 	}
 	return b.String()

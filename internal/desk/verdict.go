@@ -104,10 +104,10 @@ func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) [
 		}
 		put(kadesh.AddressOf("claim", bears.Claim.ID), view.ClaimText(bears.Claim))
 	}
-	if len(items) == 0 || view.Try(ctx, d.store, id, items, cited) != nil {
+	if len(items) == 0 || view.Try(ctx, d.store, s, items, cited) != nil {
 		return nil
 	}
-	changes := d.asChanges(ctx, id, items)
+	changes := asChanges(s, items)
 	for _, file := range slices.Sorted(maps.Keys(cited)) {
 		body, err := json.Marshal(cited[file])
 		if err != nil {
@@ -118,19 +118,11 @@ func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) [
 	return changes
 }
 
-// asChanges puts items after all others.
-func (d *Desk) asChanges(ctx context.Context, id string, items []dossier.Item) []store.Change {
-	current, err := d.store.Current(ctx, id, store.KindItem)
-	if err != nil {
-		return nil
-	}
-	last := 0
-	for _, c := range current {
-		last = max(last, c.Place)
-	}
+// asChanges puts items after all others of a snapshot.
+func asChanges(s *view.Snapshot, items []dossier.Item) []store.Change {
 	var out []store.Change
 	for i, item := range items {
-		out = append(out, store.Change{Kind: store.KindItem, Key: string(item.Address), Body: item.Text, File: item.File, Place: last + (i+1)*placeGap})
+		out = append(out, store.Change{Kind: store.KindItem, Key: string(item.Address), Body: item.Text, File: item.File, Place: s.LastPlace + (i+1)*placeGap})
 	}
 	return out
 }

@@ -52,8 +52,15 @@ func (p *parser) checkReference(r reference) {
 
 // checkStages holds stage("...") in conditions against the instrument's ladder.
 func (p *parser) checkStages() {
-	all := p.d.conditions()
-	all = append(all, p.told...)
+	p.checkToldStages(append(p.d.conditions(), p.told...))
+	for _, c := range p.d.Commitments {
+		if in, ok := p.d.Instrument(c.Instrument); ok && c.FromStage != "" {
+			p.checkStage(in.Ladder, c.FromStage, p.itemPlace(kadesh.AddressOf("commitment", c.ID)))
+		}
+	}
+}
+
+func (p *parser) checkToldStages(all []*kadesh.Expr) {
 	for _, e := range all {
 		e.Walk(func(e *kadesh.Expr) {
 			if e.Op != kadesh.OpStage {
@@ -63,11 +70,6 @@ func (p *parser) checkStages() {
 				p.checkStage(in.Ladder, e.Word, p.originPlace(e.Origin))
 			}
 		})
-	}
-	for _, c := range p.d.Commitments {
-		if in, ok := p.d.Instrument(c.Instrument); ok && c.FromStage != "" {
-			p.checkStage(in.Ladder, c.FromStage, p.itemPlace(kadesh.AddressOf("commitment", c.ID)))
-		}
 	}
 }
 

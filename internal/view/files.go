@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/dossier"
 	"github.com/kadesh-dev/kadesh/internal/store"
 )
@@ -27,12 +26,8 @@ func FilesOf(ctx context.Context, s store.Store, id string) ([]OutFile, error) {
 	if len(items) == 0 {
 		return nil, noDossier(ctx, s, id)
 	}
-	all := make([]dossier.Item, len(items))
-	for i, c := range items {
-		all[i] = dossier.Item{Address: kadesh.Address(c.Key), File: c.File, Text: c.Body}
-	}
 	var out []OutFile
-	for _, f := range dossier.Join(all) {
+	for _, f := range dossier.Join(itemsOf(items)) {
 		out = append(out, OutFile{f.Name, []byte(f.Text)})
 	}
 	documents, err := evidence(ctx, s, id)

@@ -58,6 +58,8 @@ type Snapshot struct {
 	Entries []*Entry
 	// Waiting is how many have no verdict.
 	Waiting int
+	// LastPlace is behind which place an item of the dossier stands last.
+	LastPlace int
 
 	at map[string]int
 }
@@ -117,11 +119,11 @@ func (l *Live) Now(ctx context.Context) (*Snapshot, error) {
 
 // all reads the dossier and its findings from the record.
 func (l *Live) all(ctx context.Context, head int64) (*Snapshot, error) {
-	d, err := Record(ctx, l.store, l.id)
+	d, last, err := recordAndPlace(ctx, l.store, l.id)
 	if err != nil {
 		return nil, err
 	}
-	s := &Snapshot{Head: head, Edition: head, Reading: head, Dossier: d}
+	s := &Snapshot{Head: head, Edition: head, Reading: head, Dossier: d, LastPlace: last}
 	if s.Documents, err = allDocuments(ctx, l.store, d); err != nil {
 		return nil, err
 	}
@@ -148,7 +150,8 @@ func (l *Live) follow(ctx context.Context, head int64) (*Snapshot, error) {
 	next := *l.now
 	next.Head = head
 	next.Entries = slices.Clone(next.Entries)
-	dossierMoved, documentsMoved, findingsMoved := false, false, false
+	var moved movedBy
+	findingsMoved := false
 	for n := l.now.Head + 1; n <= head; n++ {
 		r, changes, err := l.store.Revision(ctx, n)
 		if err != nil {
@@ -160,10 +163,7 @@ func (l *Live) follow(ctx context.Context, head int64) (*Snapshot, error) {
 		for _, c := range changes {
 			switch c.Kind {
 			case store.KindItem, store.KindFile:
-				dossierMoved = true
 				next.Edition = n
-			case store.KindDocument:
-				documentsMoved = true
 			case store.KindFinding:
 				if !findingsMoved {
 					findingsMoved, next.at = true, cloned(next.at)
@@ -174,17 +174,13 @@ func (l *Live) follow(ctx context.Context, head int64) (*Snapshot, error) {
 				return nil, err
 			}
 		}
+		moved.take(changes)
 	}
-	var err error
-	if dossierMoved {
-		if next.Dossier, err = Record(ctx, l.store, l.id); err != nil {
-			return nil, err
-		}
+	if err := next.dossierMoves(ctx, l.store, l.id, moved); err != nil {
+		return nil, err
 	}
-	if dossierMoved || documentsMoved {
-		if next.Documents, err = allDocuments(ctx, l.store, next.Dossier); err != nil {
-			return nil, err
-		}
+	if !sameDocuments(l.now.Documents, next.Documents) { // their order is that of the entries
+		findingsMoved, next.Reading = true, head
 	}
 	if findingsMoved {
 		next.sort()

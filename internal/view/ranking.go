@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/standing"
@@ -52,37 +53,73 @@ type Ranking struct {
 
 	likeness []string
 	alike    map[string][]int
+	// reading is the snapshot's, with which likeness stays the same.
+	reading int64
+	mu      sync.Mutex
+	trial   *trial
 }
 
 // RankingOf tries a yes to every finding that bears on something, in a copy of
-// the world.
+// the world. before is the ranking that it follows, of the same day, knowledge
+// and side, or nil: what a verdict since did not touch is taken from it.
 // Cost: linear in the findings, and one evaluation of what each different yes
-// touches.
-func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day) (*Ranking, error) {
-	k := &Ranking{World: w, Effects: make([]Effect, len(s.Entries)), likeness: make([]string, len(s.Entries)), alike: map[string][]int{}}
-	try, err := newTrial(w, day)
+// touches, that before does not know.
+func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day, before *Ranking) (*Ranking, error) {
+	k := &Ranking{World: w, Effects: make([]Effect, len(s.Entries)), reading: s.Reading}
+	if before != nil && before.reading == s.Reading && len(before.likeness) == len(s.Entries) {
+		k.likeness, k.alike = before.likeness, before.alike
+	} else {
+		k.liken(s.Entries)
+	}
+	try, err := trialAfter(before, w, day)
 	if err != nil {
 		return nil, err
 	}
 	b := BearingsOf(s)
 	for i, near := range nearby(s.Entries) {
-		e := s.Entries[i]
-		k.likeness[i] = likeness(e.Finding)
-		k.alike[k.likeness[i]] = append(k.alike[k.likeness[i]], i)
-		bears := b.Of(e, near)
+		bears := b.Of(s.Entries[i], near)
 		k.Effects[i] = Effect{OnFile: bears.OnFile, Changes: []Change{}}
 		if bears.Claim.About != nil {
 			k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(w, bears.Claim)
 			k.Effects[i].Changes = try.changes(bears.Claim)
 		}
 	}
+	k.trial = try
+	k.order(s)
+	return k, nil
+}
+
+// trialAfter is the trial of the ranking before, brought to a world, or a new one.
+func trialAfter(before *Ranking, w *standing.World, day kadesh.Day) (*trial, error) {
+	if before != nil {
+		before.mu.Lock()
+		try := before.trial
+		before.trial = nil // it moves on, and serves one
+		before.mu.Unlock()
+		if try != nil && try.day == day && try.follow(w.Dossier) {
+			return try, nil
+		}
+	}
+	return newTrial(w, day)
+}
+
+// liken groups the findings that say the same.
+func (k *Ranking) liken(all []*Entry) {
+	k.likeness, k.alike = make([]string, len(all)), map[string][]int{}
+	for i, e := range all {
+		k.likeness[i] = likeness(e.Finding)
+		k.alike[k.likeness[i]] = append(k.alike[k.likeness[i]], i)
+	}
+}
+
+// order puts the heaviest first.
+func (k *Ranking) order(s *Snapshot) {
 	k.Order = make([]int, len(s.Entries))
 	weights := make([]int, len(s.Entries))
 	for i := range k.Order {
 		k.Order[i], weights[i] = i, weight(s.Entries[i].Finding, k.Effects[i])
 	}
 	slices.SortStableFunc(k.Order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
-	return k, nil
 }
 
 func tells(w *standing.World, c kadesh.Claim) string {
@@ -159,40 +196,4 @@ func likeness(f kadesh.Finding) string {
 		}
 	}
 	return strings.Join(parts, "\x00")
-}
-
-// trial is a world of our own, in which claims are put and taken back.
-type trial struct {
-	w      *standing.World
-	day    kadesh.Day
-	before Status
-	known  map[string][]Change
-	at     int
-}
-
-func newTrial(w *standing.World, day kadesh.Day) (*trial, error) {
-	d := *w.Dossier
-	d.Claims = slices.Clone(d.Claims)
-	own, err := standing.NewModel(&d).Hear(w.KnownAt, w.Side)
-	if err != nil {
-		return nil, err
-	}
-	return &trial{w: own, day: day, before: StatusOf(own, day), known: map[string][]Change{}, at: len(d.Claims)}, nil
-}
-
-// changes are the statuses that would change if the claim were on file.
-func (t *trial) changes(c kadesh.Claim) []Change {
-	key := fmt.Sprint(c.About, c.Denies, c.Date, t.w.Dossier.Voices(c), c.Certainty)
-	if known, ok := t.known[key]; ok {
-		return known
-	}
-	c.Recorded = t.w.KnownAt // it would be known from now on
-	touched := t.w.Put(t.at, c)
-	changed := []Change{}
-	if len(t.w.Refresh(touched)) > 0 {
-		changed = Changed(t.before, StatusOf(t.w, t.day))
-	}
-	t.w.Refresh(t.w.Put(t.at, kadesh.Claim{ID: c.ID}))
-	t.known[key] = changed
-	return changed
 }

@@ -12,37 +12,43 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
 
-// rankingKey is what a ranking depends on.
+// rankingKey is whose ranking it is.
 type rankingKey struct {
-	dossier          string
+	dossier string
+	known   time.Time
+	side    string
+	day     kadesh.Day
+}
+
+// ranked is a ranking with the revisions that it rests on.
+type ranked struct {
 	edition, reading int64
-	known            time.Time
-	side             string
-	day              kadesh.Day
+	*view.Ranking
 }
 
 // maxRankings bounds the rankings that are kept; beyond it all are dropped.
 const maxRankings = 8
 
-// ranking is the order of the review queue, made once for all verdicts.
+// ranking is the order of the review queue, made once for all verdicts that move
+// nothing, and made of the last one when one does.
 func (s *Server) ranking(a asked) (*view.Ranking, error) {
-	key := rankingKey{a.snap.Dossier.ID, a.snap.Edition, a.snap.Reading, a.knownAt, a.side, a.asOf}
+	key := rankingKey{a.snap.Dossier.ID, a.knownAt, a.side, a.asOf}
 	s.mu.Lock()
-	k, ok := s.rankings[key]
+	last := s.rankings[key]
 	s.mu.Unlock()
-	if ok {
-		return k, nil
+	if last.Ranking != nil && last.edition == a.snap.Edition && last.reading == a.snap.Reading {
+		return last.Ranking, nil
 	}
-	k, err := view.RankingOf(a.snap, a.world, a.asOf)
+	k, err := view.RankingOf(a.snap, a.world, a.asOf, last.Ranking)
 	if err != nil {
 		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(s.rankings) >= maxRankings {
+	if _, ours := s.rankings[key]; !ours && len(s.rankings) >= maxRankings {
 		clear(s.rankings)
 	}
-	s.rankings[key] = k
+	s.rankings[key] = ranked{a.snap.Edition, a.snap.Reading, k}
 	return k, nil
 }
 
