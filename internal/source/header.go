@@ -225,35 +225,6 @@ func author(head string) string {
 	return ""
 }
 
-// guessKind tells a treaty (articles), an agreement (numbered points and an
-// instrument's title), a statement and news apart.
-func guessKind(text string) kadesh.DocumentKind {
-	head := text[:min(len(text), 200_000)]
-	first := title(head)
-	shalls := len(shall.FindAllStringIndex(head, 200))
-	titled := instrument.MatchString(first)
-	if article1.MatchString(head) && shalls >= 3 {
-		if strings.Contains(strings.ToLower(head[:min(len(head), 600)]), "treaty") {
-			return kadesh.DocumentTreaty
-		}
-		return kadesh.DocumentAgreement
-	}
-	if point1.MatchString(head) && titled {
-		if strings.Contains(strings.ToLower(first), "statement") {
-			return kadesh.DocumentStatement
-		}
-		return kadesh.DocumentAgreement
-	}
-	if titled && shalls >= 5 {
-		return kadesh.DocumentAgreement
-	}
-	if low := strings.ToLower(first); strings.HasPrefix(low, "joint declaration") || strings.HasPrefix(low, "joint statement") ||
-		strings.HasPrefix(head, "Joint Declaration") || strings.HasPrefix(head, "Joint Statement") {
-		return kadesh.DocumentStatement
-	}
-	return kadesh.DocumentNews
-}
-
 // english reports whether the commonest words are English ones.
 func english(head string) bool {
 	n := 0

@@ -1,0 +1,84 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+// kindBytes is how much of a text is looked at to guess its kind.
+const kindBytes = 200_000
+
+// What texts that bind look like: how they begin, the formulas they use, and
+// what reports do that they do not.
+var (
+	bindingTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:an? |the |this |final |draft |revised |revitali[sz]ed |free trade |framework |supplementary |supplemental |additional |preliminary |general |peace |interim )*(treaty|agreements?|convention|protocol|memorandum|articles? of|articles entered|preliminary articles|statute|charter|covenant|pact|accords?|amendments?|act of|general act|exchange of (?:notes|letters)|concordat|capitulations?|package of measures|verdrag|overeenkomst|briefwisseling)\b`)
+	bindingUpper = regexp.MustCompile(`\b(TREATY|AGREEMENT|CONVENTION|PROTOCOL|STATUTE|ARTICLES OF|MEMORANDUM OF)\b`)
+	formulas     = []string{"have agreed as follows", "have agreed upon the following", "agree as follows", "made and concluded", "made and entered into", "entered into this", "by and between", "mutually agreed upon", "of the one part", "of the first part",
+		"contracting part", "states parties to th", "the parties to th", "have agreed on the following", "plenipotentiar", "the undersigned", "in witness whereof", "in testimony whereof", "done at ", "enter into force", "hereinafter referred",
+		"full powers", "hereby agree", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
+	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
+	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
+)
+
+// guessKind tells treaties and agreements (they bind: by their title, their
+// formulas, their duties and articles), statements, and news apart.
+func guessKind(text string) kadesh.DocumentKind {
+	head := text[:min(len(text), kindBytes)]
+	opening := head[:min(len(head), 900)]
+	if statementTitle.MatchString(head) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
+		return kadesh.DocumentStatement
+	}
+	if binding(head, opening) {
+		low := strings.ToLower(opening[:min(len(opening), 600)])
+		switch first := title(head); {
+		case strings.Contains(strings.ToLower(first), "statement"):
+			return kadesh.DocumentStatement
+		case strings.Contains(low, "treaty"):
+			return kadesh.DocumentTreaty
+		}
+		return kadesh.DocumentAgreement
+	}
+	return kadesh.DocumentNews
+}
+
+// binding weighs the signs of a text that binds against those of a report.
+func binding(head, opening string) bool {
+	score := 0
+	low := strings.ToLower(head)
+	if bindingTitle.MatchString(opening) {
+		score += 2
+		if strings.Contains(opening, "between") || strings.Contains(opening, "BETWEEN") {
+			score++
+		}
+	} else if bindingUpper.MatchString(opening) || instrument.MatchString(title(head)) {
+		score++
+	}
+	hits := 0
+	for _, f := range formulas {
+		if strings.Contains(low, f) {
+			hits++
+		}
+	}
+	score += min(hits, 4)
+	words := max(1, len(strings.Fields(head)))
+	shalls := len(shall.FindAllStringIndex(head, 4000))
+	switch per := 1000 * shalls / words; {
+	case shalls >= 3 && per >= 8:
+		score += 2
+	case shalls >= 2 && per >= 3:
+		score++
+	}
+	if article1.MatchString(head) || point1.MatchString(head) {
+		score++
+	}
+	said := len(reporting.FindAllStringIndex(head, 4000))
+	switch per := 1000 * said / words; {
+	case said >= 3 && per >= 8:
+		score -= 3
+	case said >= 2 && per >= 4:
+		score -= 2
+	}
+	return score >= 3
+}

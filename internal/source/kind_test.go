@@ -1,0 +1,52 @@
+package source_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/source"
+)
+
+// TestKinds tells texts that bind from reports.
+func TestKinds(t *testing.T) {
+	for text, want := range map[string]kadesh.DocumentKind{
+		"Statement by the Contact Group on the ceasefire\nMINSK, 2 March. The Group calls on the sides to hold their fire.":                                     kadesh.DocumentStatement,
+		"A treaty of peace and friendship, made and concluded between A, on the part of the United States, and B.\nThere shall be peace. Prisoners shall go home.": kadesh.DocumentTreaty,
+		"The minister said on Tuesday that the agreement shall stand. He said the treaty was near, according to Reuters, and told reporters more.":              kadesh.DocumentNews,
+		"PROTOCOL TO THE CONVENTION\nThe Parties to this Protocol, being parties to the Convention, have agreed as follows: each Party shall report.":           kadesh.DocumentAgreement,
+	} {
+		d, err := source.Text("x.txt", []byte(text))
+		if err != nil || d.Kind != want {
+			t.Errorf("%.40q: %s %v, want %s", text, d.Kind, err, want)
+		}
+	}
+}
+
+// TestKindsOfTreaties holds that few of the old and new treaties beside the
+// repository are taken for news.
+func TestKindsOfTreaties(t *testing.T) {
+	paths, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "data", "agreement-texts", "*.txt"))
+	if len(paths) == 0 {
+		t.Skip("no ../shared/data: kinds of treaties not measured")
+	}
+	news := 0
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := source.Text(filepath.Base(path), b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Kind == kadesh.DocumentNews {
+			news++
+		}
+	}
+	t.Logf("%d of %d taken for news", news, len(paths))
+	if news*8 > len(paths) {
+		t.Errorf("%d of %d treaties and papers of state are taken for news", news, len(paths))
+	}
+}
