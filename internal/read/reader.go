@@ -39,7 +39,7 @@ func NewRules() *Rules { return &Rules{lex: lexicon.Default()} }
 func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, diag.List) {
 	p := newPage(r.lex, doc)
 	var notes diag.List
-	sentences := syntax.Sentences(doc.Text[p.start:])
+	sentences := p.unglue(syntax.Sentences(doc.Text[p.start:]))
 	p.provisions()
 	var words []syntax.Token
 	for i, s := range sentences {

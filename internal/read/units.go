@@ -1,0 +1,72 @@
+package read
+
+import (
+	"regexp"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// glued are places where a treaty whose line breaks were lost starts its next
+// unit: "the zone.2. Nothing in this", "ARTICLE 8Control system", "; (b) to".
+var glued = regexp.MustCompile(`[\p{Ll}\)\]0-9][.;:]\s?(\(?\d{1,2}[.)]\s?\(?\p{L})|[\p{Ll}\)\].;:]\s?(ARTICLE\s+[IVXL\d]+)|[\p{Ll}\)\]]{2}[.;]\s?(\d{1,2}[.)]\s*$)|[\p{Ll}][;:.]\s?(\([a-z]\)\s?\p{L})|\p{Ll}(\d{1,2}\.\s\(?\p{L})`)
+
+// lowerStop ends a sentence in a text without capitals.
+var lowerStop = regexp.MustCompile(`[\p{Ll}\)]{3}\.\s(\p{Ll}{2})`)
+
+// lowercased reports a text whose capitals were lost: fewer than one letter in
+// a hundred is one.
+func lowercased(text string) bool {
+	lower, upper := 0, 0
+	for i := range min(len(text), 20_000) {
+		switch c := text[i]; {
+		case c >= 'a' && c <= 'z':
+			lower++
+		case c >= 'A' && c <= 'Z':
+			upper++
+		}
+	}
+	return lower > 500 && upper*100 < lower
+}
+
+// unglue cuts sentences of a text that binds where their unit ends though the
+// break was lost on the way to us.
+func (p *page) unglue(sentences []syntax.Sentence) []syntax.Sentence {
+	if !p.legal {
+		return sentences
+	}
+	out := cut(p.text[p.start:], sentences, glued)
+	if lowercased(p.text[p.start:]) {
+		out = cut(p.text[p.start:], out, lowerStop)
+	}
+	return out
+}
+
+// cut splits sentences where a group of the pattern starts.
+func cut(all string, sentences []syntax.Sentence, pattern *regexp.Regexp) []syntax.Sentence {
+	out := make([]syntax.Sentence, 0, len(sentences))
+	for _, s := range sentences {
+		text := all[s.Start:s.End]
+		from := 0
+		for _, m := range pattern.FindAllStringSubmatchIndex(text, -1) {
+			at := -1
+			for g := 2; g+1 < len(m); g += 2 {
+				if m[g] >= 0 {
+					at = m[g]
+				}
+			}
+			if at <= from || at >= len(text) {
+				continue
+			}
+			head := s
+			head.Start, head.End = s.Start+from, s.Start+at
+			for head.End > head.Start && (text[head.End-1-s.Start] == ' ' || text[head.End-1-s.Start] == '\n') {
+				head.End--
+			}
+			out = append(out, head)
+			from = at
+		}
+		s.Start += from
+		out = append(out, s)
+	}
+	return out
+}
