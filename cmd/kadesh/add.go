@@ -15,6 +15,7 @@ type addCmd struct {
 	Dossier string   `help:"The dossier they belong to; the only one of the store, or \"inbox\"." placeholder:"ID"`
 	Follow  bool     `help:"Fetch what lists of feeds, and feeds, name."`
 	Why     string   `help:"Why, for the history." short:"m" placeholder:"WORDS"`
+	readerFlags
 	storeFlag
 }
 
@@ -31,7 +32,10 @@ func (c *addCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	dk := newDesk(s)
+	dk, _, err := c.desk(e, s)
+	if err != nil {
+		return err
+	}
 	var read, known, failed, findings int
 	stopped := func() error {
 		return fmt.Errorf("stopped; %d read so far are kept, run the same command to go on", read)

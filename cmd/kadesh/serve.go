@@ -31,6 +31,7 @@ type serveCmd struct {
 	portFlag
 	ReadOnly bool   `help:"Take neither verdicts nor files."`
 	Get      string `help:"Print the page or data at this path and exit, without a server." placeholder:"PATH"`
+	readerFlags
 	storeFlag
 }
 
@@ -41,7 +42,11 @@ func (c *serveCmd) Run(e *env) error {
 		return err
 	}
 	defer s.Close()
-	server, err := workbench(e, s, "", c.ReadOnly)
+	dk, host, err := c.desk(e, s)
+	if err != nil {
+		return err
+	}
+	server, err := workbench(e, s, dk, web.Options{ReadOnly: c.ReadOnly, Host: host})
 	if err != nil {
 		return err
 	}
@@ -73,7 +78,7 @@ func (c *demoCmd) Run(e *env) error {
 			return err
 		}
 	}
-	server, err := workbench(e, s, "Demo: verdicts last until it stops. kadesh serve keeps them.", false)
+	server, err := workbench(e, s, newDesk(s), web.Options{Notice: "Demo: verdicts last until it stops. kadesh serve keeps them."})
 	if err != nil {
 		return err
 	}
@@ -114,16 +119,17 @@ func readEvidenceOf(ctx context.Context, s store.Store, dk *desk.Desk, maker des
 	return nil
 }
 
-// workbench makes the server over a store.
-func workbench(e *env, s store.Store, notice string, readOnly bool) (*web.Server, error) {
-	return web.New(web.Options{Store: s, Desk: newDesk(s), Now: e.now, Who: by(e, "").Who, Version: version, Notice: notice, First: examples.First, ReadOnly: readOnly,
-		Fetch: fetcher(e).Get,
-		Sample: func(ctx context.Context) error {
-			inner := *e
-			inner.ctx = ctx
-			return stock(&inner, s, examples.First)
-		},
-		Log: slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))})
+// workbench makes the server over a store; o says what is particular to it.
+func workbench(e *env, s store.Store, dk *desk.Desk, o web.Options) (*web.Server, error) {
+	o.Store, o.Desk, o.Now, o.Who, o.Version, o.First = s, dk, e.now, by(e, "").Who, version, examples.First
+	o.Fetch = fetcher(e).Get
+	o.Sample = func(ctx context.Context) error {
+		inner := *e
+		inner.ctx = ctx
+		return stock(&inner, s, examples.First)
+	}
+	o.Log = slog.New(slog.NewTextHandler(e.stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	return web.New(o)
 }
 
 // printPage prints what the server would answer, without listening anywhere.

@@ -32,10 +32,10 @@ type Ref struct {
 	Value   kadesh.Truth   `json:"value"`
 }
 
-// ItemOf makes the page of one thing.
-// Errors: those of [WhyOf].
-// Cost: one evaluation of the dossier for each perspective.
-func ItemOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Item, error) {
+// ItemOf makes the page of one thing. hear gives the world of w's dossier and
+// time in another perspective.
+// Errors: those of [WhyOf] and of hear.
+func ItemOf(w *standing.World, address kadesh.Address, day kadesh.Day, hear func(side string) (*standing.World, error)) (Item, error) {
 	why, err := WhyOf(w, address, day)
 	if err != nil {
 		return Item{}, err
@@ -46,8 +46,7 @@ func ItemOf(w *standing.World, address kadesh.Address, day kadesh.Day) (Item, er
 		return item, err
 	}
 	for _, side := range Sides(w.Dossier) {
-		p, _ := w.Dossier.Perspective(side.ID)
-		world, err := standing.Hear(w.Dossier, w.KnownAt, p)
+		world, err := hear(side.ID)
 		if err != nil {
 			return item, err
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/desk"
 	"github.com/kadesh-dev/kadesh/internal/export"
+	"github.com/kadesh-dev/kadesh/internal/standing"
 	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
@@ -210,7 +211,7 @@ func (s *Server) commitmentsCSV(w http.ResponseWriter, r *http.Request) {
 func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 	address, asJSON := strings.CutSuffix(r.PathValue("address"), ".json")
 	data := func(a asked) (any, error) {
-		return view.ItemOf(a.world, kadesh.Address(address), a.asOf)
+		return view.ItemOf(a.world, kadesh.Address(address), a.asOf, s.hears(a))
 	}
 	if asJSON {
 		s.json(w, r, data)
@@ -219,10 +220,19 @@ func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "item", "Item", s.itemPage(kadesh.Address(address)))
 }
 
+// hears gives the worlds of the other perspectives of a request.
+func (s *Server) hears(a asked) func(side string) (*standing.World, error) {
+	return func(side string) (*standing.World, error) {
+		q := a.query
+		q.side = side
+		return s.world(a.snap, q)
+	}
+}
+
 // itemPage is the page of one thing, with its value over time drawn.
 func (s *Server) itemPage(address kadesh.Address) func(asked) (any, error) {
 	return func(a asked) (any, error) {
-		item, err := once(s, a, "item "+string(address), func() (view.Item, error) { return view.ItemOf(a.world, address, a.asOf) })
+		item, err := once(s, a, "item "+string(address), func() (view.Item, error) { return view.ItemOf(a.world, address, a.asOf, s.hears(a)) })
 		if err != nil {
 			return nil, err
 		}
