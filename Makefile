@@ -31,7 +31,7 @@ golden:
 
 # Fuzz every parser for FUZZTIME each.
 FUZZTIME ?= 1m
-FUZZ = .:FuzzSpan .:FuzzParseWhen \
+FUZZ = .:FuzzSpan .:FuzzParseWhen ./internal/read/petrarch:FuzzDictionaries \
 	./internal/dossier:FuzzParse ./internal/dossier:FuzzScan ./internal/dossier:FuzzFormat \
 	./internal/minset/openpsa:FuzzRead ./internal/source:FuzzOpen ./internal/read:FuzzRead \
 	./internal/dates:FuzzFind ./internal/syntax:FuzzSentences ./internal/syntax/conllu:FuzzParse \

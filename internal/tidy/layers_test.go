@@ -22,7 +22,7 @@ var layer = map[string]int{
 	"examples": 1, "internal/diag": 1, "internal/lexicon": 1, "internal/minset": 1, "internal/syntax/conllu": 1, "internal/syntax/tree": 1,
 	"internal/source": 2, "internal/dates": 2, "internal/syntax": 2, "internal/syntax/train": 2, "internal/logic": 2, "internal/dossier": 2, "internal/minset/openpsa": 2,
 	"internal/names": 3, "internal/store": 3, "internal/standing": 3,
-	"internal/read": 4, "internal/store/sqlite": 4, "internal/store/storetest": 4, "internal/foresight": 4, "internal/measure": 4,
+	"internal/read": 4, "internal/read/petrarch": 4, "internal/store/sqlite": 4, "internal/store/storetest": 4, "internal/foresight": 4, "internal/measure": 4,
 	"internal/read/eval": 5, "internal/read/llm": 5,
 	"internal/view": 6,
 	"internal/desk": 7, "internal/export": 7,
@@ -60,7 +60,7 @@ var outside = map[string][]string{
 var testOnly = []string{"pgregory.net/rapid", "github.com/chromedp/chromedp", "github.com/rogpeppe/go-internal", "github.com/google/go-cmp"}
 
 // touches lists the rooms that may touch network, disk or processes.
-var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/eval",
+var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/petrarch", "internal/read/eval",
 	"internal/web", "cmd/kadesh", "internal/tidy", "examples", "internal/minset/openpsa", "bench", "internal/syntax/train"}
 
 // file is one parsed Go file of the repository.

@@ -156,6 +156,8 @@ var eventScorers = []struct {
 	{"plv-zsp.ndjson", scorePairs},
 	{"cameo-annotators.ndjson", scoreAlarms},
 	{"actor-resolution.ndjson", scoreActors},
+	{"petrarch1-lotr.ndjson", scoreSuite},
+	{"udpetrarch-lotr.ndjson", scoreSuite},
 }
 
 // scoreActors scores the country of actor phrases: right when it is the one of
