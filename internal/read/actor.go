@@ -19,6 +19,7 @@ func (p *page) findActors() {
 	}
 	p.innerActors()
 	p.officialsOf()
+	p.peopleOfActor()
 	for i := range p.actors {
 		p.writeActor(&p.actors[i])
 	}
@@ -158,6 +159,9 @@ func (p *page) properCase(i, n int) bool {
 }
 
 func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
+	if p.is(i+n, "$") {
+		return n // "US$ 20,000"
+	}
 	if p.is(i-1, "-") && i > 1 && p.words[i-1].Start == p.words[i-2].End || p.is(i+n, "-") && p.upper(i+n+1) {
 		if !p.is(i-2, "anti", "pro") {
 			return n // half of a compound adjective
@@ -336,6 +340,14 @@ func (p *page) learn(from, to int, id string) {
 	last := p.words[to-1]
 	if last.upper && len(last.low) > 2 {
 		p.people[last.low] = id
+	}
+	if first := p.words[from]; !p.legal && to-from >= 2 && p.lex.FirstName(p.at(from, from+1)) && len(first.low) > 3 {
+		// The first name alone is the person too, while nobody else has it.
+		who := id
+		if old, ok := p.given[first.low]; ok && old != id {
+			who = ""
+		}
+		p.given[first.low] = who
 	}
 	p.seen[id] = true
 }

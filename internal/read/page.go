@@ -54,6 +54,10 @@ type page struct {
 	president string
 	// body is the body or organisation that was named last.
 	body string
+	// bands are the last people and forces named, by the noun they have; given
+	// are the persons named so far by their first name, empty when two share it.
+	bands map[string]named
+	given map[string]string
 	// seen are the persons named so far.
 	seen map[string]bool
 	own  instrument
@@ -132,7 +136,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, seen: map[string]bool{}}
+		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.paragraph = -1

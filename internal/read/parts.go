@@ -185,7 +185,23 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 		}
 		return k, end, end > k
 	}
-	return 0, 0, false
+	return p.doingRequires(t, c)
+}
+
+// doingRequires takes an act that brings a duty with it as its condition:
+// "Applying for a visa required the team to travel".
+func (p *page) doingRequires(t trigger, c clause) (from, to int, ok bool) {
+	if !p.is(t.from, "require", "requires", "required") || t.demandee[0] < 0 {
+		return 0, 0, false
+	}
+	k := c.from
+	for p.is(k, "even", "only", "merely", "simply", "just") {
+		k++
+	}
+	if k >= t.from || k >= len(p.nodes) || p.nodes[k].XPOS != "VBG" || p.nodes[k].Is("amod") {
+		return 0, 0, false
+	}
+	return k, t.from, true
 }
 
 // obligee is the actor to whom the act is done: behind "to", "with", "from" or

@@ -40,6 +40,7 @@ func (p *page) bandAt(i int) int {
 		return 0 // the state itself
 	}
 	end := k + 1
+	p.bands[strings.TrimSuffix(p.low(k), "s")] = named{state + "_" + slugUpper(p.at(i+n, end)), typ}
 	return p.mention(mention{from: i, to: end, id: state + "_" + slugUpper(p.at(i+n, end)), typ: typ, via: "group", rule: "band", why: "people or force of the state"})
 }
 
@@ -63,6 +64,45 @@ func (p *page) peoples(i int) int {
 var faithful = map[string]bool{"muslims": true, "christians": true, "jews": true, "shiites": true, "sunnis": true, "kurds": true, "yazidis": true,
 	"hindus": true, "sikhs": true, "buddhists": true, "palestinians": true, "tatars": true, "rohingya": true, "uighurs": true, "uyghurs": true, "hutus": true, "tutsis": true,
 	"republicans": true, "democrats": true, "houthis": true}
+
+// peopleOf are nouns of people that belong to the actor named behind "of".
+var peopleOf = map[string]bool{"participants": true, "representatives": true, "members": true, "citizens": true, "residents": true, "supporters": true,
+	"leaders": true, "officials": true, "authorities": true, "ministers": true, "heads": true, "people": true, "peoples": true, "forces": true, "soldiers": true, "envoys": true,
+	"inhabitants": true, "nationals": true, "deputies": true, "ambassadors": true}
+
+// peopleOfActor takes "participants of the Trilateral Contact Group" and
+// "citizens of Armenia": people named by the actor they belong to.
+func (p *page) peopleOfActor() {
+	for k := range p.actors {
+		m := p.actors[k]
+		from := m.from - 1
+		if m.inner || m.via != "name" || m.typ == "person" || m.typ == "people" {
+			continue
+		}
+		if p.is(from, "the") {
+			from--
+		}
+		if !p.is(from, "of") || !peopleOf[p.low(from-1)] || p.actorHolds(from-1) {
+			continue
+		}
+		typ := "group"
+		if p.is(from-1, "people", "peoples", "citizens", "residents", "inhabitants", "nationals") {
+			typ = "people"
+		}
+		p.actors[k].inner = true
+		p.actors = append(p.actors, mention{from: from - 1, to: m.to, id: m.id + "_" + slugUpper(p.low(from-1)), typ: typ, via: "group", rule: "people-of", why: "people of the actor named"})
+	}
+}
+
+// actorHolds reports that a mention holds word i.
+func (p *page) actorHolds(i int) bool {
+	for _, m := range p.actors {
+		if m.from <= i && i < m.to {
+			return true
+		}
+	}
+	return false
+}
 
 // officialsOf takes "Scientology officials", "Sea Org members": people of a
 // body that ends right before word i.
@@ -92,6 +132,9 @@ func (p *page) looseGroup(i int) int {
 		}
 		return p.mention(mention{from: from, to: i + 2, id: "INTERNATIONAL_COMMUNITY", typ: "group", via: "group", rule: "group", why: "group word of the text"}) - (i - from)
 	}
+	if n := p.bandAgain(i); n > 0 {
+		return n
+	}
 	if p.signed || !p.is(i, "the") || i+1 >= len(p.words) || p.words[i+1].kind != syntax.Word {
 		return 0
 	}
@@ -104,6 +147,31 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// bandAgain takes "the team" and "these troops" for the band of that noun named
+// last, and "the country's military" for that of the state named last.
+func (p *page) bandAgain(i int) int {
+	if p.legal || !p.is(i, "the", "this", "these", "those", "their", "its") || i+1 >= len(p.words) || p.upper(i+1) {
+		return 0
+	}
+	if p.is(i+1, "country") && p.is(i+2, "'s", "’s") && bandNoun[p.low(i+3)] != "" && p.topic != "" {
+		return p.mention(mention{from: i, to: i + 4, id: p.topic + "_" + slugUpper(p.low(i+3)), typ: bandNoun[p.low(i+3)], via: "group", rule: "band", why: "people or force of the state named last"})
+	}
+	k := i + 1
+	if p.is(k, "entire", "whole", "same") {
+		k++
+	}
+	who, ok := p.bands[strings.TrimSuffix(p.low(k), "s")]
+	if !ok || p.is(i, "their", "its") || p.is(k, "side", "government", "leaders", "women") || p.is(k+1, "of", "-") || p.nounBehind(k) {
+		return 0
+	}
+	return p.mention(mention{from: i, to: k + 1, id: who.id, typ: who.typ, via: "group", rule: "band-again", why: "people or force named before"})
+}
+
+// nounBehind reports that word k only qualifies the noun behind it.
+func (p *page) nounBehind(k int) bool {
+	return k < len(p.nodes) && (p.nodes[k].Is("compound") || p.nodes[k].Is("amod"))
 }
 
 // belongNoun are nouns that follow the name of the body they belong to.

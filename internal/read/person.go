@@ -95,6 +95,9 @@ func (p *page) shapedPerson(i int) int {
 	if n := p.signedName(i); n > 0 {
 		return n
 	}
+	if id := p.given[p.low(i)]; id != "" && !p.upper(i+1) && !p.upper(i-1) && !p.is(i+1, "-") {
+		return p.mention(mention{from: i, to: i + 1, id: id, typ: "person", via: "name", rule: "surname-again", why: "first name of a person named before"})
+	}
 	first := p.lex.FirstName(p.at(i, i+1))
 	initial := len(p.words[i].low) <= 4 && strings.HasSuffix(p.words[i].low, ".") && p.words[i].low != "u.s." && p.words[i].low != "u.n." ||
 		len(p.words[i].low) == 1 && p.is(i+1, ".") && p.words[i].low != "i"
