@@ -162,6 +162,9 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 	if p.is(i+n, "$") {
 		return n // "US$ 20,000"
 	}
+	if n := p.bandOf(i, i+n, e.ID); n > 0 {
+		return n
+	}
 	if p.is(i-1, "-") && i > 1 && p.words[i-1].Start == p.words[i-2].End || p.is(i+n, "-") && p.upper(i+n+1) {
 		if !p.is(i-2, "anti", "pro") {
 			return n // half of a compound adjective

@@ -40,8 +40,20 @@ func (p *page) bandAt(i int) int {
 		return 0 // the state itself
 	}
 	end := k + 1
-	p.bands[strings.TrimSuffix(p.low(k), "s")] = named{state + "_" + slugUpper(p.at(i+n, end)), typ}
+	p.bands[p.low(k)] = named{state + "_" + slugUpper(p.at(i+n, end)), typ}
 	return p.mention(mention{from: i, to: end, id: state + "_" + slugUpper(p.at(i+n, end)), typ: typ, via: "group", rule: "band", why: "people or force of the state"})
+}
+
+// bandOf takes a noun of people or forces behind a state's name that ends at
+// word k: "U.S. officials", "South Sudan citizens".
+func (p *page) bandOf(i, k int, state string) int {
+	typ := bandNoun[p.low(k)]
+	if typ == "" || p.upper(k) || p.is(k, "side", "government", "leaders", "women", "opposition") || p.nounBehind(k) {
+		return 0
+	}
+	who := named{state + "_" + slugUpper(p.low(k)), typ}
+	p.bands[p.low(k)] = who
+	return p.mention(mention{from: i, to: k + 1, id: who.id, typ: typ, via: "group", rule: "band", why: "people or force of the state"})
 }
 
 // peoples takes "Armenians", "Muslims" and "the South Sudanese".
@@ -162,7 +174,7 @@ func (p *page) bandAgain(i int) int {
 	if p.is(k, "entire", "whole", "same") {
 		k++
 	}
-	who, ok := p.bands[strings.TrimSuffix(p.low(k), "s")]
+	who, ok := p.bands[p.low(k)]
 	if !ok || p.is(i, "their", "its") || p.is(k, "side", "government", "leaders", "women") || p.is(k+1, "of", "-") || p.nounBehind(k) {
 		return 0
 	}
