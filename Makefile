@@ -50,7 +50,7 @@ model:
 # The workbench in Chromium: acceptance tests, accessibility, budgets. npm is used
 # here alone; nothing of it ships.
 browser: build
-	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh timeout 600 npm test --silent
+	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh timeout 900 npm test --silent
 
 screenshots: build
 	cd browser && npm ci --no-audit --no-fund --silent && KADESH=$(CURDIR)/bin/kadesh node screenshots.mjs

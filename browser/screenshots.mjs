@@ -3,7 +3,7 @@
 // small where it is installed.
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { browser, open, root, serve, stocked, washington } from "./lib.mjs";
+import { browser, cases, open, root, serve } from "./lib.mjs";
 
 const shown = {
   briefing: "", sources: "sources", reader: "doc/us_2025_08_08_joint_declaration_oan", review: "review", agreement: "agreement", commitments: "commitments",
@@ -11,15 +11,15 @@ const shown = {
   perspectives: "perspectives", whatif: "whatif?assume=event.constitution_referendum_passed&assume=event.draft_constitution_published", history: "history", compare: "compare?first=off_2025_08_11_peace_agreement_17_articles&second=am_2025_08_11_azatutyun_text", keys: "keys",
 };
 const b = await browser();
-const server = await serve("serve", "--db", stocked());
+const c = cases[0], server = await serve("serve", "--db", c.stock());
 const only = process.argv.slice(2);
-const docs = (await (await fetch(server.url + washington + "sources.json")).json()).documents;
+const docs = (await (await fetch(server.url + c.root + "sources.json")).json()).documents;
 shown.reader = "doc/" + docs.sort((a, z) => z.findings - a.findings)[0].id;
 for (const colorScheme of ["light", "dark"]) {
   const page = await open(b, { colorScheme, viewport: { width: 1440, height: 900 } });
   for (const [name, view] of Object.entries(shown)) {
     if (only.length && !only.includes(name)) continue;
-    await page.goto(server.url + washington + view);
+    await page.goto(server.url + c.root + view);
     const height = await page.evaluate(() => Math.min(1900, document.documentElement.scrollHeight));
     await page.setViewportSize({ width: 1440, height: Math.max(900, height) });
     await page.screenshot({ path: path.join(root, "docs", "screenshots", `${name}-${colorScheme}.png`), scale: "css" });

@@ -1,18 +1,19 @@
-// Every page, on the first case and on the made-up one: no serious finding of
-// axe, light and dark, wide and narrow; readable and decidable without
-// JavaScript; inside the budgets.
+// Every page, on both cases: no serious finding of axe, light and dark, wide and
+// narrow; readable and decidable without JavaScript; inside the budgets.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { browser, stopAll, until, everyPage, large, made, open, serve, spread, stocked, washington } from "../lib.mjs";
+import { browser, cases, decide, everyPage, folder, open, openKey, plain, serve, settled, spread, stopAll, until } from "../lib.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let b, small, big;
+const washington = cases[0];
+let b;
+/** A server for each case, whose record every test leaves as it was. */
+const servers = new Map();
 before(async () => {
   b = await browser();
-  small = await serve("serve", "--db", stocked());
-  big = await serve("serve", "--db", large());
+  for (const c of cases) servers.set(c, await serve("serve", "--db", c.stock()));
 });
 after(async () => {
   await b?.close();
@@ -25,85 +26,167 @@ async function serious(page) {
   return result.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(" | ")}`);
 }
 
-for (const [name, dossier, server] of [["the first case", washington, () => small], ["the made-up case", made, () => big]]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`axe finds nothing serious on any page of ${name}, ${colorScheme}`, async () => {
-      const page = await open(b, { colorScheme });
-      for (const view of await everyPage(server().url, dossier)) {
-        await page.goto(server().url + dossier + view);
-        assert.deepEqual(await serious(page), [], view);
-      }
-      assert.deepEqual(page.faults, []);
-    });
-  }
+/** The weight of what stands at an address. */
+const weigh = async (url) => (await (await fetch(url)).arrayBuffer()).byteLength;
 
-  test(`every page of ${name} reads without JavaScript`, async () => {
-    const page = await open(b, { javaScriptEnabled: false });
-    for (const view of await everyPage(server().url, dossier)) {
-      await page.goto(server().url + dossier + view);
+const every = {
+  async "axe finds nothing serious on any page, light"(c) { await axed(c, "light"); },
+
+  async "axe finds nothing serious on any page, dark"(c) { await axed(c, "dark"); },
+
+  async "every page reads without JavaScript"(c) {
+    const { url } = servers.get(c), page = await open(b, { javaScriptEnabled: false });
+    for (const view of await everyPage(url, c)) {
+      const answer = await page.goto(url + c.root + view);
+      assert.equal(answer.status(), 200, view);
       assert.ok((await page.locator("h1").innerText()).length > 5, view);
       assert.ok((await page.locator(".lead").innerText()).length > 5, view);
     }
-  });
+  },
 
-  test(`every page of ${name} weighs less than 150 kB and fits 320 px`, async () => {
-    const page = await open(b, { viewport: { width: 320, height: 800 } });
-    const weigh = async (path) => (await (await fetch(server().url + path)).arrayBuffer()).byteLength;
+  async "verdicts, corrections, codes, marks and undo are plain forms"(c) {
+    const { url } = servers.get(c), page = await open(b, { javaScriptEnabled: false });
+    const count = () => page.locator(".rail .cnt").innerText().then(Number);
+    const press = (name) => page.getByRole("button", { name }).first().click();
+    await page.goto(url + c.root + "review");
+    const start = await count(), first = await openKey(page);
+    await press(/^Accept y/);
+    assert.equal(await count(), start - 1);
+    await press(/^Reject n/);
+    await press(/^Unsure u/);
+    await press(/^Accept as corrected r/);
+    assert.equal(await count(), start - 4);
+    for (let i = 0; i < 4; i++) await press(/Undo the last/);
+    assert.equal(await count(), start);
+    await page.goto(url + c.root + "review");
+    assert.equal(await openKey(page), first);
+    await page.goto(url + c.root + "review?coder=A"); // a code is no verdict
+    await press(/^Accept y/);
+    assert.notEqual(await openKey(page), first);
+    await press(/Undo the last/);
+    const view = (await everyPage(url, c)).find((v) => v.startsWith("doc/"));
+    await page.goto(url + c.root + view); // beside the text too
+    const waits = await page.locator(".card form").count();
+    const card = page.locator(".card[data-open]").first();
+    await card.focus(); // it unfolds
+    await card.getByRole("button", { name: /^Accept/ }).click();
+    assert.equal(await page.locator(".card form").count(), waits - 1);
+    const cards = await page.locator(".card").count();
+    const last = page.locator(".pt").last();
+    await page.fill("#m-par", await last.locator(".no").innerText());
+    await page.fill("#m-words", await plain(last.locator(".tx")));
+    await press(/^Mark/);
+    assert.equal(await page.locator(".card").count(), cards + 1);
+    await press(/Undo the last/);
+    await press(/Undo the last/);
+    assert.equal(await count(), start);
+  },
+
+  async "every page weighs less than 150 kB and fits 320 px"(c) {
+    const { url } = servers.get(c), page = await open(b, { viewport: { width: 320, height: 800 } });
     const files = ["style.css", "icon.svg", "main.js", "palette.js", "drop.js", "live.js", "reader.js", "swap.js", "settings.js", "t.js", "strings.js"];
     let assets = 0, most = 0;
-    for (const f of files) assets += await weigh("/static/" + f);
-    const first = assets + await weigh(dossier);
+    for (const f of files) assets += await weigh(url + "/static/" + f);
+    const first = assets + await weigh(url + c.root);
     assert.ok(first < 150_000, `the first page with all it needs: ${first} bytes`);
-    for (const view of await everyPage(server().url, dossier)) {
-      const html = await weigh(dossier + view);
+    for (const view of await everyPage(url, c)) {
+      const html = await weigh(url + c.root + view);
       most = Math.max(most, html);
       assert.ok(html < 150_000, `${view}: ${html} bytes`);
-      await page.goto(server().url + dossier + view);
+      await page.goto(url + c.root + view);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 321, `${view} is ${wide} px wide on a screen of 320`);
     }
-    console.log(`# ${name}: the first page with style and scripts ${first} bytes, the heaviest page ${most}`);
-  });
+    console.log(`# ${c.name}: the first page with style and scripts ${first} bytes, the heaviest page ${most}`);
+  },
+
+  // From the key going down to the next finding on the screen. The server is new
+  // each time, so that the first key is the first for it too; it is a yes, which
+  // costs most.
+  async "key to paint in the review queue is under 100 ms, the first key too"(c) {
+    const firsts = [], rest = [];
+    for (let i = 0; i < 5; i++) {
+      const s = await serve("serve", "--db", c.stock()), page = await open(b);
+      await page.goto(s.url + c.root + "review");
+      firsts.push(await decide(page, "y"));
+      for (const key of "yynyuyynyuynuyy") rest.push(await decide(page, key));
+      await page.context().close();
+      await s.stop();
+    }
+    const s = spread(rest);
+    console.log(`# key to paint, ${c.name}: first keys ${firsts.join(" ")} ms; the others half under ${s.p50} ms, 95 of 100 under ${s.p95} ms, most ${Math.max(...rest)} ms`);
+    assert.ok(spread(firsts).p50 < 100, `first keys took ${firsts.join(" ")} ms`);
+    assert.ok(s.p95 < 100, `95 of 100 keys are under ${s.p95} ms only`);
+  },
+
+  async "two versions of a text stand beside one another, article by article"(c) {
+    const s = await serve("serve", "--db", c.stock()), page = await open(b, { javaScriptEnabled: false });
+    await page.goto(s.url + c.root + "doc/" + c.treaty); // a later version comes in: an article changed, one more at the end
+    const lines = await Promise.all((await page.locator(".tx").all()).map(plain));
+    const later = lines.map((l) => l.replace(/not use force|refrain from the use or threat of force/, "never threaten with force"));
+    assert.notDeepEqual(later, lines);
+    await page.goto(s.url + c.root + "sources");
+    await page.fill("#text", [...later, "Article XVIII", "The Parties shall meet once a year."].join("\n\n"));
+    await page.fill("#name", "later version");
+    await page.fill("#published", "2026-09-01");
+    await page.getByRole("button", { name: "Add text" }).click();
+    await settled(s.url, c);
+    const docs = (await (await fetch(s.url + c.root + "sources.json")).json()).documents;
+    await page.goto(`${s.url}${c.root}compare?first=${c.treaty}&second=${docs.find((d) => /later.version/.test(d.id + d.title)).id}`);
+    assert.match(await page.locator(".lead").innerText(), /^1 section changed, [1-9]\d* the same, 0 only in the first, 1 only in the second/);
+    assert.match((await page.locator("ins").allInnerTexts()).join(" "), /never threaten/);
+    await s.stop();
+  },
+
+  async "words are marked without a mouse: a sentence, then words, by number"(c) {
+    const { url } = servers.get(c), page = await open(b);
+    const docs = (await (await fetch(url + c.root + "sources.json")).json()).documents;
+    const doc = docs.find((d) => d.claims > 1);
+    await page.goto(url + c.root + "doc/" + doc.id);
+    const cards = await page.locator(".card").count();
+    await page.keyboard.press("Space");
+    await page.waitForSelector("#picker[open] li");
+    for (const key of ["1", "Enter", "1", "Enter", "3", "Enter"]) await page.keyboard.press(key);
+    const words = await page.inputValue("#m-words");
+    assert.ok(words.split(/\s+/).length >= 2, `the picker chose ${words}`);
+    assert.ok((await page.locator(".tx").first().textContent()).includes(words));
+    assert.equal(await page.evaluate(() => document.activeElement.id), "m-kind");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#f-h1", { state: "attached" });
+    assert.equal(await page.locator(".card").count(), cards + 1);
+    await page.keyboard.press("z");
+    await until(page, () => !document.getElementById("f-h1"));
+  },
+};
+
+async function axed(c, colorScheme) {
+  const { url } = servers.get(c), page = await open(b, { colorScheme });
+  for (const view of await everyPage(url, c)) {
+    await page.goto(url + c.root + view);
+    assert.deepEqual(await serious(page), [], view);
+  }
+  assert.deepEqual(page.faults, []);
+  for (const [path, status] of [["/?new", 200], [c.root + "no such page", 404]]) {
+    const answer = await page.goto(url + path);
+    assert.equal(answer.status(), status);
+    assert.deepEqual(await serious(page), [], path);
+  }
 }
 
-test("verdicts, corrections and undo are plain forms", async () => {
-  const page = await open(b, { javaScriptEnabled: false });
-  await page.goto(small.url + washington + "review");
-  const count = () => page.locator(".rail .cnt").innerText().then(Number);
-  const start = await count();
-  await page.getByRole("button", { name: /^Accept y/ }).click();
-  assert.equal(await count(), start - 1);
-  await page.getByRole("button", { name: /^Reject n/ }).click();
-  assert.equal(await count(), start - 2);
-  await page.getByRole("button", { name: /Undo the last/ }).click();
-  await page.getByRole("button", { name: /Undo the last/ }).click();
-  assert.equal(await count(), start);
-});
-
-test("key to paint in the review queue is under 100 ms on the made-up case", async () => {
-  const page = await open(b);
-  await page.goto(big.url + made + "review");
-  const painted = [];
-  for (let i = 0; i < 40; i++) {
-    const had = await page.locator("form.verdict [name=finding]").getAttribute("value");
-    await page.keyboard.press("ynu"[i % 3]);
-    await until(page, (had) => document.querySelector("form.verdict [name=finding]")?.getAttribute("value") !== had && document.documentElement.dataset.painted, had);
-    painted.push(Number(await page.evaluate(() => { const d = document.documentElement.dataset, v = d.painted; delete d.painted; return v; })));
-  }
-  const s = spread(painted);
-  console.log(`# key to paint, made-up case: half under ${s.p50} ms, 95 of 100 under ${s.p95} ms`);
-  assert.ok(s.p50 < 100, `half of them take more than ${s.p50} ms`);
-});
+for (const [name, holds] of Object.entries(every)) {
+  for (const c of cases) test(`${name} (${c.name})`, () => holds(c));
+}
 
 test("single keys can be switched off; Ctrl-K works all the same", async () => {
   const page = await open(b);
-  await page.goto(small.url + washington);
+  await page.goto(servers.get(washington).url + washington.root);
   await page.keyboard.press("?");
   await page.getByRole("button", { name: "Single keys: on" }).click();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("g");
   await page.keyboard.press("c");
-  assert.ok(page.url().endsWith(washington));
+  assert.ok(page.url().endsWith(washington.root));
   await page.keyboard.press("Control+k");
   await page.keyboard.type("commitm");
   await until(page, () => document.querySelector("#place-0")?.textContent.includes("Commitments"));
@@ -113,44 +196,15 @@ test("single keys can be switched off; Ctrl-K works all the same", async () => {
 
 test("a change made elsewhere is told to open pages", async () => {
   const one = await open(b), other = await open(b);
-  await one.goto(small.url + washington);
-  await other.goto(small.url + washington + "review");
+  await one.goto(servers.get(washington).url + washington.root);
+  await other.goto(servers.get(washington).url + washington.root + "review");
   await one.waitForTimeout(600);
   await other.keyboard.press("u");
   await one.waitForSelector("#moved:not([hidden])", { timeout: 8000 });
   await other.keyboard.press("z");
 });
 
-test("words are marked without a mouse: a sentence, then words, by number", async () => {
-  const page = await open(b);
-  const docs = (await (await fetch(small.url + washington + "sources.json")).json()).documents;
-  const doc = docs.find((d) => d.claims > 1);
-  await page.goto(small.url + washington + "doc/" + doc.id);
-  const cards = await page.locator(".card").count();
-  await page.keyboard.press("Space");
-  await page.waitForSelector("#picker[open] li");
-  for (const key of ["1", "Enter", "1", "Enter", "3", "Enter"]) await page.keyboard.press(key);
-  const words = await page.inputValue("#m-words");
-  assert.ok(words.split(/\s+/).length >= 2, `the picker chose ${words}`);
-  assert.ok((await page.locator(".tx").first().textContent()).includes(words));
-  assert.equal(await page.evaluate(() => document.activeElement.id), "m-kind");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("#f-h1", { state: "attached" });
-  assert.equal(await page.locator(".card").count(), cards + 1);
-  await page.keyboard.press("z");
-  await until(page, () => !document.getElementById("f-h1"));
-});
-
-test("two texts stand beside one another, article by article", async () => {
-  const page = await open(b, { javaScriptEnabled: false });
-  await page.goto(small.url + washington + "compare?first=off_2025_08_11_peace_agreement_17_articles&second=am_2025_08_11_azatutyun_text");
-  assert.match(await page.locator(".lead").innerText(), /sections? changed/);
-  assert.ok(await page.locator("ins, del").count() > 0);
-});
-
 test("an empty record leads on: the sample, or a dossier of one's own", async () => {
-  const { folder } = await import("../lib.mjs");
   const s = await serve("serve", "--db", folder() + "/empty.db");
   const page = await open(b, { javaScriptEnabled: false });
   await page.goto(s.url + "/");

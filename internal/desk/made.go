@@ -75,6 +75,8 @@ func madeProtocol(i int) string {
 // a yes to a report of it moves a status.
 func madeUnsigned(i int) bool { return i%3 == 1 }
 
+// madeFiles are the files of the dossier, in the order of their names as a folder has
+// them, and the texts of its documents.
 func madeFiles(commitments, findings int) (files []dossier.File, texts map[string]string) {
 	var b strings.Builder
 	b.WriteString("dossier \"made\" {\n  title   = \"A made-up process\"\n  about   = \"Invented, for tests of speed.\"\n  parties = [actor.P0, actor.P1]\n}\n\n")
@@ -98,8 +100,8 @@ func madeFiles(commitments, findings int) (files []dossier.File, texts map[strin
 		texts[name] = madeText(i)
 		fmt.Fprintf(&b, "document \"d%d\" {\n  file      = \"%s\"\n  side      = \"%s\"\n  published = \"%d-%02d-%02d\"\n}\n\n", i, name, string(rune('a'+i%3)), 2024+i%2, i%12+1, i%28+1)
 	}
-	files = append(files, story, dossier.File{Name: "a.hcl", Text: b.String()})
-	return append(files, dossier.File{Name: "b.hcl", Text: madeDuties(commitments)}, dossier.File{Name: "c.hcl", Text: madeTold(commitments, documents)}), texts
+	files = append(files, story, dossier.File{Name: "b.hcl", Text: b.String()})
+	return append(files, dossier.File{Name: "c.hcl", Text: madeDuties(commitments)}, dossier.File{Name: "d.hcl", Text: madeTold(commitments, documents)}), texts
 }
 
 // madeText is a document of madeFindings findings.

@@ -8,7 +8,7 @@ import "github.com/kadesh-dev/kadesh/internal/dossier"
 // want to leave out of what is shared. All of it is invented; the places lie in
 // the open ocean.
 func madeStory() (dossier.File, map[string]string) {
-	return dossier.File{Name: "story.hcl", Text: storyBlocks}, map[string]string{
+	return dossier.File{Name: "a.hcl", Text: storyBlocks}, map[string]string{
 		"texts/note_south.txt":      "Note of the South, 4 May 2025\n\nBesmark will not sign the treaty before the pass road is open.\nThe road company of Besmark has the pass road still to build.\n",
 		"texts/note_north.txt":      "Note of the North, 6 May 2025\n\nArlund holds that signature waits for no road at all.\nArlund keeps the pass closed in winter.\n",
 		"texts/initialling.txt":     "Report of the hosts, 3 March 2025\n\nOn 3 March 2025 the envoys of both initialled the text of the treaty.\n",

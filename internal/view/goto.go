@@ -1,9 +1,13 @@
 package view
 
 import (
+	"cmp"
+	"context"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/store"
 )
 
 // Target is a place to go to.
@@ -73,6 +77,36 @@ func TargetsOf(s *Snapshot, words string) []Target {
 		}
 	}
 	return out
+}
+
+// TargetsOnFile finds, by their words, the documents that are on file and not
+// cited by the dossier: what was dropped or pasted is found before anybody has
+// said yes to any of it.
+// Cost: that of [store.Store.Search]; nothing when there are none.
+func TargetsOnFile(ctx context.Context, st store.Store, s *Snapshot, words string) ([]Target, error) {
+	out := []Target{}
+	if len(s.Documents) == len(s.Dossier.Documents) || strings.TrimSpace(words) == "" {
+		return out, nil
+	}
+	text := func(c store.Change) string { return textOf(ctx, st, c) }
+	found, err := st.Search(ctx, s.Dossier.ID, words, 2*targetsShown, text)
+	if err != nil {
+		return out, err
+	}
+	for _, f := range found {
+		i := slices.IndexFunc(s.Documents, func(doc kadesh.Document) bool { return f.Kind == store.KindDocument && doc.SHA256 == f.Key })
+		if i < len(s.Dossier.Documents) {
+			continue // cited, or no document
+		}
+		c, err := st.Get(ctx, s.Dossier.ID, f.Kind, f.Key)
+		if err != nil {
+			continue // withdrawn since
+		}
+		doc := s.Documents[i]
+		hit, _ := match(text(c), wordsOf(words))
+		out = append(out, Target{Kind: "document", Title: cmp.Or(doc.Title, doc.Publisher, doc.ID), Path: "doc/" + doc.ID, Note: hit.Snippet})
+	}
+	return out, nil
 }
 
 // hitTarget is where a search hit leads.

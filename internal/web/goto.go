@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/view"
@@ -20,7 +21,7 @@ type goToPage struct {
 	Targets []view.Target `json:"targets"`
 }
 
-func goToData(a asked) (any, error) {
+func (s *Server) goToData(a asked) (any, error) {
 	p := goToPage{Words: strings.TrimSpace(a.r.URL.Query().Get("q")), Targets: []view.Target{}}
 	wanted := strings.ToLower(p.Words)
 	for _, n := range pageNames {
@@ -29,14 +30,23 @@ func goToData(a asked) (any, error) {
 		}
 	}
 	p.Targets = append(p.Targets, view.TargetsOf(a.snap, p.Words)...)
+	more, err := view.TargetsOnFile(a.r.Context(), s.Store, a.snap, p.Words)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range more {
+		if !slices.ContainsFunc(p.Targets, func(have view.Target) bool { return have.Path == t.Path }) {
+			p.Targets = append(p.Targets, t)
+		}
+	}
 	return p, nil
 }
 
 func (s *Server) goTo(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, "goto", "Go to", goToData)
+	s.page(w, r, "goto", "Go to", s.goToData)
 }
 
-func (s *Server) goToJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, goToData) }
+func (s *Server) goToJSON(w http.ResponseWriter, r *http.Request) { s.json(w, r, s.goToData) }
 
 func (s *Server) keys(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "keys", "Keys", func(asked) (any, error) { return nil, nil })

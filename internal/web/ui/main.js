@@ -11,6 +11,8 @@ import { keysOn, startSettings } from "./settings.js";
 
 const jumps = { b: "", s: "sources", v: "review", c: "commitments", n: "connections", p: "perspectives", w: "whatif", h: "history" };
 let waiting = false;
+/** When the key under way was pressed; 0 for none. */
+let pressed = 0;
 
 /** @param {string} s what a screen reader should say */
 export function say(s) {
@@ -150,7 +152,11 @@ function showKeys() {
   else dialog.showModal();
 }
 
-document.addEventListener("keydown", onKey);
+document.addEventListener("keydown", (event) => {
+  pressed = event.timeStamp;
+  onKey(event); // what it clicks is submitted before this returns
+  pressed = 0;
+});
 document.addEventListener("click", (event) => {
   const opener = event.target instanceof Element ? event.target.closest("[data-open]") : null;
   const what = opener instanceof HTMLElement ? opener.dataset.open : "";
@@ -165,7 +171,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form instanceof HTMLFormElement && form.matches("form.verdict, form.undo, .card form, .list form")) {
     event.preventDefault();
-    swap(form, /** @type {SubmitEvent} */ (event).submitter, say);
+    swap(form, /** @type {SubmitEvent} */ (event).submitter, say, pressed || event.timeStamp);
   }
 });
 

@@ -10,13 +10,13 @@ let busy = false;
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} submitter
  * @param {(s: string) => void} say
+ * @param {number} began when the key or button was pressed
  */
-export async function swap(form, submitter, say) {
+export async function swap(form, submitter, say, began) {
   if (busy) return;
   busy = true;
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
   if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
-  const began = performance.now();
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
