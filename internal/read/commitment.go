@@ -175,7 +175,7 @@ func (p *page) commit(ts []trigger, k int) {
 		t.modality = "power"
 	}
 	obligor, part := p.obligor(t, c)
-	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") {
+	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") || t.modality == "obligation" && p.is(t.from-1, "neither") {
 		t.modality = "prohibition"
 	}
 	actions := p.actions(t, c)

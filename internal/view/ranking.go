@@ -18,8 +18,10 @@ type Effect struct {
 	About kadesh.Address `json:"about"`
 	Tells string         `json:"tells"`
 	// OnFile is the claim that rests on the same words already.
-	OnFile  string   `json:"on_file"`
-	Changes []Change `json:"changes"`
+	OnFile string `json:"on_file"`
+	// Restates is the commitment that a commitment read here is, or speaks against.
+	Restates Restated `json:"restates"`
+	Changes  []Change `json:"changes"`
 }
 
 // why says in a few words why an item stands where it does in the queue.
@@ -39,6 +41,8 @@ func (e Effect) why() string {
 		return "one more source; no status changes"
 	case e.OnFile != "":
 		return "on file already"
+	case e.Restates.Commitment != "":
+		return e.Restates.How + " " + e.Restates.Title
 	}
 	return ""
 }
@@ -53,6 +57,9 @@ type Ranking struct {
 
 	likeness []string
 	alike    map[string][]int
+	// restated is by place, the same while reading and commitments are.
+	restated    []Restated
+	commitments uint64
 	// reading is the snapshot's, with which likeness stays the same.
 	reading int64
 	mu      sync.Mutex
@@ -71,6 +78,7 @@ func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day, before *Ranking) 
 	} else {
 		k.liken(s.Entries)
 	}
+	k.restate(s, before)
 	try, err := trialAfter(before, w, day)
 	if err != nil {
 		return nil, err
@@ -78,7 +86,7 @@ func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day, before *Ranking) 
 	b := BearingsOf(s)
 	for i, near := range nearby(s.Entries) {
 		bears := b.Of(s.Entries[i], near)
-		k.Effects[i] = Effect{OnFile: bears.OnFile, Changes: []Change{}}
+		k.Effects[i] = Effect{OnFile: bears.OnFile, Restates: k.restated[i], Changes: []Change{}}
 		if bears.Claim.About != nil {
 			k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(w, bears.Claim)
 			k.Effects[i].Changes = try.changes(bears.Claim)
@@ -101,6 +109,20 @@ func trialAfter(before *Ranking, w *standing.World, day kadesh.Day) (*trial, err
 		}
 	}
 	return newTrial(w, day)
+}
+
+// restate finds the commitments of the dossier in what was read.
+func (k *Ranking) restate(s *Snapshot, before *Ranking) {
+	k.commitments = fingerprint(s.Dossier)
+	if before != nil && before.reading == s.Reading && before.commitments == k.commitments && len(before.restated) == len(s.Entries) {
+		k.restated = before.restated
+		return
+	}
+	p := promisesOf(s.Dossier)
+	k.restated = make([]Restated, len(s.Entries))
+	for i, e := range s.Entries {
+		k.restated[i] = p.find(e)
+	}
 }
 
 // liken groups the findings that say the same.
@@ -152,6 +174,9 @@ func weight(f kadesh.Finding, e Effect) int {
 		w += 20
 	case kadesh.FindingLoaded, kadesh.FindingProvision:
 		w += 10
+	}
+	if e.Restates.How == "contradicts" {
+		w += 25
 	}
 	if e.OnFile != "" {
 		w -= 5
