@@ -178,6 +178,9 @@ func (p *page) commit(ts []trigger, k int) {
 	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") || t.modality == "obligation" && p.is(t.from-1, "neither") {
 		t.modality = "prohibition"
 	}
+	if p.is(c.from, "nothing") && t.modality == "obligation" {
+		t.modality = "declaration" // "Nothing in this Agreement shall preclude"
+	}
 	actions := p.actions(t, c)
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
@@ -488,7 +491,7 @@ func (p *page) point(ts []trigger) {
 		to = p.clauseStart(ts[0].from, v, true)
 	}
 	c := clause{p.first, p.clauseEnd(v, to)}
-	if c.to-c.from < 2 {
+	if c.to-c.from < 2 || p.heading(c) || rule == "nominal-point" && p.subjectOf(ts, c) {
 		return
 	}
 	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}

@@ -129,7 +129,7 @@ func (p *page) ago(i, to, n int, unit string) (dateMention, bool) {
 // anchorStop ends the words of an anchor.
 var anchorStop = map[string]bool{",": true, ";": true, ".": true, ":": true, "(": true, "shall": true, "will": true, "may": true,
 	"must": true, "should": true, "and": true, "or": true, "by": true, "the parties": true, "to": true, "unless": true, "if": true, "which": true,
-	"that": true, "the": false, "is": true, "are": true, "a": true, "with": true, "as": true}
+	"that": true, "the": false, "is": true, "are": true, "a": true, "with": true, "as": true, "no": true, "all": true}
 
 // anchor reads the event a deadline counts from and where its words end.
 func (p *page) anchor(k int) (string, int) {

@@ -175,6 +175,9 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 			continue
 		}
 		end := c.to
+		if p.is(k, "if") && p.is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
+			end = min(k+2, c.to)
+		}
 		if k < t.from {
 			for e := k + 1; e < t.from; e++ {
 				if p.is(e, ",") {

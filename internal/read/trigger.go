@@ -18,6 +18,9 @@ type trigger struct {
 // triggers finds the commitment words of the sentence in order.
 func (p *page) triggers() []trigger {
 	var out []trigger
+	if p.defines() {
+		return nil
+	}
 	for i := p.first; i < len(p.words); i++ {
 		t, ok := p.triggerAt(i)
 		if !ok {
@@ -30,6 +33,9 @@ func (p *page) triggers() []trigger {
 }
 
 func (p *page) triggerAt(i int) (trigger, bool) {
+	if p.monthName(i) {
+		return trigger{}, false
+	}
 	switch p.low(i) {
 	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
 		return p.modal(i)
@@ -80,7 +86,7 @@ func (p *page) commaBreak(k int) int {
 // declaring are verbs of clauses that state what holds and need no later act.
 func (p *page) declaring(k int) bool {
 	switch p.low(k) {
-	case "apply", "commence", "begin", "prevail", "lapse", "expire":
+	case "apply", "commence", "begin", "prevail", "lapse", "expire", "constitute", "mean":
 		return true
 	case "enter", "come":
 		return p.is(k+1, "into") && p.is(k+2, "force", "effect") || p.is(k+1, "force")
@@ -91,7 +97,7 @@ func (p *page) declaring(k int) bool {
 	case "remain":
 		return p.is(k+1, "in") && p.is(k+2, "force")
 	case "be":
-		return p.is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally")
+		return p.is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
 	}
 	return false
 }
@@ -157,6 +163,9 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	t.rule, t.modality = "modal-will", "intention"
 	if w == "would" && (p.legal || !p.actorSubject(t.from)) {
 		return t, false
+	}
+	if p.legal && p.is(t.from-1, "as") {
+		return t, false // "such changes as will render them consistent"
 	}
 	if p.is(t.from+1, ",") || p.is(t.from-1, "the", "a", "political", "good", "own", "free") {
 		return t, false
@@ -442,6 +451,9 @@ func (p *page) isTo(i int) (trigger, bool) {
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
 	k := i + 1
+	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" {
+		return t, false // "public order in the State", "on the request of a Party"
+	}
 	switch p.low(i) {
 	case "call", "calls", "called", "calling":
 		if p.is(k, "for") {

@@ -1,0 +1,63 @@
+package read
+
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// What looks like a duty and is none: definitions, dates, titles.
+
+// defines reports the definition of a term: "“Mine” means a munition that will
+// explode" promises nothing.
+func (p *page) defines() bool {
+	if !p.legal {
+		return false
+	}
+	quoted := false
+	for k := p.first; k < min(len(p.words), p.first+12); k++ {
+		switch {
+		case p.is(k, "“", "”", "\"", "''", "``", "‘", "’"):
+			quoted = true
+		case p.is(k, "means", "mean"):
+			return quoted || p.is(k-1, "shall")
+		case p.is(k, ",", ":"):
+			return false
+		}
+	}
+	return false
+}
+
+// monthName reports "May" between the numbers of a date.
+func (p *page) monthName(i int) bool {
+	number := func(k int) bool { return k >= 0 && k < len(p.words) && p.words[k].kind == syntax.Number }
+	return p.is(i, "may") && p.upper(i) && (number(i-1) || number(i+1))
+}
+
+// heading reports a title: no word of weight in it is in small letters.
+func (p *page) heading(c clause) bool {
+	if c.to < len(p.words) && p.is(c.to, ";") {
+		return false
+	}
+	big := 0
+	for k := c.from; k < c.to; k++ {
+		if p.words[k].kind != syntax.Word || len(p.low(k)) < 5 {
+			continue
+		}
+		if !p.upper(k) {
+			return false
+		}
+		big++
+	}
+	return big > 1
+}
+
+// subjectOf reports that a nominal act is only the subject of a modal behind it:
+// "The application of this Protocol shall not change their status".
+func (p *page) subjectOf(ts []trigger, c clause) bool {
+	if len(ts) == 0 || !p.is(ts[0].from, "shall", "will", "may", "must") {
+		return false
+	}
+	for k := c.from; k < ts[0].from; k++ {
+		if p.is(k, ";", ":") {
+			return false
+		}
+	}
+	return true
+}
