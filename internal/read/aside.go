@@ -61,3 +61,23 @@ func (p *page) subjectOf(ts []trigger, c clause) bool {
 	}
 	return true
 }
+
+// inCondition reports a modal of the clause that only says when: "if any quarrel
+// shall happen", "such place as shall be appointed".
+func (p *page) inCondition(i int) bool {
+	if !p.legal || !p.is(i, "shall") {
+		return false
+	}
+	if p.is(i-1, "as") {
+		return true
+	}
+	for k := i - 1; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
+		if p.is(k, "if", "whenever", "unless", "until", "till", "when") {
+			return true
+		}
+		if k >= len(p.nodes) || p.nodes[k].UPOS == "VERB" && p.nodes[k].XPOS != "VBN" || p.nodes[k].UPOS == "AUX" {
+			return false
+		}
+	}
+	return false
+}

@@ -33,7 +33,7 @@ func (p *page) triggers() []trigger {
 }
 
 func (p *page) triggerAt(i int) (trigger, bool) {
-	if p.monthName(i) {
+	if p.monthName(i) || p.inCondition(i) {
 		return trigger{}, false
 	}
 	switch p.low(i) {

@@ -8,13 +8,16 @@ import (
 
 // glued are places where a treaty whose line breaks were lost starts its next
 // unit: "the zone.2. Nothing in this", "ARTICLE 8Control system", "; (b) to".
-var glued = regexp.MustCompile(`[\p{Ll}\)\]0-9][.;:]\s?(\(?\d{1,2}[.)]\s?\(?\p{L})|[\p{Ll}\)\].;:]\s?(ARTICLE\s+[IVXL\d]+)|[\p{Ll}\)\]]{2}[.;]\s?(\d{1,2}[.)]\s*$)|[\p{Ll}][;:.]\s?(\([a-z]\)\s?\p{L})|\p{Ll}(\d{1,2}\.\s\(?\p{L})`)
+var glued = regexp.MustCompile(`[\p{Ll}\)\]0-9][.;:]\s?(\(?\d{1,2}[.)]\s?\(?\p{L})|[\p{Ll}\)\].;:]\s?(ARTICLE\s+[IVXLivxl\d]+)|[\p{Ll}\)\]]{2}[.;]\s?(\d{1,2}[.)]\s*$)|[\p{Ll}][;:.]\s?(\([a-z]\)\s?\p{L})|\p{Ll}(\d{1,2}\.\s\(?\p{L})`)
+
+// numbered is where the words of an article start right behind its number.
+var numbered = regexp.MustCompile(`ARTICLE\s+\d+(\p{L}\p{L})`)
 
 // lowerStop ends a sentence in a text without capitals.
 var lowerStop = regexp.MustCompile(`[\p{Ll}\)]{3}\.\s(\p{Ll}{2})`)
 
 // lowercased reports a text whose capitals were lost: fewer than one letter in
-// a hundred is one.
+// fifty is one.
 func lowercased(text string) bool {
 	lower, upper := 0, 0
 	for i := range min(len(text), 20_000) {
@@ -25,7 +28,7 @@ func lowercased(text string) bool {
 			upper++
 		}
 	}
-	return lower > 500 && upper*100 < lower
+	return lower > 500 && upper*50 < lower
 }
 
 // unglue cuts sentences of a text that binds where their unit ends though the
@@ -34,7 +37,7 @@ func (p *page) unglue(sentences []syntax.Sentence) []syntax.Sentence {
 	if !p.legal {
 		return sentences
 	}
-	out := cut(p.text[p.start:], sentences, glued)
+	out := cut(p.text[p.start:], cut(p.text[p.start:], sentences, glued), numbered)
 	if lowercased(p.text[p.start:]) {
 		out = cut(p.text[p.start:], out, lowerStop)
 	}
