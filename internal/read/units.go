@@ -17,18 +17,19 @@ var numbered = regexp.MustCompile(`ARTICLE\s+\d+(\p{L}\p{L})`)
 var lowerStop = regexp.MustCompile(`[\p{Ll}\)]{3}\.\s(\p{Ll}{2})`)
 
 // lowercased reports a text whose capitals were lost: fewer than one letter in
-// fifty is one.
+// two hundred is a capital before a small letter.
 func lowercased(text string) bool {
-	lower, upper := 0, 0
-	for i := range min(len(text), 20_000) {
+	lower, starts := 0, 0
+	for i := range min(len(text)-1, 20_000) {
+		small := text[i+1] >= 'a' && text[i+1] <= 'z'
 		switch c := text[i]; {
 		case c >= 'a' && c <= 'z':
 			lower++
-		case c >= 'A' && c <= 'Z':
-			upper++
+		case c >= 'A' && c <= 'Z' && small:
+			starts++
 		}
 	}
-	return lower > 500 && upper*50 < lower
+	return lower > 500 && starts*200 < lower
 }
 
 // unglue cuts sentences of a text that binds where their unit ends though the
