@@ -151,9 +151,36 @@ func (d *Desk) Undo(ctx context.Context, by By, n int64) (store.Revision, error)
 		}
 		back = append(back, store.Change{Kind: before.Kind, Key: before.Key, Body: before.Body, Place: before.Place, File: before.File})
 	}
+	if err := d.standsAlone(ctx, n, undone.Dossier, back); err != nil {
+		return store.Revision{}, err
+	}
 	r := by.revision("undo", undone.Dossier)
 	r.Undoes = n
 	return d.store.Append(ctx, r, back, nil)
+}
+
+// standsAlone refuses an undo that would take away what something of a later
+// revision names, such as the document that a further claim quotes.
+// Errors: Conflict.
+func (d *Desk) standsAlone(ctx context.Context, n int64, dossier string, back []store.Change) error {
+	var gone []kadesh.Address
+	for _, c := range back {
+		if c.Kind == store.KindItem && c.Body == "" {
+			gone = append(gone, kadesh.Address(c.Key))
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	s, err := d.Now(ctx, dossier)
+	if err != nil {
+		return nil // it can be read in no case, and taking back may be the way out
+	}
+	if by, named := s.Dossier.Naming(gone); named {
+		return &diag.Fault{Kind: diag.Conflict, What: fmt.Sprintf("revision %d cannot be undone", n),
+			Why: fmt.Sprintf("%s rests on what it brought in", by), Next: "undo what brought " + string(by) + " in first"}
+	}
+	return nil
 }
 
 // errNothing is returned by LastUndoable when every revision is undone.

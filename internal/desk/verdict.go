@@ -52,7 +52,7 @@ func (d *Desk) Decide(ctx context.Context, by By, dossier, verdict string, findi
 		return store.Revision{}, err
 	}
 	if verdict == "accept" {
-		changes = append(changes, d.claimChanges(ctx, dossier, findings)...)
+		changes = append(changes, d.claimChanges(ctx, dossier, findings, nil)...)
 	}
 	return d.store.Append(ctx, by.revision(verdict, dossier), changes, nil)
 }
@@ -72,11 +72,12 @@ func (d *Desk) verdictChanges(ctx context.Context, by By, dossier, verdict strin
 	return changes, nil
 }
 
-// claimChanges are the claims that accepted findings make, and the documents that
+// claimChanges are the claims that accepted findings make, as corrected where
+// they are, with the propositions that have no name yet, and the documents that
 // they quote where the dossier does not cite them yet: their bytes are on file. A
 // dossier that only gathers documents has no items, and then none are made;
 // neither are any that the dossier could not be read with.
-func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) []store.Change {
+func (d *Desk) claimChanges(ctx context.Context, id string, findings []string, corrected map[string]kadesh.Finding) []store.Change {
 	s, err := d.Now(ctx, id)
 	if err != nil {
 		return nil
@@ -94,6 +95,10 @@ func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) [
 		if !ok {
 			continue
 		}
+		if f, ok := corrected[key]; ok {
+			now := *e
+			now.Finding, e = f, &now
+		}
 		bears := bearings.Of(e, s.Near(e))
 		if _, made := s.Dossier.Claim(bears.Claim.ID); bears.Claim.About == nil || made {
 			continue
@@ -101,6 +106,10 @@ func (d *Desk) claimChanges(ctx context.Context, id string, findings []string) [
 		if doc := bears.Cites; doc != nil && cited[view.AddedFile(*doc)].SHA256 == "" {
 			cited[view.AddedFile(*doc)] = view.EvidenceFile{SHA256: doc.SHA256, Document: *doc}
 			put(kadesh.AddressOf("document", bears.Claim.Document), view.DocumentText(bears.Claim.Document, *doc))
+		}
+		if p := bears.States; p != nil {
+			put(kadesh.AddressOf("proposition", p.ID), view.PropositionText(*p))
+			bearings.Name(*p)
 		}
 		put(kadesh.AddressOf("claim", bears.Claim.ID), view.ClaimText(bears.Claim))
 	}
@@ -127,7 +136,8 @@ func asChanges(s *view.Snapshot, items []dossier.Item) []store.Change {
 	return out
 }
 
-// Amend corrects the fields of a finding and accepts it, as one revision. Where
+// Amend corrects the fields of a finding and accepts it, as one revision, with the
+// claim that it then makes. Where
 // it stands and its words never change.
 // Errors: NotFound; Usage for a field that it lacks.
 func (d *Desk) Amend(ctx context.Context, by By, dossier, finding string, values map[string]string) (store.Revision, error) {
@@ -152,6 +162,7 @@ func (d *Desk) Amend(ctx context.Context, by By, dossier, finding string, values
 		return store.Revision{}, err
 	}
 	changes = append(changes, store.Change{Kind: store.KindFinding, Key: finding, Body: string(body), Place: c.Place})
+	changes = append(changes, d.claimChanges(ctx, dossier, []string{finding}, map[string]kadesh.Finding{finding: amended})...)
 	return d.store.Append(ctx, by.revision("amend", dossier), changes, nil)
 }
 

@@ -9,12 +9,23 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/diag"
 )
 
-// Extend is the dossier with further claims and documents at the end of its last
+// Grows reports whether what stands at an address can come to a dossier and go
+// without the rest being looked at anew: claims, documents, and propositions,
+// which nothing rests on before somebody names them.
+func Grows(a kadesh.Address) bool {
+	switch a.Kind() {
+	case "claim", "document", "proposition":
+		return true
+	}
+	return false
+}
+
+// Extend is the dossier with further things that [Grows] at the end of its last
 // file, or of a new one behind all others: what [Parse] gives for all of it, at
 // the cost of what is new. d stays as it is and shares what does not change.
 // open and read are those of [Parse].
-// Bounds: ok is false, and the whole has to be parsed, when an item is neither
-// claim nor document, stands in another file, or needs the full parser.
+// Bounds: ok is false, and the whole has to be parsed, when an item is
+// of another kind, stands in another file, or needs the full parser.
 // Errors: as diagnostics of what is new; what the rest would be warned of in its
 // light is not looked at.
 func Extend(d *Dossier, more []Item, open func(name string) ([]byte, error), read DocumentReader) (next *Dossier, list diag.List, ok bool) {
@@ -23,7 +34,7 @@ func Extend(d *Dossier, more []Item, open func(name string) ([]byte, error), rea
 	}
 	file := more[0].File
 	for _, item := range more {
-		if k := item.Address.Kind(); k != "claim" && k != "document" || item.File != file {
+		if !Grows(item.Address) || item.File != file {
 			return nil, nil, false
 		}
 	}
@@ -37,7 +48,8 @@ func Extend(d *Dossier, more []Item, open func(name string) ([]byte, error), rea
 	}
 	p := newParser(open, read)
 	e := *d
-	e.Items, e.Claims, e.Documents, e.index = slices.Clip(d.Items), slices.Clip(d.Claims), slices.Clip(d.Documents), maps.Clone(d.index)
+	e.Items, e.index = slices.Clip(d.Items), maps.Clone(d.index)
+	e.Claims, e.Documents, e.Propositions = slices.Clip(d.Claims), slices.Clip(d.Documents), slices.Clip(d.Propositions)
 	p.d, p.files = &e, []parsedFile{{file, text}}
 	p.claimsAt, p.quotesAt = make([]place, len(e.Claims)), make([]place, len(e.Claims))
 	n, end := 0, 0
@@ -72,14 +84,14 @@ func (d *Dossier) tailOf(file string) int {
 	return n
 }
 
-// Without is the dossier without some of its last claims and documents: what
-// [Parse] gives for the rest, at the cost of looking through it once.
-// Bounds: ok is false, and the rest has to be parsed, when one of them is neither
-// claim nor document, does not stand among the last items, or is named elsewhere.
+// Without is the dossier without some of its last things that [Grows]: what [Parse]
+// gives for the rest, at the cost of looking through it once.
+// Bounds: ok is false, and the rest has to be parsed, when one of them is of
+// another kind, does not stand among the last items, or is named elsewhere.
 func Without(d *Dossier, gone []kadesh.Address) (next *Dossier, ok bool) {
 	last := map[kadesh.Address]bool{}
 	for _, a := range gone {
-		if k := a.Kind(); k != "claim" && k != "document" || !d.Has(a) {
+		if !Grows(a) || !d.Has(a) {
 			return nil, false
 		}
 		last[a] = true
@@ -90,23 +102,38 @@ func Without(d *Dossier, gone []kadesh.Address) (next *Dossier, ok bool) {
 			return nil, false
 		}
 	}
-	for _, item := range d.Items[:from] {
-		for _, a := range gone {
-			if strings.Contains(item.Text, string(a)) {
-				return nil, false
-			}
-		}
+	if _, named := d.Naming(gone); named {
+		return nil, false
 	}
 	e := *d
 	e.Items, e.index = slices.Clip(d.Items[:from]), maps.Clone(d.index)
-	claims := 0
+	n := map[string]int{}
 	for a := range last { // which goes first does not matter
 		delete(e.index, a)
-		if a.Kind() == "claim" {
-			claims++
+		n[a.Kind()]++
+	}
+	e.Claims = slices.Clip(d.Claims[:len(d.Claims)-n["claim"]])
+	e.Documents = slices.Clip(d.Documents[:len(d.Documents)-n["document"]])
+	e.Propositions = slices.Clip(d.Propositions[:len(d.Propositions)-n["proposition"]])
+	return &e, true
+}
+
+// Naming is the first item, other than these, that names one of these.
+// Cost: linear in the text.
+func (d *Dossier) Naming(these []kadesh.Address) (kadesh.Address, bool) {
+	gone := make(map[string]bool, len(these))
+	for _, a := range these {
+		gone[string(a)] = true
+	}
+	for _, item := range d.Items {
+		if gone[string(item.Address)] {
+			continue
+		}
+		for word := range strings.FieldsFuncSeq(item.Text, func(r rune) bool { return r != '.' && (r > 0x7f || !identPart(byte(r))) }) {
+			if gone[word] {
+				return item.Address, true
+			}
 		}
 	}
-	e.Claims = slices.Clip(d.Claims[:len(d.Claims)-claims])
-	e.Documents = slices.Clip(d.Documents[:len(d.Documents)-(len(last)-claims)])
-	return &e, true
+	return "", false
 }

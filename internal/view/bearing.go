@@ -15,6 +15,9 @@ type Bearing struct {
 	// Claim is what a yes adds; its About is nil when the finding bears on
 	// nothing that the dossier has a name for.
 	Claim kadesh.Claim
+	// States is the proposition that a yes adds because the claim is what somebody
+	// says and the dossier has no name for it; nil for none.
+	States *kadesh.Proposition
 	// OnFile is a claim of the dossier that rests on the same words, by id.
 	OnFile string
 	// Cites is the document that a yes brings into the dossier because the claim
@@ -30,12 +33,14 @@ type Bearings struct {
 	claims      map[string][]kadesh.Claim
 	instruments map[string]string
 	dates       map[string][]kadesh.When
+	// stated are the dossier's propositions by their words.
+	stated map[string]string
 }
 
 // BearingsOf makes a dossier ready for [Bearings.Of].
 func BearingsOf(s *Snapshot) *Bearings {
 	d := s.Dossier
-	b := &Bearings{d: d, added: map[string]kadesh.Document{}, documents: map[string]string{}, claims: map[string][]kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}}
+	b := &Bearings{d: d, added: map[string]kadesh.Document{}, documents: map[string]string{}, claims: map[string][]kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}, stated: map[string]string{}}
 	for _, doc := range d.Documents {
 		b.documents[doc.SHA256] = doc.ID
 	}
@@ -49,6 +54,9 @@ func BearingsOf(s *Snapshot) *Bearings {
 		if c.About != nil && c.About.Op == kadesh.OpHappened && !c.Denies && !c.Date.IsZero() {
 			b.dates[c.About.Ref.ID()] = append(b.dates[c.About.Ref.ID()], c.Date)
 		}
+	}
+	for _, p := range d.Propositions {
+		b.stated[onlyWords(p.Text)] = p.ID
 	}
 	titles := map[string]string{}
 	for _, in := range d.Instruments {
@@ -84,41 +92,81 @@ func (b *Bearings) Of(e *Entry, near []*Entry) Bearing {
 		}
 		doc, out.Cites = "added_"+added.SHA256[:min(8, len(added.SHA256))], &added
 	}
-	if f.Kind != kadesh.FindingEvent || f.Event == nil || out.OnFile != "" || len(f.Quote) < shortestQuote {
+	if out.OnFile != "" || len(f.Quote) < shortestQuote {
 		return out
 	}
-	if f.Event.Time != "past" && f.Event.Time != "denied" {
-		return out // planned or supposed: it tells nothing that happened
+	switch {
+	case f.Event != nil:
+		out.Claim = b.happened(f, near)
+	case f.Claim != nil:
+		out.Claim, out.States = b.statement(e, near)
 	}
-	about := b.stage(f, near)
-	if about == nil {
-		about = b.event(f)
-	}
-	if about == nil {
+	if out.Claim.About == nil {
 		return out
 	}
-	out.Claim = kadesh.Claim{ID: claimID(e.Key), About: about, Denies: f.Event.Time == "denied", Document: doc, Quote: f.Quote, Span: f.Span, Certainty: "asserted"}
-	b.said(&out.Claim, f, near)
-	if f.Event.Date != nil && !out.Claim.Denies {
-		if w, err := kadesh.ParseWhen(*f.Event.Date); err == nil {
-			out.Claim.Date = w
-		}
+	out.Claim.ID, out.Claim.Document, out.Claim.Quote, out.Claim.Span = claimID(e.Key), doc, f.Quote, f.Span
+	if out.Claim.Date.IsZero() {
+		out.Claim.Date = b.published(doc, out.Cites)
 	}
 	if out.Claim.Date.IsZero() {
-		published := ""
-		if d, ok := b.d.Document(doc); ok {
-			published = d.Published
-		} else if out.Cites != nil {
-			published = out.Cites.Published
-		}
-		if w, err := kadesh.ParseWhen(published); err == nil {
-			out.Claim.Date = w
-		}
-	}
-	if out.Claim.Date.IsZero() {
-		out.Claim = kadesh.Claim{} // nobody says when: a day is never made up
+		out.Claim, out.States = kadesh.Claim{}, nil // nobody says when: a day is never made up
 	}
 	return out
+}
+
+// happened is what a reported event tells: of which thing, and who says so.
+func (b *Bearings) happened(f kadesh.Finding, near []*Entry) kadesh.Claim {
+	if f.Event.Time != "past" && f.Event.Time != "denied" {
+		return kadesh.Claim{} // planned or supposed: it tells nothing that happened
+	}
+	about := b.told(f, near)
+	if about == nil {
+		return kadesh.Claim{}
+	}
+	c := kadesh.Claim{About: about, Denies: f.Event.Time == "denied", Certainty: "asserted"}
+	if !b.said(&c, f, near) {
+		return kadesh.Claim{}
+	}
+	if !c.Denies {
+		c.Date = dateOf(f)
+	}
+	return c
+}
+
+// told is what the dossier calls an event, nil when it has no name for it.
+func (b *Bearings) told(f kadesh.Finding, near []*Entry) *kadesh.Expr {
+	if about := b.stage(f, near); about != nil {
+		return about
+	}
+	return b.event(f)
+}
+
+// dateOf is the day of an event as it was read, zero when it was not.
+func dateOf(f kadesh.Finding) kadesh.When {
+	if f.Event.Date == nil {
+		return kadesh.When{}
+	}
+	w, err := kadesh.ParseWhen(*f.Event.Date)
+	if err != nil {
+		return kadesh.When{}
+	}
+	return w
+}
+
+// published is when a document of the dossier, or one that a yes brings in, came
+// out.
+func (b *Bearings) published(doc string, cites *kadesh.Document) kadesh.When {
+	published := ""
+	if d, ok := b.d.Document(doc); ok {
+		published = d.Published
+	} else if cites != nil {
+		published = cites.Published
+	}
+	w, err := kadesh.ParseWhen(published)
+	if err != nil {
+		return kadesh.When{}
+	}
+	return w
 }
 
 // claimID is the id of the claim that a finding becomes.
@@ -195,26 +243,6 @@ func (b *Bearings) event(f kadesh.Finding) *kadesh.Expr {
 		return nil
 	}
 	return standing.Happened(found)
-}
-
-// said takes holder and certainty from the claim around a finding.
-func (b *Bearings) said(c *kadesh.Claim, f kadesh.Finding, near []*Entry) {
-	best := -1
-	for _, n := range near {
-		k := n.Finding
-		if k.Claim == nil || !k.Span.Contains(f.Span) || best >= 0 && k.Span.Len() >= best {
-			continue
-		}
-		best, c.Holders = k.Span.Len(), nil
-		for _, h := range k.Claim.Holder {
-			if _, ok := b.d.Actor(h); ok {
-				c.Holders = append(c.Holders, h)
-			}
-		}
-		if k.Claim.Certainty != "" {
-			c.Certainty = k.Claim.Certainty
-		}
-	}
 }
 
 // AddedFile is the file under which a dossier keeps a document that was added to

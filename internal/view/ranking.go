@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dossier"
 	"github.com/kadesh-dev/kadesh/internal/standing"
 )
 
@@ -17,6 +18,9 @@ type Effect struct {
 	// empty when it bears on nothing that has a name in the dossier.
 	About kadesh.Address `json:"about"`
 	Tells string         `json:"tells"`
+	// States is who would be on file with these words, where the dossier has no
+	// name for what they say; empty otherwise.
+	States string `json:"states"`
 	// OnFile is the claim that rests on the same words already.
 	OnFile string `json:"on_file"`
 	// Restates is the commitment that a commitment read here is, or speaks against.
@@ -87,7 +91,10 @@ func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day, before *Ranking) 
 	for i, near := range nearby(s.Entries) {
 		bears := b.Of(s.Entries[i], near)
 		k.Effects[i] = Effect{OnFile: bears.OnFile, Restates: k.restated[i], Changes: []Change{}}
-		if bears.Claim.About != nil {
+		switch {
+		case bears.States != nil: // new to the dossier: no status can rest on it
+			k.Effects[i].States = whoSays(w.Dossier, bears)
+		case bears.Claim.About != nil:
 			k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(w, bears.Claim)
 			k.Effects[i].Changes = try.changes(bears.Claim)
 		}
@@ -142,6 +149,23 @@ func (k *Ranking) order(s *Snapshot) {
 		k.Order[i], weights[i] = i, weight(s.Entries[i].Finding, k.Effects[i])
 	}
 	slices.SortStableFunc(k.Order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
+}
+
+// whoSays names the holders of what a yes puts on file, or the document that
+// says it in its own voice.
+func whoSays(d *dossier.Dossier, b Bearing) string {
+	if len(b.Claim.Holders) == 0 {
+		if b.Cites != nil {
+			return cmp.Or(b.Cites.Publisher, b.Cites.Title, b.Cites.ID)
+		}
+		doc, _ := d.Document(b.Claim.Document)
+		return cmp.Or(doc.Publisher, doc.Title, doc.ID)
+	}
+	names := make([]string, len(b.Claim.Holders))
+	for i, h := range b.Claim.Holders {
+		names[i] = d.TitleOf(kadesh.AddressOf("actor", h))
+	}
+	return strings.Join(names, ", ")
 }
 
 func tells(w *standing.World, c kadesh.Claim) string {

@@ -145,7 +145,7 @@ func (t *trial) changes(c kadesh.Claim) []Change {
 }
 
 // follow brings the trial to a dossier that differs from its own only in the last
-// claims and documents, as one does after a verdict or an undo; false when it
+// claims, documents and propositions, as one does after a verdict or an undo; false when it
 // differs in more. What was tried stays known unless it reaches something that a
 // claim which came or went reaches too.
 // Cost: the claims that differ, and a look at everything that was tried.
@@ -211,17 +211,15 @@ func (t *trial) reach(a kadesh.Address, subs map[int32]bool) {
 }
 
 // samePrefix is how many items two dossiers begin with alike; -1 when they differ
-// in anything but the claims and documents behind those.
+// in anything but the claims, documents and propositions behind those.
 func samePrefix(a, b *dossier.Dossier) int {
 	n := 0
 	for n < min(len(a.Items), len(b.Items)) && a.Items[n].Address == b.Items[n].Address && a.Items[n].Text == b.Items[n].Text {
 		n++
 	}
 	for _, rest := range [][]dossier.Item{a.Items[n:], b.Items[n:]} {
-		for _, item := range rest {
-			if k := item.Address.Kind(); k != "claim" && k != "document" {
-				return -1
-			}
+		if slices.ContainsFunc(rest, func(i dossier.Item) bool { return !dossier.Grows(i.Address) }) {
+			return -1
 		}
 	}
 	for _, item := range a.Items[:n] {

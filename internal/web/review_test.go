@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -288,5 +289,104 @@ func TestNewArticleToStatus(t *testing.T) {
 	post(t, h.URL+washington+"undo", url.Values{"revision": {undoOf(t, page)}})
 	if got := standing(); got != strings.ReplaceAll(change.Old, "_", " ") {
 		t.Errorf("after undo it stands at %q, want %q", got, change.Old)
+	}
+}
+
+// TestStatementOnFile: a yes to what somebody says puts it on file under its own
+// words; the same words from another are a second voice on it, a denial one
+// against it, and nobody's words are put into another's mouth.
+func TestStatementOnFile(t *testing.T) {
+	st, dk := stocked(t)
+	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := httptest.NewServer(server)
+	defer h.Close()
+	said := func(name, text string) string {
+		upload(t, h.URL, name, text)
+		server.readAll(t.Context())
+		s, err := dk.Now(t.Context(), "washington-2025")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range s.Entries {
+			if e.Finding.Claim != nil && strings.Contains(text, e.Finding.Quote) && strings.Contains(e.Finding.Quote, "customs union") && e.Verdict == nil {
+				return e.Key
+			}
+		}
+		t.Fatalf("no claim is found in %q", text)
+		return ""
+	}
+	yes := func(key string) string {
+		return post(t, h.URL+washington+"verdict", url.Values{"finding": {key}, "verdict": {"accept"}})
+	}
+	claims := func() (about []string) {
+		d, err := view.Record(t.Context(), st, "washington-2025")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range d.Claims {
+			if strings.HasPrefix(c.ID, "read_") {
+				p, _ := d.Proposition(c.About.Ref.ID())
+				about = append(about, strings.Join(c.Holders, "+")+map[bool]string{false: " says ", true: " denies "}[c.Denies]+p.Text)
+			}
+		}
+		return about
+	}
+	first := said("one.txt", "20 November 2026\n\nPresident Aliyev said that the customs union is a threat.\n")
+	if r := reviewed(t, h.URL, "?item="+first); r.Open.Effect.States == "" || len(r.Open.Effect.Changes) > 0 {
+		t.Errorf("the page does not say what a yes does: %+v", r.Open.Effect)
+	}
+	older := undoOf(t, yes(first))
+	yes(said("two.txt", "21 November 2026\n\nPrime Minister Pashinyan denied that the customs union is a threat.\n"))
+	want := []string{"ALIYEV says The customs union is a threat", "PASHINYAN denies The customs union is a threat"}
+	if got := claims(); !slices.Equal(got, want) {
+		t.Fatalf("on file are %q, not %q", got, want)
+	}
+	if r, err := http.PostForm(h.URL+washington+"undo", url.Values{"revision": {older}}); err != nil || r.StatusCode != http.StatusConflict {
+		t.Errorf("what the second rests on can be taken away: %v, %v", r.StatusCode, err)
+	}
+	stranger := said("three.txt", "22 November 2026\n\nJapan said that the customs union is a blessing.\n")
+	post(t, h.URL+washington+"undo", url.Values{"revision": {undoOf(t, yes(stranger))}})
+	yes(stranger)
+	if got := claims(); !slices.Equal(got, want) {
+		t.Errorf("what somebody unknown says is on file as %q", got)
+	}
+	post(t, h.URL+washington+"verdict", url.Values{"finding": {stranger}, "verdict": {"amend"}, "f-says": {"ARM"}})
+	if got := claims(); len(got) != 3 || got[2] != "ARM says The customs union is a blessing" {
+		t.Errorf("corrected, it is on file as %q", got)
+	}
+}
+
+// TestDeniedIsNotAffirmed: that somebody denies a signature is no report of it.
+func TestDeniedIsNotAffirmed(t *testing.T) {
+	st, dk := stocked(t)
+	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := httptest.NewServer(server)
+	defer h.Close()
+	upload(t, h.URL, "news.txt", "20 November 2026\n\nArmenia denied that the United States initialled the TRIPP Implementation Framework.\n\nArmenia denied having initialled the TRIPP Implementation Framework.\n")
+	server.readAll(t.Context())
+	s, err := dk.Now(t.Context(), "washington-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, seen := view.BearingsOf(s), 0
+	for _, e := range s.Entries {
+		if e.Finding.Event == nil && e.Finding.Claim == nil || !strings.Contains(e.Finding.Quote, "initialled the TRIPP") {
+			continue
+		}
+		if c := b.Of(e, s.Near(e)).Claim; c.About != nil {
+			seen++
+			if !c.Denies || !slices.Equal(c.Holders, []string{"ARM"}) {
+				t.Errorf("%s %q: %v deny %v of %s", e.Finding.ID, e.Finding.Quote, c.Holders, c.Denies, c.About)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("nothing bears on anything")
 	}
 }
