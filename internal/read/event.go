@@ -445,8 +445,8 @@ func (p *page) dateNear(i int) *dateMention {
 
 // writeEvent adds the event with the day that stands in its clause.
 func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string, time, rule string) {
-	if to <= from {
-		return
+	if to <= from || act.Type == "meet" && p.is(from, "it") {
+		return // "it came to force"
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
 	for i := range p.dates {
@@ -457,7 +457,27 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		}
 	}
 	p.otherRoles(from, to, e)
+	if rule == "act-verb" {
+		p.absorb(p.spanOf(from, to), e)
+	}
 	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// absorb takes back the noun that names the act of a clause it is the subject
+// of ("a meeting between A and B will take place"), and keeps who is in it.
+func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
+	const article = 6 // "a ", "their "
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		f := &p.found[k]
+		if f.Kind != kadesh.FindingEvent || f.Rule != "act-noun" || f.Event.Type != e.Type || !span.Contains(f.Span) || f.Start > span.Start+article {
+			continue
+		}
+		if len(e.Source) == 0 {
+			e.Source, e.Target = f.Event.Source, f.Event.Target
+		}
+		p.found = append(p.found[:k], p.found[k+1:]...)
+		return
+	}
 }
 
 // otherRoles takes mediators, hosts and witnesses that the words name so.
