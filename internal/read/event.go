@@ -367,7 +367,7 @@ func (p *page) nounEnd(k int) int {
 			w := p.words[next]
 			if w.kind == syntax.Punct && w.low != "-" || w.low == "that" || w.low == "which" || w.low == "who" || w.low == "to" ||
 				p.is(next, "of", "between", "with", "by", "in", "from", "for", "after", "before", "will", "has", "is", "was", "are", "were", "have", "shall", "as", "under", "on", "when") ||
-				w.low == "and" && p.lex.Lemma(p.low(next+1)) != "" && !p.upper(next+1) {
+				w.low == "and" && p.lex.Lemma(p.low(next+1)) != "" && !p.upper(next+1) || p.finite(next) {
 				break
 			}
 			next++
@@ -377,10 +377,22 @@ func (p *page) nounEnd(k int) int {
 		}
 		end = next
 	}
-	for end > k && p.is(end-1, "and", "or", "the", "a", ",") {
+	for end > k && (p.is(end-1, "and", "or", "the", "a", ",") || end-1 < len(p.nodes) && p.nodes[end-1].UPOS == "ADV") {
 		end--
 	}
 	return end
+}
+
+// finite reports the verb of a clause, by the tree.
+func (p *page) finite(k int) bool {
+	if k >= len(p.nodes) || p.nodes[k].UPOS != "VERB" {
+		return false
+	}
+	switch p.nodes[k].XPOS {
+	case "VBZ", "VBP", "VBD":
+		return !p.nodes[k].Is("amod") && !p.nodes[k].Is("acl")
+	}
+	return false
 }
 
 func (p *page) nounRoles(from, noun, after, to int) (source, target []string) {
