@@ -17,7 +17,7 @@ go build -o "$work/bench" ./bench
 server=$!
 while ! grep -q http "$work/url"; do sleep 0.1; done
 base=$(cat "$work/url")/d/made/
-"$work/bench" -url "$base" -rate "$rate" -seconds "$seconds" -pages ",sources,review,commitments,commitments?value=contested,connections,connections/timeline,connections/corridor,perspectives,whatif,history,agreement,keys,go?q=works,item/goal.works,item/commitment.k500,doc/d5"
+"$work/bench" -url "$base" -rate "$rate" -seconds "$seconds" -pages ",sources,review,commitments,commitments?value=contested,connections,connections/timeline,connections/corridor,perspectives,whatif,history,agreement,keys,go?q=works,item/goal.treaty_signed,item/goal.works,item/commitment.k500,item/proposition.road_first,compare?first=treaty_draft&second=treaty_initials,doc/d5"
 if command -v wrk >/dev/null; then
 	echo "wrk, review page, 4 connections, as fast as it goes:"
 	wrk -t2 -c4 -d"${seconds}s" --latency "${base}review"

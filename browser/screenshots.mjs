@@ -8,18 +8,22 @@ import { browser, cases, open, root, serve } from "./lib.mjs";
 const shown = {
   briefing: "", sources: "sources", reader: "doc/us_2025_08_08_joint_declaration_oan", review: "review", agreement: "agreement", commitments: "commitments",
   item: "item/goal.treaty_signed", network: "connections", timeline: "connections/timeline", corridor: "connections/corridor",
-  perspectives: "perspectives", whatif: "whatif?assume=event.constitution_referendum_passed&assume=event.draft_constitution_published", history: "history", compare: "compare?first=off_2025_08_11_peace_agreement_17_articles&second=am_2025_08_11_azatutyun_text", keys: "keys",
+  perspectives: "perspectives", whatif: "whatif?assume=event.constitution_referendum_passed&assume=event.draft_constitution_published", history: "history", keys: "keys",
 };
 const b = await browser();
-const c = cases[0], server = await serve("serve", "--db", c.stock());
+const [c, made] = cases, server = await serve("serve", "--db", c.stock());
+// Two texts of one treaty stand in the made-up case alone.
+const second = await serve("serve", "--db", made.stock());
 const only = process.argv.slice(2);
 const docs = (await (await fetch(server.url + c.root + "sources.json")).json()).documents;
 shown.reader = "doc/" + docs.sort((a, z) => z.findings - a.findings)[0].id;
+const all = Object.entries(shown).map(([name, view]) => [name, server.url + c.root + view]);
+all.push(["compare", `${second.url}${made.root}compare?first=${made.beside}&second=${made.treaty}`]);
 for (const colorScheme of ["light", "dark"]) {
   const page = await open(b, { colorScheme, viewport: { width: 1440, height: 900 } });
-  for (const [name, view] of Object.entries(shown)) {
+  for (const [name, url] of all) {
     if (only.length && !only.includes(name)) continue;
-    await page.goto(server.url + c.root + view);
+    await page.goto(url);
     const height = await page.evaluate(() => Math.min(1900, document.documentElement.scrollHeight));
     await page.setViewportSize({ width: 1440, height: Math.max(900, height) });
     await page.screenshot({ path: path.join(root, "docs", "screenshots", `${name}-${colorScheme}.png`), scale: "css" });
@@ -32,4 +36,4 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 await b.close();
-await server.stop();
+await Promise.all([server.stop(), second.stop()]);

@@ -39,8 +39,12 @@ type Entry struct {
 
 // Document is the SHA-256 of the entry's document.
 func (e *Entry) Document() string {
-	sum, _, _ := strings.Cut(e.Key, "/")
-	return sum
+	const sum = 64 // hexadecimal digits
+	if len(e.Key) > sum && e.Key[sum] == '/' {
+		return e.Key[:sum]
+	}
+	before, _, _ := strings.Cut(e.Key, "/")
+	return before
 }
 
 // Snapshot is what a dossier of the record holds at a revision. It is never

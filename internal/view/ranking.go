@@ -213,8 +213,8 @@ func weight(f kadesh.Finding, e Effect) int {
 func nearby(all []*Entry) [][]*Entry {
 	out := make([][]*Entry, len(all))
 	for from := 0; from < len(all); {
-		to := from + 1
-		for to < len(all) && all[to].Document() == all[from].Document() {
+		to, doc := from+1, all[from].Document()
+		for to < len(all) && all[to].Document() == doc {
 			to++
 		}
 		for i := from; i < to; i++ {

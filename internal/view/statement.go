@@ -51,12 +51,12 @@ func (b *Bearings) statement(e *Entry, near []*Entry) (c kadesh.Claim, adds *kad
 // within is the reported event that a statement is about and little else.
 func (b *Bearings) within(f kadesh.Finding, near []*Entry) *kadesh.Finding {
 	for _, n := range near {
-		k := n.Finding
+		k := &n.Finding
 		if k.Event == nil || !f.Span.Contains(k.Span) || 100*k.Span.Len() < mostOfIt*f.Span.Len() {
 			continue
 		}
-		if (k.Event.Time == "past" || k.Event.Time == "denied") && b.told(k, near) != nil {
-			return &k
+		if (k.Event.Time == "past" || k.Event.Time == "denied") && b.told(*k, near) != nil {
+			return k
 		}
 	}
 	return nil
@@ -68,7 +68,7 @@ func (b *Bearings) within(f kadesh.Finding, near []*Entry) *kadesh.Finding {
 func (b *Bearings) said(c *kadesh.Claim, f kadesh.Finding, near []*Entry) bool {
 	best, known := -1, true
 	for _, n := range near {
-		k := n.Finding
+		k := &n.Finding
 		if k.Claim == nil || best >= 0 && k.Span.Len() >= best {
 			continue
 		}

@@ -93,6 +93,10 @@ func command(p *page, r *http.Request) string {
 		return "kadesh review --dossier " + p.Dossier.ID
 	case "history":
 		return "kadesh history --dossier " + p.Dossier.ID
+	case "sources", "reader", "compare", "agreement":
+		if !p.Static {
+			return "kadesh serve --get '" + strings.ReplaceAll(r.URL.RequestURI(), "'", "%27") + "'"
+		}
 	}
 	return "kadesh status" + flags
 }
