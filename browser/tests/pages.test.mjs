@@ -204,6 +204,12 @@ test("a change made elsewhere is told to open pages", async () => {
   await other.keyboard.press("z");
 });
 
+test("beside a later version stand the commitments whose article differs", async () => {
+  const made = cases[1], page = await open(b, { javaScriptEnabled: false });
+  await page.goto(`${servers.get(made).url}${made.root}compare?first=${made.beside}&second=${made.treaty}`);
+  assert.match(await page.locator(".stand").innerText(), /whose article differs: Open the pass road/);
+});
+
 test("an empty record leads on: the sample, or a dossier of one's own", async () => {
   const s = await serve("serve", "--db", folder() + "/empty.db");
   const page = await open(b, { javaScriptEnabled: false });
