@@ -60,7 +60,7 @@ var outside = map[string][]string{
 var testOnly = []string{"pgregory.net/rapid", "github.com/chromedp/chromedp", "github.com/rogpeppe/go-internal", "github.com/google/go-cmp"}
 
 // touches lists the rooms that may touch network, disk or processes.
-var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/petrarch", "internal/read/eval",
+var touches = []string{"internal/source", "internal/store", "internal/store/sqlite", "internal/work", "internal/read/llm", "internal/read/eval",
 	"internal/web", "cmd/kadesh", "internal/tidy", "examples", "internal/minset/openpsa", "bench", "internal/syntax/train"}
 
 // file is one parsed Go file of the repository.

@@ -157,7 +157,7 @@ var eventScorers = []struct {
 	{"cameo-annotators.ndjson", scoreAlarms},
 	{"actor-resolution.ndjson", scoreActors},
 	{"petrarch1-lotr.ndjson", scoreSuite},
-	{"udpetrarch-lotr.ndjson", scoreSuite},
+	{"udpetrarch-lotr.ndjson", scoreSuites},
 }
 
 // scoreActors scores the country of actor phrases: right when it is the one of

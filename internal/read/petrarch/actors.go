@@ -1,237 +1,212 @@
 package petrarch
 
 import (
-	"bufio"
-	"os"
-	"regexp"
+	"strconv"
 	"strings"
-	"time"
-
-	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
-// span is a code and the days it holds.
-type span struct {
+// actor is an entry of the actors: a name with the codes that it has over time.
+type actor struct {
+	phrase
+	codes *codes
+}
+
+// codes are the codes of a name and its synonyms.
+type codes struct {
+	dated []dated
+	// other holds when no restriction does; "" for none.
+	other string
+}
+
+// dated is a code between two days, both included, written YYYYMMDD.
+type dated struct {
 	code     string
-	from, to string // days as 20060102, empty when open
+	from, to int
 }
 
-// holds reports whether the code holds on a day.
-func (s span) holds(day string) bool {
-	return (s.from == "" || day >= s.from) && (s.to == "" || day <= s.to)
+const never = 99999999
+
+// at is the code on a day (YYYYMMDD): the first restriction that holds.
+func (c *codes) at(day int) string {
+	for _, d := range c.dated {
+		if d.from <= day && day <= d.to {
+			return d.code
+		}
+	}
+	return c.other
 }
 
-// phrases finds the longest entry that starts at a word.
-type phrases[T any] struct {
-	byFirst map[string][]phrase[T]
+// AddActors reads a dictionary of actors: names, "+" synonyms, and codes, which
+// a date may restrict ("[HOBGOV 19950601-19990815]").
+func (d *Dictionary) AddActors(name, text string) {
+	f := &file{name: name, text: text}
+	var c *codes
+	for _, l := range f.lines() {
+		s := l.text
+		if s == "" {
+			continue
+		}
+		rest, inside, coded := bracket(s, '[', ']')
+		rest = strings.TrimSpace(rest)
+		switch {
+		case coded && rest == "":
+			if c == nil {
+				f.say(l, "K401", "a code without a name", "write the name on the line before")
+				continue
+			}
+			c.add(f, l, inside)
+		case strings.HasPrefix(rest, "+"):
+			if c == nil {
+				f.say(l, "K402", "a synonym without a name", "write the name that it is a synonym of on a line before")
+				continue
+			}
+			d.addActor(f, l, rest[1:], c)
+			if coded {
+				c.add(f, l, inside)
+			}
+		default:
+			c = &codes{}
+			d.addActor(f, l, rest, c)
+			if coded {
+				c.add(f, l, inside)
+			}
+		}
+	}
+	d.Said = append(d.Said, f.said...)
 }
 
-type phrase[T any] struct {
-	words []string
-	value T
-}
-
-func (p *phrases[T]) add(words []string, value T) {
-	if len(words) == 0 {
+func (d *Dictionary) addActor(f *file, l line, name string, c *codes) {
+	p := newPhrase(name)
+	if len(p.words) == 0 {
+		f.say(l, "K403", "a name without words", "write a name before the code")
 		return
 	}
-	if p.byFirst == nil {
-		p.byFirst = map[string][]phrase[T]{}
-	}
-	p.byFirst[words[0]] = append(p.byFirst[words[0]], phrase[T]{words, value})
+	d.actors[p.words[0]] = append(d.actors[p.words[0]], actor{p, c})
 }
 
-// at is the longest entry that starts at word i of a sentence, and where it
-// ends. Adjectives may stand between the words of an entry ("Ithilen state-run
-// television") when no entry fits without.
-func (p *phrases[T]) at(s []word, i int) (value T, end int) {
-	for _, loose := range []bool{true, false} {
-		for _, e := range p.byFirst[s[i].form] {
-			if to := run(e.words, s, i, loose); to > end && (!loose || len(e.words) > 1) {
-				value, end = e.value, to
-			}
-		}
-		if end > 0 {
-			return value, end
-		}
+// add reads "CODE", "CODE <date", "CODE >date" and "CODE date-date".
+func (c *codes) add(f *file, l line, s string) {
+	end := strings.IndexAny(s, " \t<>")
+	if end < 0 {
+		end = len(s)
 	}
-	return value, 0
-}
-
-// run is where a phrase that starts at word i ends, 0 when it does not fit.
-func run(words []string, s []word, i int, loose bool) int {
-	for n, w := range words {
-		for loose && n > 0 && i < len(s) && s[i].form != w && s[i].between() {
-			i++
-		}
-		if i >= len(s) || s[i].form != w {
-			return 0
-		}
-		i++
+	code, rest := strings.ToUpper(s[:end]), strings.ReplaceAll(strings.ReplaceAll(s[end:], " ", ""), "\t", "")
+	if null(code) {
+		code = ""
 	}
-	return i
-}
-
-var (
-	bracket = regexp.MustCompile(`\[\s*([^\]]*?)\s*\]`)
-	days    = regexp.MustCompile(`^(\S+)\s*(<|>)\s*(\d{6,8})$|^(\S+)\s+(\d{6,8})\s*-\s*(\d{6,8})$`)
-)
-
-// readActors reads an actor dictionary: names, then synonyms after a plus, then
-// codes in brackets with the days they hold.
-func readActors(path string) (*phrases[[]span], error) {
-	out := &phrases[[]span]{}
-	var names [][]string
-	var codes []span
-	flush := func() {
-		for _, n := range names {
-			out.add(n, codes)
-		}
-		names, codes = nil, nil
-	}
-	err := eachLine(path, func(line string) {
-		head := strings.TrimSpace(bracket.ReplaceAllString(line, ""))
-		if head != "" {
-			if !strings.HasPrefix(head, "+") {
-				flush()
-			}
-			names = append(names, tokens(strings.TrimPrefix(head, "+")))
-		}
-		for _, m := range bracket.FindAllStringSubmatch(line, -1) {
-			codes = append(codes, coded(m[1]))
-		}
-	})
-	flush()
-	return out, err
-}
-
-// coded reads the inside of an actor's brackets.
-func coded(s string) span {
-	s = strings.TrimSpace(s)
-	s = strings.NewReplacer("< ", "<", "> ", ">").Replace(s)
-	m := days.FindStringSubmatch(s)
+	from, to, ok := 0, never, true
 	switch {
-	case m == nil:
-		return span{code: strings.ToUpper(s)}
-	case m[4] != "":
-		return span{strings.ToUpper(m[4]), long(m[5]), long(m[6])}
-	case m[2] == "<":
-		return span{code: strings.ToUpper(m[1]), to: long(m[3])}
+	case rest == "":
+		c.other = code
+		return
+	case rest[0] == '<':
+		to, ok = day(rest[1:])
+	case rest[0] == '>':
+		from, ok = day(rest[1:])
+	default:
+		a, b, both := strings.Cut(rest, "-")
+		from, ok = day(a)
+		if both && ok {
+			to, ok = day(b)
+		}
+		ok = ok && both
 	}
-	return span{code: strings.ToUpper(m[1]), from: long(m[3])}
+	if !ok {
+		f.say(l, "K404", "no date restriction", "write <YYMMDD, >YYMMDD or YYMMDD-YYMMDD; years may have four digits")
+		return
+	}
+	c.dated = append(c.dated, dated{code, from, to})
 }
 
-// long is a day with its century: the dictionaries also write 950601.
-func long(day string) string {
-	if len(day) != 6 {
-		return day
+// day reads YYYYMMDD or YYMMDD; the latter is in 1930 to 2029.
+func day(s string) (int, bool) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return 0, false
 	}
-	t, err := time.Parse("060102", day)
-	if err != nil {
-		return day
+	switch {
+	case len(s) == 8:
+		return n, true
+	case len(s) == 6 && n < 300000:
+		return 20000000 + n, true
+	case len(s) == 6:
+		return 19000000 + n, true
 	}
-	return t.Format("20060102")
+	return 0, false
 }
 
-// readAgents reads an agent dictionary: words, their plural in braces (regular
-// when there are no braces, none when they are empty), and the role, with a
-// tilde where the actor's code goes.
-func readAgents(path string) (*phrases[string], error) {
-	out := &phrases[string]{}
+// agent is an entry of the agents: a role.
+type agent struct {
+	phrase
+	code string
+	// before puts the code before that of the actor ("NGO~").
+	before bool
+}
+
+// AddAgents reads a dictionary of agents: a role, "{plural}" when it is not
+// regular, and its code with the place of the actor's ("[~GOV]"). "!X! = A, B"
+// makes a set whose members stand for !X! in what follows.
+func (d *Dictionary) AddAgents(name, text string) {
+	f := &file{name: name, text: text}
 	sets := map[string][]string{}
-	err := eachLine(path, func(line string) {
-		if name, list, ok := strings.Cut(line, "="); ok && strings.HasPrefix(line, "!") {
-			for _, w := range strings.Split(list, ",") {
-				sets[strings.TrimSpace(name)] = append(sets[strings.TrimSpace(name)], strings.TrimSpace(w))
+	for _, l := range f.lines() {
+		if l.text == "" {
+			continue
+		}
+		if mark, list, ok := strings.Cut(l.text, "="); ok && strings.HasPrefix(mark, "!") {
+			var members []string
+			for m := range strings.SplitSeq(list, ",") {
+				if m = strings.TrimSpace(m); m != "" {
+					members = append(members, m)
+				}
 			}
-			return
+			sets[strings.ToUpper(strings.TrimSpace(mark))] = members
+			continue
 		}
-		m := bracket.FindStringSubmatch(line)
-		if m == nil {
-			return
-		}
-		head := strings.TrimSpace(bracket.ReplaceAllString(line, ""))
-		forms := []string{head}
-		if base, many, ok := strings.Cut(head, "{"); ok {
-			forms = []string{base, strings.Trim(many, "} ")}
-		} else {
-			forms = append(forms, plural(head))
-		}
-		for _, f := range forms {
-			for _, full := range substituted(f, sets) {
-				out.add(tokens(full), strings.ToUpper(m[1]))
-			}
-		}
-	})
-	return out, err
+		d.agentLine(f, l, sets)
+	}
+	d.Said = append(d.Said, f.said...)
 }
 
-// substituted are the forms of an entry with a set's words in the place of its name.
-func substituted(form string, sets map[string][]string) []string {
-	from := strings.Index(form, "!")
-	to := strings.LastIndex(form, "!")
-	if from < 0 || from == to {
-		return []string{form}
+func (d *Dictionary) agentLine(f *file, l line, sets map[string][]string) {
+	rest, code, ok := bracket(l.text, '[', ']')
+	code = strings.ToUpper(strings.ReplaceAll(code, " ", ""))
+	before := strings.HasSuffix(code, "~")
+	code = strings.Trim(code, "~")
+	if !ok || code == "" {
+		f.say(l, "K405", "an agent without a code", "write the code of the role in brackets, as in [~GOV]")
+		return
 	}
-	var out []string
-	for _, w := range sets[form[from:to+1]] {
-		out = append(out, form[:from]+w+form[to+1:])
+	rest, other, given := bracket(rest, '{', '}')
+	rest = strings.ToUpper(strings.TrimSpace(rest))
+	if i := strings.IndexByte(rest, '!'); i >= 0 {
+		j := strings.IndexByte(rest[i+1:], '!')
+		if j < 0 || sets[rest[i:i+j+2]] == nil {
+			f.say(l, "K406", "an unknown set", "define it first, as in !MINST! = MINISTER, MINISTERS")
+			return
+		}
+		for _, m := range sets[rest[i:i+j+2]] {
+			d.addAgent(rest[:i]+m+rest[i+j+2:], code, before)
+		}
+		return
 	}
-	return out
-}
-
-// plural is the regular plural of an upper-case noun.
-func plural(w string) string {
+	if len(newPhrase(rest).words) == 0 {
+		f.say(l, "K403", "a name without words", "write the role before the code")
+		return
+	}
+	d.addAgent(rest, code, before)
 	switch {
-	case w == "":
-		return ""
-	case strings.HasSuffix(w, "Y") && !strings.ContainsAny(w[max(0, len(w)-2):len(w)-1], "AEIOU"):
-		return w[:len(w)-1] + "IES"
-	case strings.HasSuffix(w, "S"), strings.HasSuffix(w, "X"), strings.HasSuffix(w, "Z"), strings.HasSuffix(w, "CH"), strings.HasSuffix(w, "SH"):
-		return w + "ES"
+	case !given:
+		d.addAgent(plural(strings.TrimRight(rest, "_ ")), code, before)
+	case other != "":
+		d.addAgent(other, code, before)
 	}
-	return w + "S"
 }
 
-// tokens are the words of an entry, cut as a text is cut.
-func tokens(entry string) []string {
-	entry = strings.TrimSpace(strings.ReplaceAll(entry, "_", " "))
-	if entry == "" {
-		return nil
+func (d *Dictionary) addAgent(name, code string, before bool) {
+	p := newPhrase(strings.ToUpper(name))
+	if len(p.words) == 0 {
+		return
 	}
-	var out []string
-	for _, s := range syntax.Sentences(entry) {
-		for _, t := range syntax.Tokens(entry, s.Span, nil) {
-			out = append(out, strings.ToUpper(entry[t.Start:t.End]))
-		}
-	}
-	return out
-}
-
-// eachLine calls f with every line that says something, without its comment.
-func eachLine(path string, f func(line string)) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	scan := bufio.NewScanner(file)
-	scan.Buffer(nil, 1<<20)
-	note := false
-	for scan.Scan() {
-		line := scan.Text()
-		if strings.HasPrefix(strings.TrimSpace(line), "<!") {
-			note = !strings.Contains(line, ">")
-			continue
-		}
-		if note {
-			note = !strings.Contains(line, "-->")
-			continue
-		}
-		line, _, _ = strings.Cut(line, "#")
-		if line = strings.TrimSpace(line); line != "" {
-			f(line)
-		}
-	}
-	return scan.Err()
+	d.agents[p.words[0]] = append(d.agents[p.words[0]], agent{p, code, before})
 }

@@ -1,227 +1,238 @@
 package petrarch
 
 import (
-	"regexp"
 	"strings"
 )
 
-// Dialect is the program a verb dictionary was written for.
+// Dialect is the family of a verb dictionary, found from its patterns.
 type Dialect uint8
 
-// The dialects.
 const (
-	// Classic is PETRARCH-1's: words of a pattern are exact and follow one
-	// another at any distance, an underscore ties two words.
-	Classic Dialect = iota
-	// Universal is UniversalPetrarch's 2.02: words of a pattern are lemmas,
-	// braces hold a noun phrase, parentheses a phrase with its preposition; a
-	// conflict denied is cooperation.
-	Universal
+	// Linear patterns are of TABARI and PETRARCH-1: words in order, "_" between
+	// words that must follow one another. A passive needs a "by", and a slash in
+	// an actor's code separates several actors.
+	Linear Dialect = iota
+	// Phrasal patterns are of PETRARCH-2 and UniversalPetrarch: nouns by their
+	// lemma, {noun phrases} and (prepositional phrases). Every passive counts, a
+	// verb that is denied has the opposite sense, and of a verb in two blocks the
+	// first one holds.
+	Phrasal
 )
 
-// element is one step of a pattern.
-type element struct {
-	kind  byte       // 'w' words, '+' target, '$' source, '^' any actor, '%' a compound
-	words [][]string // what may stand here, each a run of words
-	tight bool       // directly after (before, on the left) the step nearer the verb
-	near  bool       // within the noun phrase of the step before
-}
-
-// pattern is what stands before and after a verb, and the code it has then.
-type pattern struct {
-	before, after []element // before: nearest the verb first
-	code          string
-}
-
-// verb is a word of the dictionary with its patterns.
+// verb is one form of a verb with its block.
 type verb struct {
-	left, right []string // the words that must stand directly beside it
-	code        string
-	block       *block
+	// words are all words in order, at is which of them is the verb.
+	words []string
+	at    int
+	code  string
+	block *block
 }
 
-// block is a set of verbs that share patterns.
+// block is verbs with the patterns that they share.
 type block struct {
 	code     string
-	patterns []pattern
+	patterns []*pattern
 }
 
-// verbs finds verbs by the form of their head word.
-type verbs struct {
-	byForm  map[string][]verb
-	dialect Dialect
-	sets    map[string][]string
-}
-
-var blockHead = regexp.MustCompile(`^---\s*(.*?)\s*\[([^\]]*)\]`)
-
-// readVerbs reads a verb dictionary.
-func readVerbs(path string, dialect Dialect) (*verbs, error) {
-	v := &verbs{byForm: map[string][]verb{}, dialect: dialect, sets: map[string][]string{}}
-	// Sets may be used before they are whole: they are read first.
-	set := ""
-	err := eachLine(path, func(line string) {
-		switch {
-		case strings.HasPrefix(line, "&"):
-			set = strings.TrimSpace(line)
-		case strings.HasPrefix(line, "+") && set != "":
-			v.sets[set] = append(v.sets[set], strings.TrimSpace(line[1:]))
-		default:
-			set = ""
-		}
-	})
-	if err != nil {
-		return nil, err
+// AddVerbs reads a verb dictionary: synonym sets, blocks of verbs, patterns.
+func (d *Dictionary) AddVerbs(name, text string) {
+	r := &verbReader{d: d, f: &file{name: name, text: text}}
+	for _, l := range r.f.lines() {
+		r.line(l)
 	}
-	now, inSet := &block{}, false
-	err = eachLine(path, func(line string) {
-		switch {
-		case strings.HasPrefix(line, "&"):
-			inSet = true
-		case strings.HasPrefix(line, "---"):
-			now, inSet = &block{}, false
-			if m := blockHead.FindStringSubmatch(line); m != nil {
-				now.code = m[2]
-			}
-		case strings.HasPrefix(line, "-"):
-			inSet = false
-			if p, ok := v.pattern(line[1:]); ok {
-				now.patterns = append(now.patterns, p)
-			}
-		case inSet && strings.HasPrefix(line, "+"), strings.HasPrefix(line, "*"):
-		default:
-			inSet = false
-			v.word(line, now)
-		}
-	})
-	return v, err
+	d.Said = append(d.Said, r.f.said...)
+	d.resolve()
 }
 
-// word reads a line of a verb: its base form, its code where it has its own,
-// its other forms in braces where they are not regular.
-func (v *verbs) word(line string, b *block) {
-	code := b.code
-	if m := bracket.FindStringSubmatch(line); m != nil {
-		code = m[1]
-	}
-	head := strings.TrimSpace(bracket.ReplaceAllString(line, ""))
-	base, given, irregular := strings.Cut(head, "{")
-	base = strings.TrimSpace(base)
-	forms := []string{base}
+type verbReader struct {
+	d     *Dictionary
+	f     *file
+	set   *synset
+	block *block
+}
+
+func (r *verbReader) line(l line) {
+	s := l.text
 	switch {
-	case irregular:
-		forms = append(forms, strings.Fields(strings.Trim(given, "} "))...)
-	case !strings.ContainsAny(base, "_+ "):
-		forms = append(forms, regular(base)...)
-	}
-	for _, f := range forms {
-		words := strings.FieldsFunc(f, func(r rune) bool { return r == '_' || r == ' ' })
-		at := 0
-		for i, w := range words {
-			if strings.HasPrefix(w, "+") {
-				at, words[i] = i, w[1:]
-			}
+	case s == "":
+		r.set = nil
+	case s[0] == '&' && strings.IndexByte(s, '*') < 0:
+		r.set = &synset{}
+		label := strings.ToUpper(strings.Fields(s)[0])
+		r.set.singular = strings.HasSuffix(label, "_")
+		r.d.synsets[strings.TrimRight(label, "_")] = r.set
+	case s[0] == '+' && r.set != nil:
+		r.set.add(strings.ToUpper(s[1:]))
+	case strings.HasPrefix(s, "---"):
+		r.set = nil
+		_, code, _ := bracket(s, '[', ']')
+		r.block = &block{code: code}
+	case s[0] == '-' || s[0] == '*':
+		r.set = nil
+		if s[0] == '*' {
+			r.f.say(l, "K407", "a pattern without its dash", "begin patterns with \"- \"")
 		}
-		if len(words) > 0 {
-			v.byForm[words[at]] = append(v.byForm[words[at]], verb{words[:at], words[at+1:], code, b})
-		}
+		r.pattern(l, strings.TrimPrefix(s, "-"))
+	default:
+		r.set = nil
+		r.verb(l)
 	}
 }
 
-// regular are the regular forms of an upper-case verb.
+func (r *verbReader) pattern(l line, s string) {
+	if r.block == nil {
+		r.f.say(l, "K408", "a pattern outside a block", "write a line \"--- NAME [CODE] ---\" and the verbs before it")
+		return
+	}
+	rest, code, ok := bracket(s, '[', ']')
+	if !ok {
+		r.f.say(l, "K409", "a pattern without a code", "write the code in brackets after the pattern; [---] for none")
+		return
+	}
+	p, why := newPattern(strings.ToUpper(rest))
+	if why != "" {
+		r.f.say(l, "K410", why, "a pattern has one * for the verb, and closes what it opens")
+		return
+	}
+	p.code, p.at = code, l
+	p.file = r.f
+	if p.phrasal {
+		r.d.Dialect = Phrasal
+	}
+	r.block.patterns = append(r.block.patterns, p)
+	r.d.pending = append(r.d.pending, p)
+}
+
+// verb reads a line of verbs: "BREAK {BROKE BROKEN} [1717]", "WIRE_+TAP".
+func (r *verbReader) verb(l line) {
+	if r.block == nil {
+		r.f.say(l, "K411", "a verb outside a block", "write a line \"--- NAME [CODE] ---\" before it")
+		return
+	}
+	rest, code, own := bracket(strings.ToUpper(l.text), '[', ']')
+	if !own {
+		code = r.block.code
+	}
+	rest, others, given := bracket(rest, '{', '}')
+	base := strings.TrimSpace(rest)
+	if i := strings.Index(base, "["); i >= 0 {
+		base = base[:i]
+	}
+	v, ok := newVerb(base)
+	if !ok {
+		r.f.say(l, "K412", "a verb without words", "write the verb at the start of the line")
+		return
+	}
+	v.code, v.block = code, r.block
+	r.d.addVerb(v)
+	for form := range strings.FieldsSeq(others) {
+		if o, ok := newVerb(form); ok {
+			o.code, o.block = code, r.block
+			r.d.addVerb(o)
+		}
+	}
+	if given {
+		return
+	}
+	for _, form := range regular(v.words[v.at]) {
+		o := *v
+		o.words = append([]string{}, v.words...)
+		o.words[v.at] = form
+		r.d.addVerb(&o)
+	}
+}
+
+// newVerb splits a verb of several words; "+" marks the one that is the verb,
+// the first without a mark.
+func newVerb(s string) (*verb, bool) {
+	v := &verb{}
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '_' || r == ' ' || r == '\t' }) {
+		if strings.HasPrefix(w, "+") {
+			v.at, w = len(v.words), w[1:]
+		}
+		v.words = append(v.words, words(w)...)
+	}
+	return v, len(v.words) > v.at
+}
+
+func (d *Dictionary) addVerb(v *verb) {
+	key := v.words[v.at]
+	d.verbs[key] = append(d.verbs[key], v)
+}
+
+// regular are the regular forms of a verb in capitals.
 func regular(w string) []string {
-	w = strings.TrimSuffix(w, "_")
 	switch {
 	case strings.HasSuffix(w, "E"):
 		return []string{w + "S", w + "D", w[:len(w)-1] + "ING"}
-	case strings.HasSuffix(w, "Y") && len(w) > 1 && !strings.ContainsAny(w[len(w)-2:len(w)-1], "AEIOU"):
+	case strings.HasSuffix(w, "Y") && len(w) > 1 && !strings.ContainsRune("AEIOU", rune(w[len(w)-2])):
 		return []string{w[:len(w)-1] + "IES", w[:len(w)-1] + "IED", w + "ING"}
+	case strings.HasSuffix(w, "S"), strings.HasSuffix(w, "X"), strings.HasSuffix(w, "Z"), strings.HasSuffix(w, "CH"), strings.HasSuffix(w, "SH"):
+		return []string{w + "ES", w + "ED", w + "ING"}
 	}
-	return []string{plural(w), w + "S", w + "ED", w + "ING"}
+	return []string{w + "S", w + "ED", w + "ING"}
 }
 
-// pattern reads a pattern line without its dash.
-func (v *verbs) pattern(line string) (pattern, bool) {
-	open := strings.LastIndex(line, "[")
-	if open < 0 {
-		return pattern{}, false
-	}
-	code := strings.TrimSpace(strings.Trim(line[open+1:], "] "))
-	left, right, ok := strings.Cut(line[:open], "*")
-	if !ok {
-		return pattern{}, false
-	}
-	before := v.elements(left)
-	// The tie of a step on the left is to the step nearer the verb.
-	tied, near := strings.HasSuffix(strings.TrimSpace(left), "_"), false
-	for i := len(before) - 1; i >= 0; i-- {
-		before[i].tight, tied = tied, before[i].tight
-		before[i].near, near = near, before[i].near
-	}
-	for i, j := 0, len(before)-1; i < j; i, j = i+1, j-1 {
-		before[i], before[j] = before[j], before[i]
-	}
-	after := v.elements(right)
-	if strings.HasPrefix(right, "_") && len(after) > 0 {
-		after[0].tight = true
-	}
-	return pattern{before, after, code}, true
+// synset is a set of words that patterns name as one.
+type synset struct {
+	singular bool
+	members  [][]string
+	// sets are the labels of sets inside this one.
+	sets []string
 }
 
-// elements reads one side of a pattern.
-func (v *verbs) elements(side string) []element {
-	var out []element
-	depth, first := false, false
-	for _, field := range strings.Fields(spaced.Replace(side)) {
-		switch field {
-		case "(", "{":
-			depth, first = true, true
-			continue
-		case ")", "}":
-			depth = false
-			continue
-		}
-		for i, w := range strings.Split(field, "_") {
-			if w == "" {
-				continue
-			}
-			e := element{kind: 'w', tight: i > 0 && strings.Split(field, "_")[i-1] != "", near: depth && !first}
-			switch w {
-			case "+", "$", "^", "%":
-				e.kind = w[0]
-			default:
-				e.words = v.alternatives(w, map[string]bool{})
-			}
-			out, first = append(out, e), false
-		}
+func (s *synset) add(item string) {
+	item = strings.TrimSpace(strings.Trim(strings.TrimSpace(item), "()"))
+	if strings.HasPrefix(item, "&") {
+		s.sets = append(s.sets, strings.TrimRight(item, "_"))
+		return
 	}
-	return out
+	fixed := s.singular || strings.HasSuffix(item, "_")
+	item = strings.TrimRight(item, "_ ")
+	w := newPhrase(item).words
+	if len(w) == 0 {
+		return
+	}
+	s.members = append(s.members, w)
+	if !fixed {
+		more := append([]string{}, w...)
+		more[len(more)-1] = plural(more[len(more)-1])
+		s.members = append(s.members, more)
+	}
 }
 
-var spaced = strings.NewReplacer("(", " ( ", ")", " ) ", "{", " { ", "}", " } ")
-
-// alternatives are the runs of words a word of a pattern stands for. Each set
-// is opened once, so that one that names itself ends.
-func (v *verbs) alternatives(w string, opened map[string]bool) [][]string {
-	if !strings.HasPrefix(w, "&") {
-		return [][]string{{w}}
-	}
-	if opened[w] {
+// all are the members with those of the sets inside, each set once.
+func (d *Dictionary) all(label string, seen map[string]bool) [][]string {
+	s := d.synsets[label]
+	if s == nil || seen[label] {
 		return nil
 	}
-	opened[w] = true
-	members, ok := v.sets[w]
-	if !ok {
-		members = v.sets[w+"_"]
-	}
-	var out [][]string
-	for _, m := range members {
-		words := strings.FieldsFunc(m, func(r rune) bool { return strings.ContainsRune("_ ()", r) })
-		if len(words) == 1 {
-			out = append(out, v.alternatives(words[0], opened)...)
-		} else if len(words) > 1 {
-			out = append(out, words)
-		}
+	seen[label] = true
+	out := s.members
+	for _, in := range s.sets {
+		out = append(out[:len(out):len(out)], d.all(in, seen)...)
 	}
 	return out
+}
+
+// resolve puts the members of synonym sets into the patterns that name them. A
+// pattern whose set is not defined can never match.
+func (d *Dictionary) resolve() {
+	for _, p := range d.pending {
+		unknown := ""
+		p.each(func(e *element) {
+			if e.set != "" {
+				e.members = d.all(e.set, map[string]bool{})
+				if len(e.members) == 0 {
+					unknown = e.set
+				}
+			}
+		})
+		if unknown != "" {
+			p.file.say(p.at, "K413", "synonym set "+unknown+" is not defined", "define it with its label on one line and +WORD on the next ones; until then the pattern is skipped")
+			d.Said = append(d.Said, p.file.said[len(p.file.said)-1])
+			p.dead = true
+		}
+	}
+	d.pending = nil
 }
