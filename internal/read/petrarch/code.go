@@ -183,9 +183,10 @@ func (s *sentence) act(v int) (act, bool) {
 	}
 	a := act{from: v - found.at, code: found.code, end: s.clauseEnd(v)}
 	a.to = a.from + len(found.words)
+	end := s.wordsEnd(v, a.end)
 	for _, b := range s.blocks(v, found) {
 		for _, p := range b.patterns {
-			if f, ok := s.match(p, a.from, a.to, a.end); ok && (!a.matched || f.weight > a.found.weight) {
+			if f, ok := s.match(p, a.from, a.to, end); ok && (!a.matched || f.weight > a.found.weight) {
 				a.found, a.code, a.matched = f, p.code, true
 			}
 		}

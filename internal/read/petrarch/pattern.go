@@ -177,6 +177,10 @@ func (s *sentence) matchAfter(list []element, at, end int, f *found) bool {
 	for p := at; p < end && s.steps > 0; p++ {
 		s.steps--
 		kept := *f
+		// A noun of the newer dialect is not the verb of what is said.
+		if s.d.Dialect == Phrasal && list[0].kind == oneWord && s.finite(p) {
+			continue
+		}
 		if n := s.at(&list[0], p, end, f); n > 0 && s.matchAfter(list[1:], n, end, f) {
 			return true
 		}

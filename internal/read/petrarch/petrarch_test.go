@@ -151,6 +151,8 @@ func TestCode(t *testing.T) {
 		{linear, "A Narnian was shot dead in Calormen.", "2001-01-01", []string{"CAL NAR 224"}},
 		{linear, "Narnia was criticized over the feud with Calormen.", "2001-01-01", []string{"NAR CAL 111"}},
 		{phrasal, "Narnia was criticized over the feud with Calormen.", "2001-01-01", []string{"CAL NAR 111"}},
+		{phrasal, "Narnia, which is visiting Archenland, criticized Calormen.", "2001-01-01", []string{"NAR CAL 111"}},
+		{phrasal, "Narnia met Calormen on Monday and broke off trade links with Archenland.", "2001-01-01", []string{"NAR CAL 040", "CAL NAR 041", "NAR ARC 1246"}},
 		{phrasal, "", "2001-01-01", nil},
 	} {
 		if got := said(made(testActors, testAgents, c.verbs), c.text, c.day); !slices.Equal(got, c.want) {

@@ -65,13 +65,32 @@ func (s *sentence) passive(v int) bool {
 	if s.child(v, "aux:pass", "nsubj:pass") >= 0 {
 		return true
 	}
-	for i := v - 1; i >= 0 && i >= v-4; i-- {
+	for i := v - 1; i >= 0; i-- {
 		switch s.form[i] {
 		case "WAS", "WERE", "IS", "ARE", "BEEN", "BEING", "BE":
-			return s.nodes[v].XPOS == "VBN" && s.nodes[i].UPOS == "AUX"
+			return s.nodes[v].XPOS == "VBN"
+		}
+		switch s.nodes[i].UPOS {
+		case "ADV", "AUX", "PART":
+		default:
+			return false
 		}
 	}
 	return false
+}
+
+// wordsEnd is where the words of a pattern end: with the clause, or before a
+// verb that is joined to this one.
+func (s *sentence) wordsEnd(v, end int) int {
+	for w := v + 1; w < end; w++ {
+		if s.nodes[w].Is("conj") && s.nodes[w].Head == v && s.nodes[w].UPOS == "VERB" {
+			if s.joins(w - 1) {
+				return w - 1
+			}
+			return w
+		}
+	}
+	return end
 }
 
 // clauseEnd is where what follows the verb ends: the next clause with a subject
