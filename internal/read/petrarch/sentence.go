@@ -204,7 +204,7 @@ func (s *sentence) nominal(i, from int) bool {
 	case "PART":
 		return n.XPOS == "POS" && i > from
 	case "VERB":
-		return n.XPOS != "VBD" && (n.Is("amod") || n.Is("compound"))
+		return n.XPOS != "VBD" && (n.Is("amod") || n.Is("compound")) && !(i == from && s.resumed(i))
 	case "ADV":
 		return n.Head == i+1 && (next(1).UPOS == "ADJ" || next(1).Is("amod"))
 	case "PUNCT":
@@ -213,6 +213,16 @@ func (s *sentence) nominal(i, from int) bool {
 		return i > from && s.nodes[i-1].UPOS == "ADJ" && next(1).UPOS == "ADJ" && s.name[i-1] == 0 && s.name[i+1] == 0 && (next(2).UPOS == "NOUN" || next(2).UPOS == "PROPN" || next(2).UPOS == "ADJ")
 	}
 	return false
+}
+
+// resumed reports a verb of the dictionary that stands between a comma or
+// conjunction and a name (", criticized Calormen"): what the tree takes for an
+// adjective there is the sentence's verb.
+func (s *sentence) resumed(i int) bool {
+	if i == 0 || i+1 >= len(s.form) || s.name[i+1] == 0 || len(s.d.verbs[s.form[i]]) == 0 {
+		return false
+	}
+	return s.form[i-1] == "," || s.form[i-1] == "BUT" || s.joins(i-1)
 }
 
 // groupAt is the group that the token lies in.
