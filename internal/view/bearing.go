@@ -30,7 +30,7 @@ type Bearings struct {
 	d           *dossier.Dossier
 	added       map[string]kadesh.Document
 	documents   map[string]string
-	claims      map[string][]kadesh.Claim
+	claims      map[string][]*kadesh.Claim
 	instruments map[string]string
 	dates       map[string][]kadesh.When
 	// stated are the dossier's propositions by their words.
@@ -40,7 +40,7 @@ type Bearings struct {
 // BearingsOf makes a dossier ready for [Bearings.Of].
 func BearingsOf(s *Snapshot) *Bearings {
 	d := s.Dossier
-	b := &Bearings{d: d, added: map[string]kadesh.Document{}, documents: map[string]string{}, claims: map[string][]kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}, stated: map[string]string{}}
+	b := &Bearings{d: d, added: map[string]kadesh.Document{}, documents: map[string]string{}, claims: map[string][]*kadesh.Claim{}, instruments: map[string]string{}, dates: map[string][]kadesh.When{}, stated: map[string]string{}}
 	for _, doc := range d.Documents {
 		b.documents[doc.SHA256] = doc.ID
 	}
@@ -49,7 +49,8 @@ func BearingsOf(s *Snapshot) *Bearings {
 			b.added[doc.SHA256] = doc
 		}
 	}
-	for _, c := range d.Claims {
+	for i := range d.Claims {
+		c := &d.Claims[i]
 		b.claims[c.Document] = append(b.claims[c.Document], c)
 		if c.About != nil && c.About.Op == kadesh.OpHappened && !c.Denies && !c.Date.IsZero() {
 			b.dates[c.About.Ref.ID()] = append(b.dates[c.About.Ref.ID()], c.Date)
@@ -63,7 +64,7 @@ func BearingsOf(s *Snapshot) *Bearings {
 		titles[strings.ToLower(in.Title)] = in.ID
 	}
 	for _, e := range s.Entries {
-		if f := e.Finding; f.Instrument != nil && f.Instrument.Instrument != "" {
+		if f := &e.Finding; f.Instrument != nil && f.Instrument.Instrument != "" {
 			if id, ok := titles[strings.ToLower(f.Quote)]; ok {
 				b.instruments[f.Instrument.Instrument] = id
 			}

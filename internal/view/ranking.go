@@ -59,49 +59,84 @@ type Ranking struct {
 	Order   []int
 	Effects []Effect
 
+	// What rests on the reading alone: the findings of one document, by place,
+	// what they say, who says the same, and which documents tell of a day.
+	near     [][]*Entry
+	told     map[kadesh.Day][]string
 	likeness []string
 	alike    map[string][]int
 	// restated is by place, the same while reading and commitments are.
 	restated    []Restated
 	commitments uint64
-	// reading is the snapshot's, with which likeness stays the same.
-	reading int64
-	mu      sync.Mutex
-	trial   *trial
+	// asked is by place the claim that a yes makes, nil for none that a status
+	// can rest on.
+	asked    []*asked
+	bearings *Bearings
+	reading  int64
+	mu       sync.Mutex
+	trial    *trial
+}
+
+// asked is a claim that is tried, with the key of what it tells.
+type asked struct {
+	claim kadesh.Claim
+	key   string
 }
 
 // RankingOf tries a yes to every finding that bears on something, in a copy of
 // the world. before is the ranking that it follows, of the same day, knowledge
 // and side, or nil: what a verdict since did not touch is taken from it.
-// Cost: linear in the findings, and one evaluation of what each different yes
-// touches, that before does not know.
+// Cost: linear in the findings; a look at each that before does not know, and one
+// evaluation of what each different yes touches, that it does not know either.
 func RankingOf(s *Snapshot, w *standing.World, day kadesh.Day, before *Ranking) (*Ranking, error) {
-	k := &Ranking{World: w, Effects: make([]Effect, len(s.Entries)), reading: s.Reading}
-	if before != nil && before.reading == s.Reading && len(before.likeness) == len(s.Entries) {
-		k.likeness, k.alike = before.likeness, before.alike
+	k := &Ranking{World: w, reading: s.Reading, bearings: BearingsOf(s)}
+	kept := before
+	if kept != nil && kept.reading == s.Reading && len(kept.near) == len(s.Entries) {
+		k.near, k.told, k.likeness, k.alike = kept.near, kept.told, kept.likeness, kept.alike
 	} else {
+		kept = nil
+		k.near, k.told = nearby(s.Entries), daysOf(s.Entries)
 		k.liken(s.Entries)
 	}
-	k.restate(s, before)
+	since := kept.since(k.bearings)
+	k.restate(s, kept, since)
 	try, err := trialAfter(before, w, day)
 	if err != nil {
 		return nil, err
 	}
-	b := BearingsOf(s)
-	for i, near := range nearby(s.Entries) {
-		bears := b.Of(s.Entries[i], near)
-		k.Effects[i] = Effect{OnFile: bears.OnFile, Restates: k.restated[i], Changes: []Change{}}
-		switch {
-		case bears.States != nil: // new to the dossier: no status can rest on it
-			k.Effects[i].States = whoSays(w.Dossier, bears)
-		case bears.Claim.About != nil:
-			k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(w, bears.Claim)
-			k.Effects[i].Changes = try.changes(bears.Claim)
+	if since.all {
+		k.Effects, k.asked = make([]Effect, len(s.Entries)), make([]*asked, len(s.Entries))
+	} else {
+		k.Effects, k.asked = slices.Clone(kept.Effects), slices.Clone(kept.asked)
+	}
+	for from := 0; from < len(s.Entries); {
+		doc, to := s.Entries[from].Document(), from+len(k.near[from])
+		for ; from < to; from++ {
+			if e := s.Entries[from]; since.touches(e, doc) {
+				k.look(from, e, try)
+			}
+			if k.asked[from] != nil {
+				k.Effects[from].Changes = try.changes(k.asked[from])
+			}
 		}
 	}
 	k.trial = try
 	k.order(s)
 	return k, nil
+}
+
+// look says anew what a finding bears on; what that would change is still to be
+// asked.
+func (k *Ranking) look(i int, e *Entry, try *trial) {
+	bears := k.bearings.Of(e, k.near[i])
+	k.Effects[i], k.asked[i] = Effect{OnFile: bears.OnFile, Restates: k.restated[i], Changes: []Change{}}, nil
+	switch {
+	case bears.States != nil: // new to the dossier: no status can rest on it
+		k.Effects[i].States = whoSays(k.World.Dossier, bears)
+	case bears.Claim.About != nil:
+		k.Effects[i].About, k.Effects[i].Tells = bears.Claim.About.Ref, tells(k.World, bears.Claim)
+		k.asked[i] = &asked{bears.Claim, try.key(bears.Claim)}
+	}
 }
 
 // trialAfter is the trial of the ranking before, brought to a world, or a new one.
@@ -119,7 +154,11 @@ func trialAfter(before *Ranking, w *standing.World, day kadesh.Day) (*trial, err
 }
 
 // restate finds the commitments of the dossier in what was read.
-func (k *Ranking) restate(s *Snapshot, before *Ranking) {
+func (k *Ranking) restate(s *Snapshot, before *Ranking, since since) {
+	if !since.all { // only claims, documents and propositions came or went
+		k.restated, k.commitments = before.restated, before.commitments
+		return
+	}
 	k.commitments = fingerprint(s.Dossier)
 	if before != nil && before.reading == s.Reading && before.commitments == k.commitments && len(before.restated) == len(s.Entries) {
 		k.restated = before.restated
@@ -141,14 +180,17 @@ func (k *Ranking) liken(all []*Entry) {
 	}
 }
 
-// order puts the heaviest first.
+// order puts the heaviest first, those of one weight in the order of the text.
 func (k *Ranking) order(s *Snapshot) {
-	k.Order = make([]int, len(s.Entries))
-	weights := make([]int, len(s.Entries))
-	for i := range k.Order {
-		k.Order[i], weights[i] = i, weight(s.Entries[i].Finding, k.Effects[i])
+	places := make([]int64, len(s.Entries))
+	for i, e := range s.Entries {
+		places[i] = int64(-weight(e.Finding.Kind, &k.Effects[i]))<<32 | int64(i)
 	}
-	slices.SortStableFunc(k.Order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
+	slices.Sort(places)
+	k.Order = make([]int, len(places))
+	for n, p := range places {
+		k.Order[n] = int(uint32(p))
+	}
 }
 
 // whoSays names the holders of what a yes puts on file, or the document that
@@ -178,7 +220,7 @@ func tells(w *standing.World, c kadesh.Claim) string {
 
 // weight puts what changes a goal before what changes a status, that before
 // what bears on something, commitments before events and claims, names last.
-func weight(f kadesh.Finding, e Effect) int {
+func weight(kind kadesh.FindingKind, e *Effect) int {
 	w := 0
 	for _, c := range e.Changes {
 		w += 100
@@ -189,7 +231,7 @@ func weight(f kadesh.Finding, e Effect) int {
 	if e.About != "" {
 		w += 60
 	}
-	switch f.Kind {
+	switch kind {
 	case kadesh.FindingCommitment:
 		w += 40
 	case kadesh.FindingEvent:
@@ -227,13 +269,18 @@ func nearby(all []*Entry) [][]*Entry {
 
 // Near are the findings of the document of an entry.
 func (s *Snapshot) Near(e *Entry) []*Entry {
-	var out []*Entry
-	for _, x := range s.Entries {
-		if x.Document() == e.Document() {
-			out = append(out, x)
-		}
+	from, ok := s.at[e.Key]
+	if !ok {
+		return nil
 	}
-	return out
+	to, doc := from+1, e.Document()
+	for from > 0 && s.Entries[from-1].Document() == doc {
+		from--
+	}
+	for to < len(s.Entries) && s.Entries[to].Document() == doc {
+		to++
+	}
+	return s.Entries[from:to:to]
 }
 
 // likeness is the same for findings that say the same in the same words.

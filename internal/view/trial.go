@@ -22,6 +22,7 @@ type trial struct {
 	mention map[kadesh.Address][]int32
 	up      map[kadesh.Address][]kadesh.Address
 	known   map[string]tried
+	reached map[kadesh.Address][]int32
 	// d is the dossier of w, its claims our own; last is what it was taken from.
 	d, last *dossier.Dossier
 	// at is the place of the claim that is tried.
@@ -50,7 +51,7 @@ func newTrial(w *standing.World, day kadesh.Day) (*trial, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &trial{w: own, day: day, mention: map[kadesh.Address][]int32{}, up: map[kadesh.Address][]kadesh.Address{}, known: map[string]tried{},
+	t := &trial{w: own, day: day, mention: map[kadesh.Address][]int32{}, up: map[kadesh.Address][]kadesh.Address{}, known: map[string]tried{}, reached: map[kadesh.Address][]int32{},
 		d: &d, last: w.Dossier, at: len(d.Claims)}
 	own.Put(t.at, kadesh.Claim{})
 	t.subjects()
@@ -116,11 +117,16 @@ func (t *trial) mentions(a kadesh.Address) {
 	}
 }
 
+// key is the same for claims that tell the same, in whatever document.
+func (t *trial) key(c kadesh.Claim) string {
+	return fmt.Sprint(c.About, c.Denies, c.Date, t.w.Dossier.Voices(c), c.Certainty)
+}
+
 // changes are the statuses that would change if the claim were on file, in the
 // order of instruments, commitments and goals.
 // Cost: what the claim touches, once for claims that tell the same.
-func (t *trial) changes(c kadesh.Claim) []Change {
-	key := fmt.Sprint(c.About, c.Denies, c.Date, t.w.Dossier.Voices(c), c.Certainty)
+func (t *trial) changes(ask *asked) []Change {
+	c, key := ask.claim, ask.key
 	if known, ok := t.known[key]; ok {
 		return known.changes
 	}
@@ -163,7 +169,9 @@ func (t *trial) follow(d *dossier.Dossier) bool {
 	put := func(i int, c kadesh.Claim, about *kadesh.Expr) {
 		t.w.Refresh(t.w.Put(i, c))
 		if about != nil {
-			t.reach(about.Ref, reached)
+			for _, n := range t.reaches(about.Ref) {
+				reached[n] = true
+			}
 		}
 	}
 	for _, item := range gone {
@@ -180,16 +188,21 @@ func (t *trial) follow(d *dossier.Dossier) bool {
 		t.subs[i].before = t.subs[i].word()
 	}
 	maps.DeleteFunc(t.known, func(_ string, was tried) bool {
-		reaches := map[int32]bool{}
-		t.reach(was.about, reaches)
-		for i := range reaches { // any will do
-			if reached[i] {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(t.reaches(was.about), func(i int32) bool { return reached[i] })
 	})
 	return true
+}
+
+// reaches are the subjects that what is told of an address can touch, found once.
+func (t *trial) reaches(a kadesh.Address) []int32 {
+	list, ok := t.reached[a]
+	if !ok {
+		subs := map[int32]bool{}
+		t.reach(a, subs)
+		list = slices.Sorted(maps.Keys(subs))
+		t.reached[a] = list
+	}
+	return list
 }
 
 // reach adds the subjects that what is told of an address can touch.

@@ -29,7 +29,7 @@ func TestTrialIsStatus(t *testing.T) {
 		for i, about := range everyAtom(w) {
 			c := kadesh.Claim{ID: fmt.Sprint("trial", i), About: about, Denies: i%3 == 1, Holders: []string{}, Certainty: "asserted",
 				Date: kadesh.On(day.AddDays(-7 * (i % 200)))}
-			got := try.changes(c)
+			got := try.changes(ask(try, c))
 			d := *w.Dossier
 			c.Recorded = w.KnownAt
 			d.Claims = append(slices.Clip(d.Claims), c)
@@ -79,10 +79,10 @@ func TestTrialFollows(t *testing.T) {
 				stack = append(stack, with(t, now, claim(step)))
 			}
 			now = stack[len(stack)-1]
-			asked := make([]kadesh.Claim, 30)
-			for i := range asked {
-				asked[i] = claim(1000*step + i)
-				try.changes(asked[i])
+			trials := make([]kadesh.Claim, 30)
+			for i := range trials {
+				trials[i] = claim(1000*step + i)
+				try.changes(ask(try, trials[i]))
 			}
 			if !try.follow(now) {
 				t.Fatal("it does not follow")
@@ -96,8 +96,8 @@ func TestTrialFollows(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, c := range asked {
-				if got, want := try.changes(c), fresh.changes(c); !slices.Equal(got, want) {
+			for _, c := range trials {
+				if got, want := try.changes(ask(try, c)), fresh.changes(ask(fresh, c)); !slices.Equal(got, want) {
 					t.Fatalf("%s, step %d, %s denied %v: followed %v, anew %v", id, step, c.About, c.Denies, got, want)
 				}
 			}
@@ -107,6 +107,8 @@ func TestTrialFollows(t *testing.T) {
 		}
 	}
 }
+
+func ask(t *trial, c kadesh.Claim) *asked { return &asked{c, t.key(c)} }
 
 // with is a dossier with a claim more, on some words of its first document.
 func with(t *testing.T, d *dossier.Dossier, c kadesh.Claim) *dossier.Dossier {
