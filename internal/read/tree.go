@@ -113,15 +113,6 @@ func (t *tree) extent(i int, drop func(k int) bool) (from, to int) {
 	return from, to
 }
 
-// finite reports whether the verb at i has a tense of its own or an auxiliary.
-func (t *tree) finite(i int) bool {
-	switch t.nodes[i].XPOS {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return t.child(i, "aux") >= 0
-}
-
 // passive reports a verb in the passive voice.
 func (t *tree) passive(i int) bool {
 	return t.child(i, "aux:pass", "nsubj:pass") >= 0 ||
