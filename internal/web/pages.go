@@ -88,18 +88,34 @@ func command(p *page, r *http.Request) string {
 	case "perspectives":
 		return "kadesh perspectives" + flags
 	case "whatif":
-		return "kadesh whatif" + flags
+		return "kadesh whatif" + flags + hypothesis(r.URL.Query())
 	case "review":
 		return "kadesh review --dossier " + p.Dossier.ID
 	case "history":
 		return "kadesh history --dossier " + p.Dossier.ID
-	case "sources", "reader", "compare", "agreement":
+	case "sources", "reader", "compare", "agreement", "connections", "keys", "goto":
 		if !p.Static {
-			return "kadesh serve --get '" + strings.ReplaceAll(r.URL.RequestURI(), "'", "%27") + "'"
+			return "kadesh serve --get " + quoted(r.URL.RequestURI())
 		}
 	}
 	return "kadesh status" + flags
 }
+
+// hypothesis is what a page assumes, as flags of kadesh whatif.
+func hypothesis(values url.Values) (flags string) {
+	for _, event := range values["assume"] {
+		if event != "" {
+			flags += " --assume " + quoted("happened("+event+")")
+		}
+	}
+	for _, id := range values["withdraw"] {
+		flags += " --withdraw " + quoted(id)
+	}
+	return flags
+}
+
+// quoted is a word for a shell, whatever stands in it.
+func quoted(word string) string { return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'" }
 
 func (s *Server) sources(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, "sources", "Sources", func(a asked) (any, error) {
