@@ -25,7 +25,8 @@ type readCmd struct {
 	Text   bool     `help:"Put the canonical text into the JSON; offsets count its UTF-8 bytes."`
 	Follow bool     `help:"Fetch what lists of feeds, and feeds, name."`
 	readerFlags
-	Published string `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
+	Dictionary string `placeholder:"DIR" help:"Code events with the dictionaries of a folder too (TABARI, PETRARCH, UniversalPetrarch): who did what to whom, in their codes."`
+	Published  string `placeholder:"DATE" help:"Day of publication (EDTF), the reference for dates such as \"yesterday\"."`
 }
 
 // Help is the long help of the command.
@@ -34,6 +35,8 @@ func (readCmd) Help() string {
 each with its exact words and the rule that found it. Nothing is stored. Everything printed is a proposal.
 Read are plain text, HTML, PDF, DOCX, EML, RSS and Atom, OPML, WARC, zip and gzip. An address is fetched because
 you name it: from public hosts only, following robots.txt, and asked again only for what has changed.
+With --dictionary, events coded with your own dictionaries stand after the findings, of the kind "coded"; what is
+wrong with the dictionaries is said on standard error. Dated codes of actors need the day of publication.
 Exit code 4 when an input could not be read; the readable ones are printed all the same.`
 }
 
@@ -53,13 +56,21 @@ func (c *readCmd) Run(e *env) (err error) {
 	if err != nil {
 		return err
 	}
+	dict, err := c.dictionary(e)
+	if err != nil {
+		return err
+	}
 	print := c.printer(out, c.several())
 	return openEach(e, c.Paths, c.Follow, func(doc *kadesh.Document, opened diag.List) error {
 		if c.Published != "" {
 			doc.Published, doc.PublishedAt = c.Published, ""
 		}
 		found, notes := reader.Read(e.ctx, doc)
-		return print(doc, found, append(opened, notes...))
+		var coded []codedEvent
+		if dict != nil {
+			coded = code(e, dict, doc)
+		}
+		return print(doc, found, coded, append(opened, notes...))
 	})
 }
 
@@ -125,7 +136,9 @@ func reportAll(e *env, failed []error) error {
 	return errShown{code}
 }
 
-type printFunc func(*kadesh.Document, []kadesh.Finding, diag.List) error
+// printFunc prints a document. The coded events are nil, not empty, without
+// dictionaries.
+type printFunc func(*kadesh.Document, []kadesh.Finding, []codedEvent, diag.List) error
 
 func (c *readCmd) printer(w io.Writer, several bool) printFunc {
 	switch c.Format {
@@ -147,7 +160,7 @@ func (c *readCmd) printJSON(w io.Writer, several bool) printFunc {
 	if several {
 		sep = ""
 	}
-	return func(doc *kadesh.Document, found []kadesh.Finding, notes diag.List) error {
+	return func(doc *kadesh.Document, found []kadesh.Finding, coded []codedEvent, notes diag.List) error {
 		out := bufio.NewWriter(w)
 		fmt.Fprintf(out, "{%s\"format_version\": %d,%s", sep, kadesh.FormatVersion, sep)
 		member(out, "document", doc)
@@ -167,10 +180,14 @@ func (c *readCmd) printJSON(w io.Writer, several bool) printFunc {
 			}
 			out.Write(b)
 		}
+		out.WriteString("]," + sep)
+		if coded != nil {
+			member(out, "coded", coded)
+			out.WriteString("," + sep)
+		}
 		if notes == nil {
 			notes = diag.List{}
 		}
-		out.WriteString("]," + sep)
 		member(out, "diagnostics", notes)
 		out.WriteString("}\n")
 		return out.Flush()
@@ -190,19 +207,14 @@ func member(w *bufio.Writer, key string, v any) {
 func printLines(w io.Writer) printFunc {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	return func(doc *kadesh.Document, found []kadesh.Finding, _ diag.List) error {
+	return func(doc *kadesh.Document, found []kadesh.Finding, coded []codedEvent, _ diag.List) error {
 		for _, f := range found {
-			b, err := json.Marshal(f)
-			if err != nil {
+			if err := writeLine(enc, f, doc.ID); err != nil {
 				return err
 			}
-			line := map[string]json.RawMessage{}
-			if err := json.Unmarshal(b, &line); err != nil {
-				return err
-			}
-			id, _ := json.Marshal(doc.ID)
-			line["document"] = id
-			if err := enc.Encode(line); err != nil {
+		}
+		for _, x := range coded {
+			if err := writeLine(enc, x, doc.ID); err != nil {
 				return err
 			}
 		}
@@ -210,10 +222,24 @@ func printLines(w io.Writer) printFunc {
 	}
 }
 
+// writeLine writes a value with the document's id among its members.
+func writeLine(enc *json.Encoder, v any, document string) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	line := map[string]json.RawMessage{}
+	if err := json.Unmarshal(b, &line); err != nil {
+		return err
+	}
+	line["document"], _ = json.Marshal(document)
+	return enc.Encode(line)
+}
+
 func printCSV(w io.Writer) printFunc {
 	out := csv.NewWriter(w)
 	head := false
-	return func(doc *kadesh.Document, found []kadesh.Finding, _ diag.List) error {
+	return func(doc *kadesh.Document, found []kadesh.Finding, coded []codedEvent, _ diag.List) error {
 		if !head {
 			head = true
 			if err := out.Write([]string{"document", "id", "kind", "start", "end", "value", "rule", "confidence", "quote"}); err != nil {
@@ -223,6 +249,12 @@ func printCSV(w io.Writer) printFunc {
 		for i := range found {
 			f := &found[i]
 			row := []string{doc.ID, f.ID, string(f.Kind), fmt.Sprint(f.Start), fmt.Sprint(f.End), summary(f), f.Rule, fmt.Sprintf("%.2f", f.Confidence), safeCell(f.Quote)}
+			if err := out.Write(row); err != nil {
+				return err
+			}
+		}
+		for _, x := range coded {
+			row := []string{doc.ID, x.ID, x.Kind, fmt.Sprint(x.Start), fmt.Sprint(x.End), x.summary(), x.Rule, "", safeCell(x.Quote)}
 			if err := out.Write(row); err != nil {
 				return err
 			}
@@ -241,7 +273,7 @@ func safeCell(s string) string {
 }
 
 func printTable(w io.Writer) printFunc {
-	return func(doc *kadesh.Document, found []kadesh.Finding, notes diag.List) error {
+	return func(doc *kadesh.Document, found []kadesh.Finding, coded []codedEvent, notes diag.List) error {
 		count := map[kadesh.FindingKind]int{}
 		for _, f := range found {
 			count[f.Kind]++
@@ -252,6 +284,9 @@ func printTable(w io.Writer) printFunc {
 		}
 		fmt.Fprintf(w, "%s: %d bytes, %s, %s\n", doc.ID, doc.Bytes, doc.Kind, orUnknown(doc.Published))
 		fmt.Fprintf(w, "%d findings: %s\n", len(found), strings.Join(parts, ", "))
+		if coded != nil {
+			fmt.Fprintf(w, "%d events coded with the dictionaries\n", len(coded))
+		}
 		if len(found) == 0 {
 			fmt.Fprintln(w, "nothing was found; the reader knows English texts best")
 		}
@@ -259,6 +294,9 @@ func printTable(w io.Writer) printFunc {
 		for i := range found {
 			f := &found[i]
 			fmt.Fprintf(tw, "%s\t%s\t%d-%d\t%s\t%s\n", f.ID, f.Kind, f.Start, f.End, summary(f), short(f.Quote))
+		}
+		for _, x := range coded {
+			fmt.Fprintf(tw, "%s\t%s\t%d-%d\t%s\t%s\n", x.ID, x.Kind, x.Start, x.End, x.summary(), short(x.Quote))
 		}
 		if err := tw.Flush(); err != nil {
 			return err

@@ -156,8 +156,8 @@ func (s *sentence) attached(list []int) ([]int, bool) {
 	return places, slices.ContainsFunc(places, func(i int) bool { return len(s.chunks[i].actors) > 0 })
 }
 
-// absorb takes what "of" hangs on a group into it: "Gondor of the Prince of Dol
-// Amroth" is one.
+// absorb takes what "of" hangs on a group into it: "Narnia of the King of Cair
+// Paravel" is one.
 func (s *sentence) absorb(g *group, next int) int {
 	for next < len(s.chunks) && g.end < len(s.form) && s.form[g.end] == "OF" && s.chunks[next].start == g.end+1 {
 		g.end = s.chunks[next].end

@@ -121,7 +121,7 @@ func (s *sentence) fits(p phrase, i int) int {
 }
 
 // apart reports a name that a hyphenated adjective comes in between:
-// "Ithilen state-run television".
+// "Castle state-run television".
 func (s *sentence) apart(from, at int) bool {
 	for k := from + 1; k < min(at+2, len(s.form)); k++ {
 		if s.form[k] == "-" && k > from+1 {
