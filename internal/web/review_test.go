@@ -82,7 +82,10 @@ func TestYesChangesWhatItSays(t *testing.T) {
 			t.Fatal(err)
 		}
 		h := httptest.NewServer(server)
-		t.Cleanup(h.Close)
+		t.Cleanup(func() {
+			h.CloseClientConnections() // a browser keeps the stream of news open
+			h.Close()
+		})
 		return h.URL
 	}
 	base := serve()

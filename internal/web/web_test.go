@@ -83,7 +83,10 @@ func testServer(t *testing.T) string {
 		t.Fatal(err)
 	}
 	h := httptest.NewServer(server)
-	t.Cleanup(h.Close)
+	t.Cleanup(func() {
+		h.CloseClientConnections() // a browser keeps the stream of news open
+		h.Close()
+	})
 	return h.URL
 }
 
