@@ -27,13 +27,21 @@ type Desk struct {
 	store store.Store
 	read  Reading
 
-	mu   sync.Mutex
-	live map[string]*view.Live
+	mu      sync.Mutex
+	live    map[string]*view.Live
+	decided map[string]lastAt
+}
+
+// lastAt is the last decision of a dossier as of a revision.
+type lastAt struct {
+	head int64
+	r    store.Revision
+	err  error
 }
 
 // New makes a desk. read may be nil for a desk that takes no documents in.
 func New(s store.Store, read Reading) *Desk {
-	return &Desk{store: s, read: read, live: map[string]*view.Live{}}
+	return &Desk{store: s, read: read, live: map[string]*view.Live{}, decided: map[string]lastAt{}}
 }
 
 // By is who acts, when and why.
@@ -195,8 +203,25 @@ func (d *Desk) LastUndoable(ctx context.Context, dossier string) (store.Revision
 // LastDecision is the newest revision that decides findings and stands; what came
 // into the record since does not matter.
 // Errors: NotFound.
+// Cost: looked up once a revision.
 func (d *Desk) LastDecision(ctx context.Context, dossier string) (store.Revision, error) {
-	return d.last(ctx, dossier, func(r store.Revision) bool { return view.IsDecision(r.Verb) })
+	head, err := d.store.Head(ctx)
+	if err != nil {
+		return store.Revision{}, err
+	}
+	d.mu.Lock()
+	known, ok := d.decided[dossier]
+	d.mu.Unlock()
+	if ok && known.head == head {
+		return known.r, known.err
+	}
+	r, err := d.last(ctx, dossier, func(r store.Revision) bool { return view.IsDecision(r.Verb) })
+	if err == nil || IsNothingToUndo(err) {
+		d.mu.Lock()
+		d.decided[dossier] = lastAt{head, r, err}
+		d.mu.Unlock()
+	}
+	return r, err
 }
 
 func (d *Desk) last(ctx context.Context, dossier string, wanted func(store.Revision) bool) (store.Revision, error) {

@@ -41,9 +41,10 @@ func SourcesOf(s *Snapshot) Sources {
 	out := Sources{FormatVersion: kadesh.FormatVersion, Dossier: d.ID, Documents: []SourceDocument{}}
 	found, waiting := map[string]int{}, map[string]int{}
 	for _, e := range s.Entries {
-		found[e.Document()]++
+		doc := e.Document()
+		found[doc]++
 		if e.Verdict == nil {
-			waiting[e.Document()]++
+			waiting[doc]++
 		}
 	}
 	quoted, sides := map[string]int{}, map[string][]Side{}

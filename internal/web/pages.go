@@ -140,7 +140,11 @@ type sourcesPage struct {
 
 func (s *Server) sourcesData(a asked) (sourcesPage, error) {
 	j, err := s.job(a.r.Context(), a.snap.Dossier.ID)
-	return sourcesPage{Sources: view.SourcesOf(a.snap), Job: j}, err
+	if err != nil {
+		return sourcesPage{}, err
+	}
+	sources, err := once(s, a, fmt.Sprint("sources ", a.snap.Head), func() (view.Sources, error) { return view.SourcesOf(a.snap), nil })
+	return sourcesPage{Sources: sources, Job: j}, err
 }
 
 func (s *Server) reader(w http.ResponseWriter, r *http.Request) {
