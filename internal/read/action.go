@@ -26,7 +26,7 @@ func (p *page) actions(t trigger, c clause) []action {
 		if p.is(k, "that", "which", "who", "if", "unless", "provided", "(", "“") && k > t.act+1 {
 			break
 		}
-		if !p.is(k, "and", "or", ",") || p.is(k, "or") && t.modality == "prohibition" {
+		if !p.is(k, "and", "or", ",") && !(p.is(k, "but") && p.is(k+1, "to", "also")) || p.is(k, "or") && t.modality == "prohibition" {
 			continue
 		}
 		v := k + 1
@@ -70,7 +70,8 @@ func (p *page) coordinated(v int, passive bool) bool {
 	if !p.lex.BaseVerb(w) || p.upper(v) {
 		return false
 	}
-	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that") && !ambiguousNoun[w] ||
+	return p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that",
+		"among", "under", "over", "against", "between", "through", "by", "within", "without", "upon", "at", "towards", "as") && !ambiguousNoun[w] ||
 		p.is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
 }
 

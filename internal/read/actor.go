@@ -54,6 +54,9 @@ func (p *page) actorAt(i int) int {
 	if n := p.bodyAgain(i); n > 0 {
 		return n
 	}
+	if n := p.roleAt(i); n > 0 {
+		return n
+	}
 	if !w.upper && w.kind != syntax.Number {
 		return 0
 	}

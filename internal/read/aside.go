@@ -65,19 +65,37 @@ func (p *page) subjectOf(ts []trigger, c clause) bool {
 // inCondition reports a modal of the clause that only says when: "if any quarrel
 // shall happen", "such place as shall be appointed".
 func (p *page) inCondition(i int) bool {
-	if !p.legal || !p.is(i, "shall") {
+	if !p.legal || !p.is(i, "shall", "may", "should") {
 		return false
+	}
+	if p.is(i, "should") {
+		return p.invertedIf(i)
 	}
 	if p.is(i-1, "as") {
 		return true
 	}
 	for k := i - 1; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
-		if p.is(k, "if", "whenever", "unless", "until", "till", "when") {
+		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || p.is(k, "as") && !p.is(k+1, "well", "to", "a", "an") && !p.is(k-1, "well", "act", "acts") {
 			return true
+		}
+		if k >= len(p.nodes) && i-k < 4 {
+			continue // a sentence without a tree: only the words right before
 		}
 		if k >= len(p.nodes) || p.nodes[k].UPOS == "VERB" && p.nodes[k].XPOS != "VBN" || p.nodes[k].UPOS == "AUX" {
 			return false
 		}
 	}
 	return false
+}
+
+// invertedIf reports "should a dispute arise" at word i: a condition, with the
+// verb before its subject.
+func (p *page) invertedIf(i int) bool {
+	if !p.is(i, "should") || i > p.first && !p.is(i-1, ",", ";", ":", "and", "or", "but", "that") {
+		return false
+	}
+	if p.lex.BaseVerb(p.low(i+1)) && !p.upper(i+1) || p.is(i+1, "be", "not", "also", "have") {
+		return false
+	}
+	return i == p.first || p.is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said") || p.actorAtHead(i+1)
 }

@@ -43,7 +43,7 @@ func (p *page) mentionAt(i int) *mention {
 // servantNoun are people and things that act for the actor they are said to
 // belong to: "officials of A", "A's troops".
 var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
-	"government": true, "authority": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+	"government": true, "authority": true, "agency": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
 	"ship": true, "national": true, "fleet": true, "body": true, "organ": true, "minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
 
@@ -205,7 +205,7 @@ func (p *page) narrow(t trigger, c clause) clause {
 		return c
 	}
 	n := &p.nodes[v]
-	inner := n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
+	inner := n.Is("acl:relcl") || n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
 	from, to := p.extent(v, func(k int) bool {
 		d := &p.nodes[k]
 		return d.Head == v && (d.Is("mark") || d.Is("cc") || d.Is("parataxis") || d.Is("conj") && p.finite(k) && p.ownModal(k) || d.Is("punct"))

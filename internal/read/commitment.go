@@ -57,11 +57,28 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 			upper = max(next, t.act)
 		}
 	}
+	if k+1 < len(ts) && t.performative && ts[k+1].rule == "promise-verb" {
+		upper = p.secondPromise(ts[k+1], t.act)
+	}
 	c.to = p.clauseEnd(t.act, upper)
-	if !p.legal {
+	if !p.legal || p.is(c.from, "who", "which") && c.from == t.from-1 {
 		c = p.narrow(t, c)
 	}
 	return c
+}
+
+// secondPromise is where a promise beside a declaration starts: "acknowledge
+// ..., and hereby bind themselves to"; the end of the sentence when it stands
+// inside the declaration.
+func (p *page) secondPromise(next trigger, act int) int {
+	k := next.from
+	for k > act && p.is(k-1, "hereby", "further", "furthermore", ",", "also") {
+		k--
+	}
+	if k > act && p.is(k-1, "and", ";") {
+		return k - 1
+	}
+	return len(p.words)
 }
 
 // startsOwn reports whether the next trigger opens a clause beside this one,
@@ -71,6 +88,9 @@ func (p *page) startsOwn(next, t trigger) bool {
 		return p.is(next.from-1, "that") && p.is(next.from-2, "regulations")
 	}
 	for k := next.from - 1; k > t.act; k-- {
+		if p.is(k, "who", "which") && k == next.from-1 && p.is(k-1, ",") {
+			return false // inside this clause, though a duty of its own
+		}
 		if p.is(k, "that", "which", "what", "where", "whereby") {
 			return p.is(k-1, ",") || p.is(k-1, "and")
 		}
@@ -93,7 +113,7 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 		switch {
 		case p.is(k, ";") || p.is(k, ":") && k > p.first:
 			return k + 1
-		case p.is(k, "which", "whereby") && inner:
+		case p.is(k, "which", "whereby") && inner, p.is(k, "who") && k == i-1 && inner:
 			return k
 		case p.is(k, "that") && (p.contentThat(k) || inner && k == i-1):
 			return k + 1
@@ -266,8 +286,11 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if t.demandee[0] >= 0 {
 		return p.actorsIn(t.demandee[0], t.demandee[1]), quotedIf(p, t.demandee[0], t.demandee[1])
 	}
-	if t.modality == "demand" {
+	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
+	}
+	if m := p.whoActs(t); m != nil {
+		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
 	}
 	subject := p.subjectStart(c, t)
 	if ids, from, to := p.subjectActors(subject, t.from); len(ids) > 0 {
@@ -370,7 +393,8 @@ func (p *page) actorAtHead(k int) bool {
 
 func (p *page) opensAdverbial(i int) bool {
 	return p.is(i, "after", "before", "in", "if", "upon", "during", "within", "for", "to", "with", "subject", "on", "at", "by", "pending", "until",
-		"when", "while", "where", "unless", "as", "following", "based", "under", "without", "pursuant", "notwithstanding", "from", "since", "thereafter", "once")
+		"when", "while", "where", "unless", "as", "following", "based", "under", "without", "pursuant", "notwithstanding", "from", "since", "thereafter", "once",
+		"inasmuch", "whenever", "wherever", "should", "upon", "except", "considering", "given", "through", "among", "whereas", "because", "where")
 }
 
 // subjectActors are the actors of the subject that starts at word from: the
@@ -378,7 +402,7 @@ func (p *page) opensAdverbial(i int) bool {
 func (p *page) subjectActors(from, to int) (ids []string, start, end int) {
 	start, end = -1, -1
 	pos := from
-	if p.is(pos, "the", "both", "each", "neither", "all") {
+	if p.is(pos, "the", "both", "each", "neither", "all", "a", "an", "any", "every", "such", "this", "no", "these", "either") {
 		pos++
 	}
 	for k := range p.actors {
@@ -396,13 +420,23 @@ func (p *page) subjectActors(from, to int) (ids []string, start, end int) {
 		}
 		ids, end = union(ids, m.ids()), m.to
 	}
-	if end >= 0 && to-end > 14 {
+	if end >= 0 && to-end > 14 && (to-end > 40 || p.finiteIn(end, to)) {
 		return nil, -1, -1
 	}
 	if end >= 0 && p.is(end, "'s", "’s") {
 		return nil, -1, -1
 	}
 	return ids, start, end
+}
+
+// finiteIn reports a verb with a subject of its own between the words.
+func (p *page) finiteIn(from, to int) bool {
+	for k := from; k < min(to, len(p.nodes)); k++ {
+		if x := p.nodes[k].XPOS; x == "VBZ" || x == "VBP" || x == "VBD" || x == "MD" {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether only "and", commas and articles stand between.
@@ -539,7 +573,7 @@ func (p *page) means(from, to int) int {
 func (p *page) nominalAct(v int) bool {
 	for k := v; k < len(p.words) && k-v < 5; k++ {
 		w := p.low(k)
-		if p.is(k, "of", "in", "by", "on", "for", "to") {
+		if p.is(k, "of", "in", "by", "on", "for", "to", "as", "that", "regarding", "concerning") || k > v && p.is(k, "the") {
 			return false
 		}
 		if p.is(k+1, "of", "in", "by", "on", "out", "to") {

@@ -40,7 +40,7 @@ func (p *page) groupAt(i int) int {
 		}
 		return p.mention(mention{from: i, to: i + 1, id: slugUpper(p.at(i, i+1)), typ: "group", via: "group", rule: "group", why: "people named by what they do"})
 	default:
-		if !p.upper(i) || p.low(i) != "contracting" && p.low(i) != "parties" && p.low(i) != "party" {
+		if !p.upper(i) || p.low(i) != "contracting" && p.low(i) != "parties" && p.low(i) != "party" && !(p.is(i, "sides") && p.legal && p.acts(i+1)) {
 			return 0
 		}
 		det = ""

@@ -291,6 +291,8 @@ func (p *page) listMark() int {
 			i += 2
 		case p.is(i, "article") && w[i].upper && i+2 < n && bare(i+1) && p.is(i+2, ".", ":", "-", "–"):
 			i += 3
+		case p.is(i, "article") && w[i].upper && i+3 < n && bare(i+1) && (w[i+1].kind == syntax.Number || w[i+1].upper) && w[i+2].upper && w[i+2].kind == syntax.Word:
+			i += 2 // a heading that runs into its text
 		default:
 			return i
 		}

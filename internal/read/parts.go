@@ -126,6 +126,8 @@ func (p *page) conditionAt(k int) bool {
 	switch p.low(k) {
 	case "if", "unless":
 		return !p.is(k-1, "as")
+	case "should":
+		return p.legal && p.invertedIf(k)
 	case "provided":
 		return p.is(k-1, ",") || p.is(k+1, "that")
 	case "subject":
@@ -185,10 +187,26 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 					break
 				}
 			}
+			if s := p.subjectStart(c, t); s < t.from && s > end+1 && p.is(s-1, ",") {
+				end = s - 1
+			}
+		} else if e := p.nextDuty(k, c.to); e > 0 {
+			end = e
 		}
 		return k, end, end > k
 	}
 	return p.doingRequires(t, c)
+}
+
+// nextDuty is the comma behind the condition that starts at k, where the duty
+// goes on: "unless attacked, and to use their influence"; 0 without.
+func (p *page) nextDuty(k, to int) int {
+	for e := k + 2; e+2 < to; e++ {
+		if p.is(e, ",") && p.is(e+1, "and", "or", "but") && p.is(e+2, "to", "shall") && p.lex.BaseVerb(p.low(e+3)) {
+			return e
+		}
+	}
+	return 0
 }
 
 // doingRequires takes an act that brings a duty with it as its condition:

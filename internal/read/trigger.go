@@ -40,7 +40,7 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
 		return p.modal(i)
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative} {
+	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe} {
 		if t, ok := f(i); ok {
 			return t, true
 		}
@@ -214,7 +214,13 @@ func (p *page) widenEntitled(t *trigger) {
 }
 
 // relativeBefore reports "that may", "which will": the clause only describes.
-func (p *page) relativeBefore(i int) bool { return p.is(i-1, "that", "which", "who", "as", "what") }
+func (p *page) relativeBefore(i int) bool {
+	if p.is(i-1, "or", "and") {
+		for i--; p.is(i-1, "are", "is", "now", "were", "have", "been"); i-- { // "which are now or may come"
+		}
+	}
+	return p.is(i-1, "that", "which", "who", "as", "what")
+}
 
 // relativeActor reports "stations that the Parties may deem useful".
 func (p *page) relativeActor(i int) bool {
@@ -276,6 +282,9 @@ func (p *page) promise(i int) (trigger, bool) {
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate":
+		if p.is(next, "to") && p.is(next+1, "by", "and", ",", ".") {
+			return t, false // "agreed to by the chiefs"
+		}
 		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
 			return t, false
 		}
@@ -291,12 +300,14 @@ func (p *page) promise(i int) (trigger, bool) {
 		if !p.subjectNear(aux) {
 			return t, false
 		}
-	case "bind", "binds":
-		if !p.is(i+1, "themselves", "itself") {
-			return t, false
+	case "bind", "binds", "obligate", "obligates", "oblige", "obliges":
+		if !p.is(i+1, "themselves", "itself", "himself") {
+			return p.obliges(i)
 		}
-		for p.is(next, "hereafter", "hereby", "further", "also") {
-			next++
+		for e := next; e < next+12 && !p.is(next, "to"); e++ {
+			if p.is(e, "to") && p.is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
+				next = e
+			}
 		}
 		if !p.is(next, "to") {
 			return t, false
@@ -311,7 +322,7 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		return t, false // taken with its modal
-	case "obliges", "obligates", "requires", "required", "oblige", "obligate":
+	case "requires", "required":
 		return p.obliges(i)
 	case "needed", "needs", "need", "has", "have", "had":
 		if !p.is(next, "to") || p.legal && !p.is(i, "has", "have") || !p.actorSubject(i) {
@@ -560,7 +571,7 @@ func (p *page) performative(i int) (trigger, bool) {
 	if p.is(k-1, "do") {
 		k--
 	}
-	if !p.actorSubject(k) && !p.is(k-1, "they", ",") {
+	if solemn := p.legal && k < i && p.is(i-1, "do", "hereby", "does", "solemnly"); !p.actorSubject(k) && !p.is(k-1, "they", ",") && !solemn {
 		return t, false
 	}
 	if p.is(k-1, ",") && !p.actorSubject(k-1) && !p.legal {

@@ -176,7 +176,8 @@ func (s *splitter) lineBreak(i, end int) bool {
 	if listNumber(rest) > 0 || listMark(rest) || headingWord(rest) {
 		return true
 	}
-	line := s.text[s.start:i]
+	// The whole line counts: "an end. Each Contracting" is no short line.
+	line := s.text[s.first:i]
 	if k := strings.LastIndexByte(line, '\n'); k >= 0 {
 		line = line[k+1:]
 	}
@@ -196,7 +197,8 @@ func (s *splitter) lineBreak(i, end int) bool {
 func endsOpen(line string) bool {
 	word := line[strings.LastIndexByte(line, ' ')+1:]
 	switch strings.ToLower(word) {
-	case "of", "the", "a", "an", "and", "or", "to", "in", "on", "for", "with", "by", "at", "between", "concerning", "this", "from":
+	case "of", "the", "a", "an", "and", "or", "to", "in", "on", "for", "with", "by", "at", "between", "concerning", "this", "from",
+		"each", "every", "any", "such", "its", "their", "that", "which", "under", "into", "within", "upon", "against", "as", "said", "present", "other", "both":
 		return true
 	}
 	return false
