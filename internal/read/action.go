@@ -24,7 +24,14 @@ func (p *page) actions(t trigger, c clause) []action {
 	passive := p.is(t.act, "be")
 	for k := t.act + 1; k+1 < c.to; k++ {
 		if p.is(k, "that", "which", "who", "if", "unless", "provided", "(", "“") && k > t.act+1 {
-			break
+			e := 0
+			if p.is(k, "unless", "if") {
+				e = p.nextDuty(k, c.to)
+			}
+			if e == 0 {
+				break
+			}
+			k = e // the duty goes on behind the condition
 		}
 		if !p.is(k, "and", "or", ",") && !(p.is(k, "but") && p.is(k+1, "to", "also")) || p.is(k, "or") && t.modality == "prohibition" {
 			continue
@@ -34,6 +41,9 @@ func (p *page) actions(t trigger, c clause) []action {
 			if p.is(v, "and", "or") || !p.seriesOfVerbs(v, c.to) {
 				continue
 			}
+		}
+		if t.modality == "prohibition" && p.is(t.to-1, "from") && p.is(v, "to") && p.is(k, ",") {
+			v++
 		}
 		for p.is(v, "to", "also", "subsequently") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly") {
 			v++

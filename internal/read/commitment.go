@@ -11,7 +11,14 @@ import (
 // findCommitments finds the clauses that bind, forbid, permit, empower or
 // announce a will to act.
 func (p *page) findCommitments() {
+	if p.legal && p.is(p.first, "that") && p.first == 0 {
+		return // an item of the preamble: "considering: that it is their duty"
+	}
 	ts := p.triggers()
+	if p.infinitivePoint() {
+		p.openChapeau(ts)
+		return
+	}
 	if len(ts) == 0 || ts[0].from > p.first+12 && p.pointList() {
 		p.point(ts)
 	}
@@ -195,7 +202,7 @@ func (p *page) commit(ts []trigger, k int) {
 		t.modality = "power"
 	}
 	obligor, part := p.obligor(t, c)
-	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") || t.modality == "obligation" && p.is(t.from-1, "neither") {
+	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") || t.modality == "obligation" && (p.is(t.from-1, "neither") || p.is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
 		t.modality = "prohibition"
 	}
 	if p.is(c.from, "nothing") && t.modality == "obligation" {
@@ -205,10 +212,16 @@ func (p *page) commit(ts []trigger, k int) {
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
 	agent := p.byAgent(t, c)
-	for _, a := range actions {
+	for i, a := range actions {
+		if i > 0 && t.modality == "prohibition" && p.is(t.to-1, "from") && p.is(a.from-1, "to") {
+			t.modality = "obligation" // "to refrain from force, and to live in peace"
+		}
 		who, words := obligor, part
 		if agent != nil && len(actions) > 1 {
 			who, words = p.agentOf(a)
+			if len(who) == 0 && a.to-a.from < 3 && i+1 < len(actions) {
+				who, words = p.agentOf(actions[i+1]) // "be maintained and paid by A"
+			}
 		}
 		p.writeCommitment(t, c, a, span, who, words)
 	}
@@ -297,7 +310,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		q := p.quoted(from, to)
 		return ids, &q
 	}
-	if p.is(subject, "neither") && p.legal && len(p.parties) == 2 {
+	if p.is(subject, "neither", "each", "both") && t.from-subject <= 2 && p.legal && len(p.parties) == 2 || p.is(subject, "neither") && p.legal && len(p.parties) == 2 {
 		return slices.Clone(p.parties), quotedIf(p, subject, subject+1)
 	}
 	if who := p.byAgent(t, c); who != nil {
@@ -307,7 +320,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.servantWords(subject, t.from); len(ids) > 0 && t.modality != "power" {
 		return ids, part
 	}
-	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from {
+	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from && !(p.legal && p.is(t.act, "be") && p.participle(t.act+1) && w == "it") {
 		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.signed {
 			q := p.quoted(subject, subject+1)
 			return ids, &q
@@ -583,7 +596,7 @@ func (p *page) nominalAct(v int) bool {
 				}
 			}
 		}
-		if p.words[k].kind == syntax.Punct {
+		if p.words[k].kind == syntax.Punct || p.finiteIn(k, k+1) {
 			return false
 		}
 	}

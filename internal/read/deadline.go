@@ -133,6 +133,12 @@ var anchorStop = map[string]bool{",": true, ";": true, ".": true, ":": true, "("
 
 // anchor reads the event a deadline counts from and where its words end.
 func (p *page) anchor(k int) (string, int) {
+	if c := p.onWhich(k); c > 0 {
+		return p.clauseAnchor(c)
+	}
+	if p.opensClause(k) {
+		return p.clauseAnchor(k)
+	}
 	start := k
 	for p.is(start, "the", "its", "their", "this", "said") || p.is(start, "date", "day", "time", "moment") && p.is(start+1, "of", "on") {
 		if p.is(start, "date", "day", "time", "moment") {
@@ -368,6 +374,14 @@ var legalRelation = map[string]string{"after": "after", "before": "before", "upo
 func (p *page) legalTime(i int) (dateMention, bool) {
 	m := dateMention{from: i, rule: "legal-time"}
 	rel := legalRelation[p.low(i)]
+	if c := p.waitsFor(i); c > 0 {
+		m.Anchor, m.to = p.clauseAnchor(c)
+		m.Relation = map[string]string{"until": "until", "before": "before"}[p.low(i)]
+		if m.Relation == "" {
+			m.Relation = "after"
+		}
+		return m, m.Anchor != ""
+	}
 	if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
 		return m, false
 	}
@@ -496,6 +510,11 @@ func (p *page) role(m *dateMention) string {
 	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14:
 		return "publication"
 	case m.Relation == "by" || m.Relation == "from" && p.signed || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
+		return "deadline"
+	case p.legal && m.rule == "day" && m.EDTF != nil && p.is(m.from-1, "on", "from") && p.dayOfDuty(m.from):
+		if p.is(m.from-1, "from") {
+			m.Relation = "from"
+		}
 		return "deadline"
 	case m.rule == "year" && p.upper(m.to) && m.to < len(p.words):
 		return "other"

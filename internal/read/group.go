@@ -20,6 +20,13 @@ func (p *page) groupAt(i int) int {
 	det := p.low(i)
 	switch det {
 	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":
+	case "no":
+		if !p.legal || !p.is(i+1, "party", "contracting", "side", "state", "high") {
+			return 0
+		}
+		if p.is(i+1, "state") {
+			return p.mention(mention{from: i, to: i + 2, id: "ANY_STATE", typ: "state", via: "group", rule: "group", why: "any state"})
+		}
 	case "a", "that", "such":
 		if p.legal && p.is(i+1, "state", "nation") && p.upper(i+1) {
 			return p.mention(mention{from: i, to: i + 2, id: "ANY_STATE", typ: "state", via: "group", rule: "group", why: "any state"})
@@ -229,7 +236,7 @@ func (p *page) shapedBody(i int) int {
 			end = stop
 		}
 	}
-	if end-i < 2 || p.is(i, "the", "this", "a", "an", "each", "any", "such") || p.lex.AdjectiveState(p.low(i)) != "" && end-i < 2 {
+	if end-i < 2 || p.is(i, "the", "this", "a", "an", "each", "any", "such", "no", "neither", "either") || p.lex.AdjectiveState(p.low(i)) != "" && end-i < 2 {
 		return 0
 	}
 	if p.is(i, "in", "on", "for", "and", "that", "these", "those", "its", "their", "at", "by", "with", "from", "after", "before") {

@@ -289,7 +289,7 @@ func (p *page) listMark() int {
 			i += 3
 		case bare(i) && (w[i].kind == syntax.Number || len(w[i].low) == 1) && p.is(i+1, ".", ")"):
 			i += 2
-		case p.is(i, "article") && w[i].upper && i+2 < n && bare(i+1) && p.is(i+2, ".", ":", "-", "–"):
+		case p.is(i, "article") && w[i].upper && i+2 < n && bare(i+1) && (p.is(i+2, ".", ":", "-", "–") || p.is(i+2, ",") && p.upper(i+3)):
 			i += 3
 		case p.is(i, "article") && w[i].upper && i+3 < n && bare(i+1) && (w[i+1].kind == syntax.Number || w[i+1].upper) && w[i+2].upper && w[i+2].kind == syntax.Word:
 			i += 2 // a heading that runs into its text

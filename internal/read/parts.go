@@ -15,8 +15,14 @@ func (p *page) writeCommitment(t trigger, c clause, a action, span kadesh.Span, 
 	if t.to > t.from {
 		v.Parts["deontic"] = p.quoted(t.from, t.to)
 	}
-	p.deadlineOf(c, v)
-	if from, to, ok := p.condition(t, c); ok {
+	from, to, ok := p.condition(t, c)
+	if timed := c; ok && p.is(from, "unless", "if", "should", "provided") && from > t.act {
+		timed.to = from // a time in the condition is not the duty's
+		p.deadlineOf(timed, v)
+	} else {
+		p.deadlineOf(c, v)
+	}
+	if ok {
 		v.Parts["condition"] = p.quoted(from, to)
 		if from > a.from && to >= a.to {
 			a.to = from
@@ -146,7 +152,7 @@ func (p *page) conditionAt(k int) bool {
 	case "in":
 		return p.is(k+1, "the") && p.is(k+2, "event") || p.is(k+1, "case")
 	case "except":
-		return p.is(k+1, "where", "when", "in")
+		return p.is(k+1, "where", "when", "in") || p.is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
 	case "consistent":
 		return p.is(k+1, "with") && p.is(k-1, ",") && !p.legal
 	case "after", "until", "before", "once":

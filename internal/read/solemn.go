@@ -1,5 +1,7 @@
 package read
 
+import "slices"
+
 // Forms of older treaties and of lists: "nor ever disturb", "there is reserved
 // the right to", "to be paid by".
 
@@ -55,5 +57,52 @@ func (p *page) toBe(i int) (trigger, bool) {
 	if p.is(i-1, ",") {
 		return t, by
 	}
-	return t, p.nodes[i+2].Head < 0 && !p.finiteIn(p.first, i)
+	h := p.nodes[i+2].Head
+	return t, (h < 0 || h < i && p.nodes[h].Head < 0 && p.nodes[h].UPOS != "VERB") && !p.finiteIn(p.first, i)
+}
+
+// infinitivePoint takes "Article 1. To designate the line ...": an article that
+// goes on from "have agreed" before the first one. What stands inside it is
+// part of it.
+func (p *page) infinitivePoint() bool {
+	v := p.first
+	if !p.legal || v == 0 && !p.inPoint || !p.is(v, "to") || !p.upper(v) || !p.lex.BaseVerb(p.low(v+1)) || v+1 >= len(p.nodes) || p.nodes[v+1].Head >= 0 {
+		return false // "To promote peace, it is agreed that"
+	}
+	c := clause{v, p.clauseEnd(v, len(p.words))}
+	if c.to-c.from < 3 {
+		return false
+	}
+	t := trigger{from: v, to: v, act: v + 1, modality: "obligation", rule: "infinitive-point", start: -1, demandee: [2]int{-1, -1}}
+	if performatives[p.low(v+1)] {
+		t.modality = "declaration"
+	}
+	obligor, part := slices.Clone(p.chapeau), p.chapeauPart
+	if len(obligor) == 0 && len(p.parties) == 2 {
+		obligor = slices.Clone(p.parties)
+	}
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	for _, a := range p.actions(t, c) {
+		p.writeCommitment(t, c, a, span, obligor, part)
+	}
+	return true
+}
+
+// aboutText reports "nothing in this Treaty shall affect", "this Agreement
+// shall not prevent a Party": what the text itself does, which nobody can keep
+// or break. The modal is at i, the verb at act.
+func (p *page) aboutText(i, act int) bool {
+	if !p.legal || !p.is(act, "affect", "prevent", "preclude", "prejudice", "impair", "limit", "restrict", "authorize", "authorise", "derogate", "confer", "oblige", "cover", "supersede", "replace", "govern", "extend") || p.actorBefore(i) {
+		return false
+	}
+	for k := i - 1; k >= p.first && i-k < 14 && !p.is(k, ";"); k-- {
+		switch {
+		case p.is(k, "nothing") || p.is(k, "provision", "provisions", "agreement", "treaty", "convention", "protocol", "article", "paragraph", "charter") && !p.is(k-2, "to", "under", "with"):
+			return true
+		case p.is(k, "parties", "party", "state", "states"):
+			return false
+		}
+	}
+	return false
 }

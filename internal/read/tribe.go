@@ -129,7 +129,7 @@ head:
 	if p.is(i-1, "other", "all", "these", "hostile", "neighboring") && !pointed {
 		return 0
 	}
-	if head == "" || len(p.tribes) == 0 || k == i && !p.is(i, "indians") || !pointed && !several && head == "nation" || p.is(k+1, "of") && !p.is(k+2, "indians") {
+	if head == "" || len(p.tribes) == 0 || k == i && !p.is(i, "indians") || !pointed && !several && head == "nation" || p.is(k+1, "of") && !p.is(k+2, "indians") && !several {
 		return 0
 	}
 	end := k + 1

@@ -95,9 +95,16 @@ func (p *page) declaring(k int) bool {
 	case "take":
 		return p.is(k+1, "effect")
 	case "remain":
-		return p.is(k+1, "in") && p.is(k+2, "force")
+		return p.is(k+1, "in") && p.is(k+2, "force", "effect") || p.is(k+1, "valid", "operative", "effective", "binding", "open")
+	case "become":
+		return p.is(k+1, "effective", "operative", "applicable", "valid", "void", "binding")
+	case "cease":
+		return p.is(k+1, "to") && p.is(k+2, "have", "be", "apply") || p.is(k+1, "on", "upon", "when", "if")
+	case "terminate", "supersede", "form":
+		return true
 	case "be":
-		return p.is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
+		return p.is(k+1, "subject") && p.is(k+2, "to") || p.is(k+1, "and") && p.is(k+2, "is", "are") || p.is(k+1, "effective", "operative", "binding", "valid", "equal") ||
+			p.is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
 	}
 	return false
 }
@@ -115,7 +122,7 @@ func (p *page) modal(i int) (trigger, bool) {
 	switch w {
 	case "shall":
 		t.rule, t.modality = "shall", "obligation"
-		if p.declaring(act) && !negated && !p.actorBefore(i) {
+		if p.declaring(act) && !p.actorBefore(i) || p.aboutText(i, act) {
 			t.modality = "declaration"
 		}
 	case "must":
@@ -148,11 +155,17 @@ func (p *page) modal(i int) (trigger, bool) {
 	case "will", "would":
 		return p.modalWill(t, w)
 	}
+	if t.modality == "declaration" {
+		return t, true
+	}
 	if negated || p.is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.is(act+1, "no") {
 		t.modality = "prohibition"
 	}
 	if p.is(act, "refrain", "abstain", "desist") && p.is(act+1, "from") {
 		t.modality, t.to, t.act = "prohibition", act+2, act+2
+	}
+	if p.is(act, "undertake", "agree", "engage", "pledge", "commit") && p.is(act+1, "to") && p.lex.BaseVerb(p.low(act+2)) {
+		t.to, t.act = act+2, act+2 // "shall undertake to cooperate" is one duty
 	}
 	p.widenEntitled(&t)
 	return t, true
@@ -215,6 +228,13 @@ func (p *page) widenEntitled(t *trigger) {
 
 // relativeBefore reports "that may", "which will": the clause only describes.
 func (p *page) relativeBefore(i int) bool {
+	if p.is(i-1, "or") && p.is(i, "may") {
+		for k := i - 2; k > i-10 && !p.is(k, ",", ";", "."); k-- {
+			if p.is(k, "which", "that") {
+				return true // "over which they exercise or may exercise"
+			}
+		}
+	}
 	if p.is(i-1, "or", "and") {
 		for i--; p.is(i-1, "are", "is", "now", "were", "have", "been"); i-- { // "which are now or may come"
 		}
@@ -278,6 +298,7 @@ func (p *page) promise(i int) (trigger, bool) {
 	}
 	next := i + 1
 	if p.is(next, "themselves", "itself", "hereby", "jointly", "not") {
+		t.negated = p.is(next, "not")
 		next++
 	}
 	switch p.low(i) {
@@ -462,7 +483,7 @@ func (p *page) isTo(i int) (trigger, bool) {
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
 	k := i + 1
-	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" {
+	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must") {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
 	switch p.low(i) {

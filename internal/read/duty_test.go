@@ -1,0 +1,71 @@
+package read_test
+
+import (
+	"bufio"
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+var update = flag.Bool("update", false, "write what is found into the golden files")
+
+// TestDuties reads the sentences of testdata/duties.txt as an article of a
+// treaty of France and Spain. Behind each stand the duties that are to be found:
+// "= modality bearers | action | deadline, with relation and offset, or day | condition".
+func TestDuties(t *testing.T) {
+	const name = "testdata/duties.txt"
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got strings.Builder
+	lines := bufio.NewScanner(strings.NewReader(string(b)))
+	for lines.Scan() {
+		line := lines.Text()
+		if strings.HasPrefix(line, "=") {
+			continue
+		}
+		fmt.Fprintln(&got, line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		doc := kadesh.Document{ID: "duty", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN FRANCE AND SPAIN\n\nArticle 4\n\n" + line + "\n"}
+		found, _ := read.NewRules().Read(context.Background(), &doc)
+		for i := range found {
+			if f := &found[i]; f.Kind == kadesh.FindingCommitment {
+				fmt.Fprintln(&got, "= "+duty(f.Commitment))
+			}
+		}
+	}
+	if *update {
+		if err := os.WriteFile(name, []byte(got.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want := strings.Split(string(b), "\n")
+	for i, line := range strings.Split(got.String(), "\n") {
+		if i >= len(want) || line != want[i] {
+			t.Fatalf("%s:%d: found %q\n(-update writes all)", name, i+1, line)
+		}
+	}
+}
+
+func duty(c *kadesh.CommitmentFinding) string {
+	part := func(k string) string { return strings.Join(strings.Fields(c.Parts[k].Quote), " ") }
+	s := string(c.Modality) + " " + strings.Join(c.Obligor, ",") + " | " + part("action") + " | " + part("deadline")
+	if d := c.Deadline; d != nil {
+		day := ""
+		if d.EDTF != nil {
+			day = *d.EDTF
+		}
+		s += strings.TrimRight(fmt.Sprintf(" = %s %s %s", d.Relation, d.Offset, day), " ")
+	}
+	return strings.TrimRight(s+" | "+part("condition"), " |")
+}
