@@ -99,3 +99,22 @@ func (p *page) invertedIf(i int) bool {
 	}
 	return i == p.first || p.is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said") || p.actorAtHead(i+1)
 }
+
+// listVerb are verbs of an opening that only says that a list of duties comes:
+// "need to implement the following steps:".
+var listVerb = map[string]bool{"implement": true, "apply": true, "take": true, "agree": true, "be": true, "have": true, "include": true, "contain": true,
+	"comprise": true, "adopt": true, "observe": true, "follow": true, "undertake": true, "carry": true, "consist": true, "mean": true, "read": true}
+
+func (p *page) announcesList(t trigger) bool {
+	return p.is(len(p.words)-1, ":") && p.hasWord("following") && (listVerb[p.low(t.act)] || t.act >= len(p.words)-4)
+}
+
+// recital reports a sentence of the preamble: "Whereas it is desirable that
+// arrangements should be made, ... agree as follows:".
+func (p *page) recital() bool {
+	n := len(p.words)
+	if !p.legal || n < 4 || !p.is(p.first, "whereas", "considering", "recalling", "recognizing", "recognising", "desiring", "noting", "convinced", "believing", "mindful") {
+		return false
+	}
+	return !p.is(p.first, "whereas") || p.is(n-1, ":", ",") && p.is(n-2, "follows", "following")
+}

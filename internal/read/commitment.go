@@ -11,7 +11,7 @@ import (
 // findCommitments finds the clauses that bind, forbid, permit, empower or
 // announce a will to act.
 func (p *page) findCommitments() {
-	if p.legal && p.is(p.first, "that") && p.first == 0 {
+	if p.legal && p.is(p.first, "that") && p.first == 0 || p.recital() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	ts := p.triggers()
@@ -189,7 +189,7 @@ func (p *page) commit(ts []trigger, k int) {
 	if c.to <= t.act || c.from > t.from {
 		return
 	}
-	if p.onlyMotive(c) || p.is(len(p.words)-1, ":") && p.hasWord("following") {
+	if p.onlyMotive(c) || p.announcesList(t) {
 		return
 	}
 	if t.performative && k+1 < len(ts) && !p.adoptInner(&t, &c, ts[k+1]) {
@@ -301,6 +301,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	}
 	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
+	}
+	if p.declaring(t.act) && p.is(t.from-1, "which", "that") {
+		return nil, nil // "an agreement which will enter into force"
 	}
 	if m := p.whoActs(t); m != nil {
 		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
@@ -417,6 +420,9 @@ func (p *page) subjectActors(from, to int) (ids []string, start, end int) {
 	pos := from
 	if p.is(pos, "the", "both", "each", "neither", "all", "a", "an", "any", "every", "such", "this", "no", "these", "either") {
 		pos++
+	}
+	for p.is(pos, "governments", "peoples", "republics", "respective", "of", "the") && pos < to {
+		pos++ // "the Governments of A and B"
 	}
 	for k := range p.actors {
 		m := &p.actors[k]

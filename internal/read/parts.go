@@ -186,6 +186,13 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 		if p.is(k, "if") && p.is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
 			end = min(k+2, c.to)
 		}
+		if k > t.from && (k < t.act || p.is(k-1, ",")) {
+			for e := k + 1; e < end; e++ {
+				if p.is(e, ",") && (e == t.act-1 || k > t.act && p.is(k-2, "and", "but")) {
+					end = e // a condition between commas
+				}
+			}
+		}
 		if k < t.from {
 			for e := k + 1; e < t.from; e++ {
 				if p.is(e, ",") {

@@ -93,6 +93,9 @@ func (p *page) infinitivePoint() bool {
 // shall not prevent a Party": what the text itself does, which nobody can keep
 // or break. The modal is at i, the verb at act.
 func (p *page) aboutText(i, act int) bool {
+	if p.legal && p.textBefore(i) && !(p.is(act, "be") && p.participle(act+1)) {
+		return true
+	}
 	if !p.legal || !p.is(act, "affect", "prevent", "preclude", "prejudice", "impair", "limit", "restrict", "authorize", "authorise", "derogate", "confer", "oblige", "cover", "supersede", "replace", "govern", "extend") || p.actorBefore(i) {
 		return false
 	}
@@ -105,4 +108,10 @@ func (p *page) aboutText(i, act int) bool {
 		}
 	}
 	return false
+}
+
+// textBefore reports "this Agreement" or "the present Treaty" right before the
+// modal at i.
+func (p *page) textBefore(i int) bool {
+	return p.is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.is(i-2, "this", "the", "present")
 }

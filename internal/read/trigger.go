@@ -54,7 +54,7 @@ func (p *page) adverbsAfter(k int) (next int, negated bool) {
 		switch w := p.low(k); {
 		case w == "not" || w == "never" || w == "n't" || w == "n’t":
 			negated = true
-		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "then" || w == "however" || w == "therefore" || w == "further":
+		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further":
 		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
 		case w == "at" && p.is(k+1, "all") && p.is(k+2, "times"):
 			k += 2
@@ -148,7 +148,7 @@ func (p *page) modal(i int) (trigger, bool) {
 		}
 	case "cannot":
 		t.rule, t.modality, t.negated = "modal-may", "permission", true
-		if !p.legal {
+		if !p.legal || p.relativeBefore(i) {
 			return t, false
 		}
 		negated = true
@@ -186,6 +186,10 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	switch {
 	case p.legal:
 		t.modality = "obligation"
+		if p.declaring(t.act) && !p.actorBefore(t.from) || p.aboutText(t.from, t.act) {
+			t.modality = "declaration"
+			return t, true
+		}
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
