@@ -49,6 +49,9 @@ func (p *page) opensClause(k int) bool {
 		return false
 	}
 	for e := k + 1; e < min(k+14, len(p.nodes)); e++ {
+		if p.is(e, "shall") && p.is(k-1, "as") {
+			return true // "as soon as the same shall be ratified"
+		}
 		if p.is(e, ",", ";", "shall", "will", "may", "must", "should") {
 			return false
 		}
@@ -147,7 +150,7 @@ func (p *page) waitsFor(i int) int {
 		return 0
 	}
 	for e := k; e < min(k+14, len(p.words)) && !p.is(e, ",", ";"); e++ {
-		if p.is(e, "has", "have") && p.participle(e+1) || p.is(e, "has", "have") && p.is(e+1, "been") {
+		if p.is(e, "has", "have") && (p.participle(e+1) || p.is(e+1, "been")) || p.is(e, "shall") && p.is(i, "as") {
 			return k
 		}
 	}

@@ -46,6 +46,9 @@ func (p *page) calendarDates() {
 			continue // a month's name alone may be a person's
 		}
 		form := p.choose(m, ref, from).EDTF()
+		for from+1 < to && p.is(from, "in", "on", "from", "during", "at") {
+			from++ // the preposition stays outside
+		}
 		d := dateMention{from: from, to: to, rule: "calendar-grammar"}
 		d.EDTF = &form
 		d.Role = p.role(&d)
@@ -66,7 +69,7 @@ func (p *page) calendarDates() {
 func (p *page) giveWay(from, to int) {
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.EDTF == nil || d.Anchor != "" || d.Relation != "" || d.from < from || d.to > to || d.to-d.from >= to-from {
+		if d.EDTF == nil || d.Anchor != "" || d.Relation != "" || strings.Contains(*d.EDTF, "/") || d.from < from || d.to > to || d.to-d.from >= to-from {
 			continue
 		}
 		span := p.spanOf(d.from, d.to)

@@ -23,6 +23,10 @@ func (p *page) findDates() {
 			i++
 			continue
 		}
+		d = p.rangeTo(d)
+		if p.signedOn == "" && d.rule == "day" && p.legal {
+			p.signedOn = *orEmpty(d.EDTF)
+		}
 		d.Role = p.role(&d)
 		p.dates = append(p.dates, d)
 		rule := d.rule
@@ -39,7 +43,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.ordinalCount, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone} {
+	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -62,6 +66,13 @@ func init() {
 			dateOpener[w] = true
 		}
 	}
+}
+
+func orEmpty(s *string) *string {
+	if s == nil {
+		return new(string)
+	}
+	return s
 }
 
 func value(s string) *string {
@@ -174,6 +185,9 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	}
 	if d.year == 0 {
 		d = p.nearestYear(d)
+		if d.day > 0 && p.ref.day > 0 && d.edtf() < p.ref.edtf() && p.toCome(i) {
+			d.year++
+		}
 	}
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())
@@ -364,4 +378,15 @@ func (p *page) edgeOfPeriod(i int) (dateMention, bool) {
 		m.Relation = "until"
 	}
 	return m, true
+}
+
+// toCome reports that the verb before the day at word i tells of what is to
+// come: "is to be held from November 20".
+func (p *page) toCome(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 12 && !p.is(k, ".", ";", ","); k-- {
+		if p.is(k, "will", "shall", "would") || p.is(k, "to") && p.is(k-1, "is", "are", "set", "scheduled", "due", "expected", "planned") {
+			return true
+		}
+	}
+	return false
 }

@@ -60,8 +60,11 @@ type page struct {
 	given map[string]string
 	// seen are the persons named so far.
 	seen map[string]bool
-	own  instrument
-	last map[string]instrument
+	// signedOn is the first day that a text that binds names: where it says when
+	// it was made. EDTF, empty before.
+	signedOn string
+	own      instrument
+	last     map[string]instrument
 	// shortForms maps capitals in brackets behind an instrument to it.
 	shortForms map[string]instrument
 	latest     instrument
