@@ -25,6 +25,7 @@ func (p *page) findCommitments() {
 	for k := range ts {
 		p.commit(ts, k)
 	}
+	p.presentDuties(ts)
 	p.openChapeau(ts)
 }
 

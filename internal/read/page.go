@@ -60,6 +60,8 @@ type page struct {
 	given map[string]string
 	// seen are the persons named so far.
 	seen map[string]bool
+	// summary is true for a text that retells an instrument.
+	summary bool
 	// signedOn is the first day that a text that binds names: where it says when
 	// it was made. EDTF, empty before.
 	signedOn string
@@ -142,6 +144,7 @@ func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
+	p.summary = p.signed && isSummary(doc.Text[p.start:])
 	p.paragraph = -1
 	p.findParties()
 	p.learnBodies()

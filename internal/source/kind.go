@@ -22,6 +22,25 @@ var (
 	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
 )
 
+// A digest of an instrument opens with the name of it and says that it is one.
+var (
+	digestMark  = regexp.MustCompile(`(?i)\b(paraphrased?|summary|summari[sz]ed|synopsis|digest|excerpts?)\b[^.\n]{0,40}\.`)
+	digestTitle = regexp.MustCompile(`^(?:[\p{L}-]+[, ]+){0,6}?(?i:agreement|treaty|framework|accords?|charter|memorandum|protocol|convention|package of measures|pact|statement|declaration|communiqu[eé]|law)\b`)
+	tells       = regexp.MustCompile(`\b(is|are|was|were|has|have|had|said|says|will|agreed|met|passed|announced|asked|put|joins)\b`)
+)
+
+// digest reports a summary of an instrument, by its first sentence, which names
+// it and tells nothing, and the word behind it: "Memorandum of Understanding
+// between A and B, signed 8 August 2025. Paraphrase."
+func digest(text string) bool {
+	opening := text[:min(len(text), 500)]
+	mark := digestMark.FindStringIndex(opening)
+	if mark == nil || !digestTitle.MatchString(opening) {
+		return false
+	}
+	return !tells.MatchString(opening[:mark[0]])
+}
+
 // guessKind tells treaties and agreements (they bind: by their title, their
 // formulas, their duties and articles), statements, and news apart.
 func guessKind(text string) kadesh.DocumentKind {
@@ -30,7 +49,7 @@ func guessKind(text string) kadesh.DocumentKind {
 	if statementTitle.MatchString(head) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
 		return kadesh.DocumentStatement
 	}
-	if binding(head, opening) {
+	if binding(head, opening) || digest(head) {
 		low := strings.ToLower(opening[:min(len(opening), 600)])
 		switch first := title(head); {
 		case strings.Contains(strings.ToLower(first), "statement"):

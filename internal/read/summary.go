@@ -1,0 +1,149 @@
+package read
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Digests of instruments tell in the present what the parties are to do:
+// "Russia deploys peacekeepers", "prisoners are exchanged".
+
+// isSummary reports a text that binds and has next to no "shall": one that
+// retells an instrument.
+func isSummary(text string) bool {
+	text = text[:min(len(text), 8*partyWindow)]
+	low := strings.ToLower(text)
+	shalls := strings.Count(low, " shall ") + strings.Count(low, "hereby")
+	words := len(strings.Fields(text))
+	return words > 30 && shalls*90 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary"))
+}
+
+// presentDuties finds the duties that a digest tells in the present tense.
+func (p *page) presentDuties(ts []trigger) {
+	if !p.summary || len(p.nodes) == 0 {
+		return
+	}
+	for v := p.first; v < len(p.nodes); v++ {
+		if !p.presentVerb(v) || p.triggered(ts, v) {
+			continue
+		}
+		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
+		if _, _, cue := p.cue(v, len(p.words)); cue || p.child(v, "ccomp") > v {
+			continue // a claim
+		}
+		subject, _ := p.subjectNode(v)
+		if subject < 0 || p.aboutDocument(subject) {
+			continue
+		}
+		switch p.nodes[v].Lemma {
+		case "keep", "retain", "hold", "exercise":
+			t.modality = "power"
+		case "end", "apply", "begin", "start", "expire":
+			t.modality = "declaration"
+		case "intend", "wish", "plan", "aim":
+			t.modality = "intention"
+			if x := p.child(v, "xcomp"); x > v && p.is(x-1, "to") {
+				t.to, t.act = x, x
+			}
+		}
+		p.writePresent(t, v, subject)
+	}
+}
+
+func (p *page) writePresent(t trigger, v, subject int) {
+	from, to := p.extent(v, func(k int) bool {
+		n := &p.nodes[k]
+		return n.Head == v && (n.Is("parataxis") || n.Is("conj") && (p.presentVerb(k) || p.finite(k)) || n.Is("punct") || n.Is("cc") || n.Is("mark") || n.Is("advcl") && p.finite(k) && !p.conditionAt(p.leftmost(k)))
+	})
+	for from < to && (p.words[from].kind == syntax.Punct || p.is(from, "and", "but", "while", "that")) {
+		from++
+	}
+	c := clause{max(from, p.first), p.clauseEnd(v, to)}
+	if c.to-c.from < 2 || c.from > t.from {
+		return
+	}
+	if t.to == t.from && p.passive(v) {
+		for k := range p.nodes {
+			if p.nodes[k].Head == v && p.nodes[k].Is("aux:pass") {
+				t.from, t.to, t.act = k, k, k
+			}
+		}
+	}
+	if p.noSubject(c.from, v) {
+		t.modality = "prohibition"
+	}
+	var who []string
+	if p.passive(v) {
+		who, _ = p.treeAgent(v)
+	} else {
+		who = slices.Clone(p.idsAt(subject))
+	}
+	var part = quotedIf(p, min(subject, v), min(subject, v))
+	if m := p.mentionAt(subject); m != nil && len(who) > 0 {
+		part = quotedIf(p, m.from, m.to)
+	}
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	actions := []action{{t.act, c.to}}
+	if t.to > t.from {
+		actions = p.actions(t, c)
+	}
+	for _, a := range actions {
+		p.writeCommitment(t, c, a, span, who, part)
+	}
+}
+
+// presentVerb reports a verb of a main clause in the present, or a passive with
+// "is" or "are".
+func (p *page) presentVerb(v int) bool {
+	n := &p.nodes[v]
+	if n.UPOS != "VERB" || n.Head >= 0 && !n.Is("conj") && !n.Is("parataxis") && !n.Is("advcl") && !(n.Is("ccomp") && p.child(n.Head, "nsubj") < 0) || telling[n.Lemma] {
+		return false
+	}
+	if n.Is("conj") && !p.nodes[n.Head].Is("root") && !p.nodes[n.Head].Is("conj") && !p.nodes[n.Head].Is("parataxis") {
+		return false // inside a relative clause
+	}
+	if n.Is("ccomp") && p.nodes[n.Head].UPOS == "VERB" && p.is(n.Head, "say", "says", "said") {
+		return false
+	}
+	if n.Is("advcl") && !p.is(p.leftmost(v), "while") {
+		return false
+	}
+	switch n.XPOS {
+	case "VBZ", "VBP":
+		return true
+	case "VBN":
+		for k := range p.nodes {
+			if p.nodes[k].Head == v && p.nodes[k].Is("aux:pass") && p.is(k, "is", "are") {
+				return p.child(v, "aux") < 0 || p.nodes[p.child(v, "aux")].Is("aux:pass")
+			}
+		}
+	}
+	return false
+}
+
+// telling are verbs of a digest about the document, and of states.
+var telling = map[string]bool{"be": true, "have": true, "contain": true, "include": true, "say": true, "state": true, "note": true, "mention": true,
+	"further": true, "follow": true, "run": true, "concern": true, "cover": true, "mean": true, "read": true, "name": true, "list": true, "consist": true,
+	"show": true, "appear": true, "seem": true, "exist": true, "know": true, "believe": true, "call": true, "describe": true, "recall": true, "refer": true}
+
+// triggered reports that a duty was found on the verb already.
+func (p *page) triggered(ts []trigger, v int) bool {
+	for _, t := range ts {
+		if t.from == v || t.act == v || p.governor(t) == v || t.from <= v && v < t.act {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutDocument reports a subject that is the text itself.
+func (p *page) aboutDocument(i int) bool {
+	switch p.nodes[i].Lemma {
+	case "document", "memorandum", "framework", "agreement", "treaty", "text", "preamble", "article", "paragraph", "it", "this", "clause", "point", "history", "declaration", "statement", "protocol", "convention", "charter", "accord":
+		return true
+	}
+	return false
+}
