@@ -113,5 +113,5 @@ func (p *page) aboutText(i, act int) bool {
 // textBefore reports "this Agreement" or "the present Treaty" right before the
 // modal at i.
 func (p *page) textBefore(i int) bool {
-	return p.is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.is(i-2, "this", "the", "present")
+	return p.is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.is(i-2, "this", "the", "present") && !p.is(i-3, "of", "in", "to", "under", "by", "with", "on")
 }

@@ -30,7 +30,7 @@ func (p *page) presentDuties(ts []trigger) {
 			continue
 		}
 		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
-		if _, _, cue := p.cue(v, len(p.words)); cue || p.child(v, "ccomp") > v {
+		if _, _, cue := p.cue(v, len(p.words)); cue || p.child(v, "ccomp") > v || p.child(v, "mark") >= 0 && !p.is(p.child(v, "mark"), "while") || p.is(p.first, "note") {
 			continue // a claim
 		}
 		subject, _ := p.subjectNode(v)
@@ -40,7 +40,7 @@ func (p *page) presentDuties(ts []trigger) {
 		switch p.nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":
 			t.modality = "power"
-		case "end", "apply", "begin", "start", "expire":
+		case "see", "recognise", "recognize", "confirm", "support", "welcome", "accept", "renounce", "end", "apply", "begin", "start", "expire":
 			t.modality = "declaration"
 		case "intend", "wish", "plan", "aim":
 			t.modality = "intention"

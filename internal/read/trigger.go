@@ -190,6 +190,10 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 			t.modality = "declaration"
 			return t, true
 		}
+		if p.is(t.act, "be") && p.is(t.act+1, "no") {
+			t.modality = "prohibition"
+			return t, true
+		}
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
