@@ -54,11 +54,16 @@ func (p *page) actorAt(i int) int {
 	if n := p.bodyAgain(i); n > 0 {
 		return n
 	}
-	if n := p.roleAt(i); n > 0 {
-		return n
+	for _, f := range [...]func(int) int{p.roleAt, p.paperAt, p.crowdAt} {
+		if n := f(i); n > 0 {
+			return n
+		}
 	}
 	if !w.upper && w.kind != syntax.Number {
 		return 0
+	}
+	if n := p.stateBody(i); n > 0 {
+		return n
 	}
 	if p.lex.AdjectiveState(w.low) != "" && p.upper(i+1) && !p.signed {
 		if n := p.shapedBody(i); n > 0 {
@@ -248,6 +253,9 @@ func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 	if prev == "to" && p.travelBefore(i-1) || prev == "from" && p.travelBefore(i-1) {
 		place = true
 	}
+	if p.is(i-1, ",") && p.is(i-2, "capital", "city", "town") {
+		place = true
+	}
 	if p.is(i+n, ",") && p.is(i+n+1, "azerbaijan", "armenia", "georgia", "d.c.", "d.c", "florida") {
 		place = true
 	}
@@ -356,6 +364,19 @@ func (p *page) learn(from, to int, id string) {
 		p.given[first.low] = who
 	}
 	p.seen[id] = true
+}
+
+// acronymBehind is the acronym in brackets at word i whose letters begin the
+// name before it, empty for none.
+func (p *page) acronymBehind(i int) string {
+	if !p.is(i, "(", "[") || !p.is(i+2, ")", "]") || i+1 >= len(p.words) {
+		return ""
+	}
+	a := p.at(i+1, i+2)
+	if len(a) < 3 || len(a) > 8 || strings.ToUpper(a) != a || strings.ContainsAny(a, "0123456789.") {
+		return ""
+	}
+	return a
 }
 
 // learnAcronym keeps "(SSOA)" or "[OSCE]" behind a name.

@@ -164,6 +164,8 @@ var bodyHead = map[string]string{
 	"association": "organization", "alliance": "organization", "federation": "organization", "front": "organization",
 	"movement": "organization", "corporation": "organization", "company": "organization", "bank": "organization",
 	"fund": "organization", "department": "body", "office": "body", "mission": "body", "secretariat": "body", "tribunal": "body",
+	"herald": "organization", "tribune": "organization", "journal": "organization", "gazette": "organization", "telegraph": "organization", "guardian": "organization",
+	"chronicle": "organization", "observer": "organization", "magazine": "organization", "project": "body", "municipality": "body", "cabinet": "body",
 	"board": "body", "troika": "body", "congress": "body", "senate": "body", "administration": "body", "news": "organization",
 	"times": "organization", "post": "organization", "radio": "organization", "society": "organization", "network": "organization",
 	"guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
@@ -232,9 +234,15 @@ func (p *page) shapedBody(i int) int {
 		for stop < len(p.words) && p.words[stop].upper && stop-k < 4 {
 			stop++
 		}
-		if stop > k && (end-i == 1 || p.is(end, "for", "on")) {
+		for stop > k && p.is(stop, "and", "&") && p.upper(stop+1) && p.is(end, "for", "on", "of") && stop-k < 6 && !p.is(k-1, "the") && p.stateAhead(stop+1) == "" {
+			stop += 2
+		}
+		if stop > k && (end-i == 1 || p.is(end, "for", "on") || p.is(end-1, "union", "association", "committee", "league", "federation", "order", "society", "brotherhood", "church", "bank", "institute")) {
 			end = stop
 		}
+	}
+	if p.is(end-1, "bank") && p.is(i, "west", "east", "left", "right") || p.is(i, "conventional") {
+		return 0
 	}
 	if end-i < 2 || p.is(i, "the", "this", "a", "an", "each", "any", "such", "no", "neither", "either") || p.lex.AdjectiveState(p.low(i)) != "" && end-i < 2 {
 		return 0
@@ -248,6 +256,9 @@ func (p *page) shapedBody(i int) int {
 		// "Church of Scientology" is "Scientology" from now on.
 		m.id, word = slugUpper(p.at(end-1, end)), p.low(i)
 		p.acronyms[p.at(end-1, end)] = named{m.id, head}
+	}
+	if a := p.acronymBehind(end); a != "" {
+		m.id = a // the name that everybody uses
 	}
 	p.heads[word] = named{m.id, head}
 	p.learnAcronym(end, named{m.id, m.typ})

@@ -60,6 +60,8 @@ type page struct {
 	given map[string]string
 	// seen are the persons named so far.
 	seen map[string]bool
+	// stateBodies are the bodies of states that the text has named, by their kind.
+	stateBodies map[string]string
 	// summary is true for a text that retells an instrument.
 	summary bool
 	// signedOn is the first day that a text that binds names: where it says when
@@ -141,7 +143,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}}
+		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}, stateBodies: map[string]string{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.summary = p.signed && isSummary(doc.Text[p.start:])

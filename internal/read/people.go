@@ -151,6 +151,8 @@ func (p *page) looseGroup(i int) int {
 		return 0
 	}
 	switch {
+	case p.is(i+1, "government", "state", "nation") && p.topic != "" && (p.is(i+1, "government", "nation") || p.upper(i+1)) && !p.upper(i+2) && !p.is(i+2, "-", "of", "and") && !p.nounBehind(i+1):
+		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named last"})
 	case p.is(i+1, "country") && p.topic != "" && !p.is(i+2, "-"):
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named last"})
 	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):

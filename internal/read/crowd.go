@@ -1,0 +1,99 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Actors of reports that have no name: "voters", "religious schools", "the
+// municipalities". Their own words are their id.
+
+// crowdNoun are nouns in the plural for people and bodies that act, with their
+// type.
+var crowdNoun = map[string]string{}
+
+func init() {
+	for typ, list := range map[string]string{
+		"group": `participants protesters protestors demonstrators supporters opponents critics activists volunteers leaders officials lawmakers
+			legislators ministers ambassadors diplomats experts analysts observers monitors journalists reporters lawyers judges prosecutors soldiers
+			troops rebels militants fighters terrorists gunmen mercenaries peacekeepers refugees migrants workers employees farmers teachers students
+			parents families politicians candidates deputies mps senators delegates negotiators mediators investors operators employers shareholders
+			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
+			applicants defendants separatists opposition`,
+		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
+		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
+		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
+	} {
+		for w := range strings.FieldsSeq(list) {
+			crowdNoun[w] = typ
+		}
+	}
+}
+
+// crowdAct are the places in a sentence where who acts or is acted on stands.
+var crowdAct = [...]string{"nsubj", "obj", "iobj", "obl", "conj"}
+
+// crowdAt takes a noun of people or bodies without a name, its adjectives and
+// article with it.
+func (p *page) crowdAt(i int) int {
+	if p.signed || i >= len(p.nodes) || p.words[i].kind != syntax.Word {
+		return 0
+	}
+	k := i
+	for k < i+4 && k+1 < len(p.nodes) && crowdNoun[p.low(k)] == "" && p.nodes[k].Head > k && p.nodes[k].Head < i+5 &&
+		(p.nodes[k].Is("det") || p.nodes[k].Is("amod") || p.nodes[k].Is("compound") || p.nodes[k].Is("nummod") || p.nodes[k].Is("advmod") && k > i) && (k == i || !p.upper(k)) {
+		k++
+	}
+	typ := crowdNoun[p.low(k)]
+	if p.is(k+1, "of") || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
+		return 0 // "members of A", "A officials", "80 people"
+	}
+	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
+		return 0
+	}
+	head := k
+	for m := i; m < k; m++ {
+		if p.nodes[m].Head != k && !(p.nodes[m].Head > m && p.nodes[m].Head < k) {
+			return 0
+		}
+	}
+	acts := false
+	for _, r := range crowdAct {
+		acts = acts || p.nodes[k].Is(r)
+	}
+	if !acts {
+		return 0
+	}
+	from := i
+	for from < head && (p.nodes[from].Is("det") || p.nodes[from].Is("nummod") || crowdCount[p.low(from)]) {
+		from++
+	}
+	return p.mention(mention{from: i, to: head + 1, id: slugUpper(p.at(from, head+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
+}
+
+// crowdCount are words of number and pointing that are no part of who they are.
+var crowdCount = map[string]bool{"many": true, "several": true, "some": true, "other": true, "all": true, "most": true, "few": true, "more": true,
+	"such": true, "certain": true, "various": true, "numerous": true, "own": true, "both": true, "only": true, "about": true}
+
+// paperAt takes a body's name that starts with the name of a state: "New
+// Zealand Herald", "South Sudan Opposition Alliance".
+func (p *page) paperAt(i int) int {
+	if !p.upper(i) {
+		return 0
+	}
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State })
+	if e == nil || !p.upper(i+n) {
+		return 0
+	}
+	if b, _ := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Body }); b != nil {
+		return 0
+	}
+	for k := i + n; k < min(i+n+4, len(p.words)) && p.upper(k) && p.words[k].kind == syntax.Word; k++ {
+		if bodyHead[p.low(k)] != "" && !p.is(k, "parliament", "army", "forces", "news", "police", "navy") && !p.upper(k+1) {
+			return p.shapedBody(i)
+		}
+	}
+	return 0
+}

@@ -1,0 +1,93 @@
+package read
+
+// demand reads "call on X to", "urged X to", "insists on", "calls for".
+func (p *page) demand(i int) (trigger, bool) {
+	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
+	k := i + 1
+	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must") {
+		return t, false // "public order in the State", "on the request of a Party"
+	}
+	switch p.low(i) {
+	case "call", "calls", "called", "calling":
+		if p.is(k, "for") {
+			t.to, t.act = k+1, k+1
+			return t, p.subjectNear(i) && !p.is(i-1, "so")
+		}
+		if !p.is(k, "on", "upon") {
+			return t, false
+		}
+		k++
+	case "insist", "insists", "insisted", "insisting":
+		if !p.is(k, "on", "upon", "that") {
+			return t, false
+		}
+		t.to, t.act = k+1, k+1
+		return t, p.subjectNear(i)
+	case "demand", "demands", "demanded", "demanding":
+		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) {
+			return t, false
+		}
+		t.to, t.act = k, k
+		if p.is(k, "that") {
+			t.to, t.act = k+1, k+1
+		}
+		return t, true
+	case "appeal", "appeals", "appealed":
+		if !p.is(k, "to") {
+			return t, false
+		}
+		k++
+	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "invite", "invites", "invited", "ask", "asks", "asked", "order", "ordered", "instructed", "warned", "encourage", "encourages":
+		if p.is(i-1, "is", "are", "kindly", "was", "were", "be") && p.is(k, "to") && p.is(i, "invited", "requested", "urged", "encouraged") {
+			t.to, t.act = k+1, k+1
+			if s, e := p.subjectActor(i - 1); s >= 0 {
+				t.demandee = [2]int{s, e}
+			}
+			if p.is(i-1, "kindly") {
+				if s, e := p.subjectActor(i - 2); s >= 0 {
+					t.demandee = [2]int{s, e}
+				}
+			}
+			return t, true
+		}
+	default:
+		return t, false
+	}
+	return p.demandee(t, k)
+}
+
+// demandee finds "X to VERB" behind a demanding verb.
+func (p *page) demandee(t trigger, k int) (trigger, bool) {
+	t.to = k
+	for e := k; e < len(p.words) && e-k < 14; e++ {
+		if p.is(e, ",", ";", ".", "that") {
+			return t, false
+		}
+		if p.is(e, "to") && (p.lex.BaseVerb(p.low(e+1)) || p.is(e+1, "not", "be")) && e > k {
+			t.act, t.demandee = e+1, [2]int{k, e}
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// nextActor is the actor that starts within three words from k, -1 without.
+func (p *page) nextActor(k int) (from, to int) {
+	for i := range p.actors {
+		if m := &p.actors[i]; !m.inner && m.from >= k && m.from <= k+3 {
+			return m.from, m.to
+		}
+	}
+	return -1, -1
+}
+
+// subjectActor is the last actor that ends before word i in its clause.
+func (p *page) subjectActor(i int) (from, to int) {
+	from, to = -1, -1
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.to <= i && m.from >= from {
+			from, to = m.from, m.to
+		}
+	}
+	return from, to
+}

@@ -1,0 +1,122 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// pointList reports whether the sentence is an item of a list that binds.
+func (p *page) pointList() bool {
+	return p.legal && (p.first > 0 && !p.is(0, "article") || p.listPoint || p.inPoint)
+}
+
+// point takes an item of a list that starts with a bare verb ("Ensure ...") or
+// a nominal act ("Withdrawal of ...") as a duty without a named bearer.
+func (p *page) point(ts []trigger) {
+	if !p.pointList() || p.first >= len(p.words) {
+		return
+	}
+	v := p.first
+	if strings.HasSuffix(p.low(v), "ly") && p.lex.BaseVerb(p.low(v+1)) {
+		v++
+	}
+	rule := ""
+	switch w := p.low(v); {
+	case p.lex.BaseVerb(w) && p.upper(p.first) && !p.is(v+1, ",", "."):
+		rule = "imperative-point"
+	case p.upper(p.first) && p.nominalAct(v):
+		rule = "nominal-point"
+	default:
+		return
+	}
+	to := len(p.words)
+	if len(ts) > 0 {
+		to = p.clauseStart(ts[0].from, v, true)
+	}
+	c := clause{p.first, p.clauseEnd(v, to)}
+	if c.to-c.from < 2 || p.heading(c) || rule == "nominal-point" && p.subjectOf(ts, c) {
+		return
+	}
+	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	obligor := p.chapeau
+	var part *kadesh.Quoted
+	if len(obligor) > 0 {
+		part = p.chapeauPart
+	} else if m := p.agentBy(v, c.to); m != nil && rule == "nominal-point" {
+		obligor, part = m.ids(), quotedIf(p, m.from, m.to)
+	}
+	means := p.means(v+1, c.to)
+	main := action{v, c.to}
+	if means > 0 {
+		main.to = p.trimEnd(v, means-1)
+		for p.is(main.to-1, "by", "means", "of", "including", ",", "through") {
+			main.to--
+		}
+	}
+	p.writeCommitment(t, c, main, span, obligor, part)
+	if means > 0 {
+		inner := clause{means, c.to}
+		p.writeCommitment(t, inner, action{means, c.to}, p.spanOf(means, c.to), obligor, part)
+	}
+}
+
+// means is where a checkable means starts in a point: "by enacting the law",
+// "including through the establishment of"; 0 when there is none.
+func (p *page) means(from, to int) int {
+	for k := from; k+2 < to; k++ {
+		switch {
+		case p.is(k, "by") && p.is(k+1, "means") && p.is(k+2, "of") && strings.HasSuffix(p.low(k+3), "ing"):
+			return k + 3
+		case p.is(k, "by", "through") && strings.HasSuffix(p.low(k+1), "ing") && p.lex.Lemma(p.low(k+1)) != "":
+			return k + 1
+		case p.is(k, "through") && p.is(k+1, "the") && p.is(k+3, "of") && actionNoun(p.low(k+2)):
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// nominalAct reports "Withdrawal of", "Immediate and comprehensive ceasefire in".
+func (p *page) nominalAct(v int) bool {
+	for k := v; k < len(p.words) && k-v < 5; k++ {
+		w := p.low(k)
+		if p.is(k, "of", "in", "by", "on", "for", "to", "as", "that", "regarding", "concerning") || k > v && p.is(k, "the") {
+			return false
+		}
+		if p.is(k+1, "of", "in", "by", "on", "out", "to") {
+			for _, s := range [...]string{"al", "ment", "tion", "sion", "ance", "ing", "ship", "fire"} {
+				if strings.HasSuffix(w, s) && len(w) > 6 {
+					return true
+				}
+			}
+		}
+		if p.words[k].kind == syntax.Punct || p.finiteIn(k, k+1) {
+			return false
+		}
+	}
+	return false
+}
+
+// openChapeau keeps the bearer of an opening that ends in a colon for the
+// points below it, and forgets it at the next article.
+func (p *page) openChapeau(ts []trigger) {
+	n := len(p.words)
+	switch {
+	case p.is(n-1, ":") && len(p.actors) > 0:
+		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") && !p.is(n-2, "follows", "following") {
+			p.chapeau = ids
+			q := p.quoted(from, to)
+			p.chapeauPart = &q
+		}
+	case n < 10 && p.hasWord("article"):
+		p.chapeau, p.chapeauPart, p.inPoint = nil, nil, false
+	case p.is(p.first, "participants", "done", "signed", "for"):
+		p.inPoint = false
+	}
+	p.listPoint = p.first == n && n <= 3
+	p.inPoint = p.inPoint || p.listPoint
+}
