@@ -345,6 +345,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.bearer(t); len(ids) > 0 {
 		return ids, part
 	}
+	if ids, part := p.promiser(t); p.legal && len(ids) > 0 {
+		return ids, part
+	}
 	if len(p.chapeau) > 0 && (p.first > 0 || p.inPoint) && t.modality != "declaration" {
 		return slices.Clone(p.chapeau), p.chapeauPart
 	}
@@ -498,11 +501,44 @@ func (p *page) byAgent(t trigger, c clause) *mention {
 	}
 	for k := range p.actors {
 		m := &p.actors[k]
-		if !m.inner && m.from > t.act && m.to <= c.to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) {
+		if !m.inner && m.from > t.act && m.to <= c.to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) && !p.subordinate(t.act, m.from) {
 			return m
 		}
 	}
 	return nil
+}
+
+// subordinate reports a word between from and to that opens a clause of its own.
+func (p *page) subordinate(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if p.is(k, "as", "until", "unless", "if", "when", "which", "who", "that", "after", "before") {
+			return true
+		}
+	}
+	return false
+}
+
+// promiser are the actors of the promise around a clause that names no bearer:
+// "A agrees that a sum shall be paid".
+func (p *page) promiser(t trigger) ([]string, *kadesh.Quoted) {
+	for k := t.from - 1; k > p.first+1; k-- {
+		if p.is(k, ";") {
+			break
+		}
+		if !p.is(k, "that") || !p.is(k-1, "agree", "agrees", "agreed", "covenant", "covenants", "promise", "promises", "engage", "engages", "undertake", "undertakes", ",", "stipulate", "guarantee", "guarantees") {
+			continue
+		}
+		for v := k - 1; v > max(p.first, k-6); v-- {
+			if p.is(v, "agree", "agrees", "covenant", "covenants", "promise", "promises", "engage", "engages", "undertake", "undertakes", "guarantee", "guarantees") && !p.is(v-1, "it") {
+				ids, from, to := p.subjectActors(p.subjectStart(clause{p.first, v}, trigger{from: v, act: v}), v)
+				if len(ids) > 0 {
+					return ids, quotedIf(p, from, to)
+				}
+			}
+		}
+		break
+	}
+	return nil, nil
 }
 
 // demandObject is the actor a demand without "to" is about.

@@ -83,6 +83,11 @@ func (p *page) instrumentAt(i int) int {
 	}
 	if known.slug == "" {
 		known = instrument{p.slug(from, head, end), typ}
+		if p.own.slug == "" && p.index < 3 && (p.upper(head) || p.tribal) {
+			if s := p.ownSlug(head, end, typ); s != "" {
+				known.slug = s
+			}
+		}
 	}
 	alias := p.is(from-1, "(") && p.is(end, ")") && len(p.instrs) > 0 && p.instrs[len(p.instrs)-1].to == from-1
 	if alias {
@@ -246,6 +251,12 @@ func (p *page) complement(k int) int {
 
 func (p *page) complementOnce(k, head int) int {
 	title := p.upper(head)
+	if k == head+1 && k < len(p.words) && p.is(head, "resolution", "directive", "decree", "law", "protocol") && p.words[k].kind == syntax.Number && p.text[p.words[k-1].End:p.words[k].Start] == " " {
+		if p.is(k+1, "(") && p.yearIn(k+2) > 0 && p.is(k+3, ")") {
+			return k + 4
+		}
+		return k + 1 // "Resolution 242 (1967)"
+	}
 	switch p.low(k) {
 	case "of", "on", "for", "concerning", "regarding", "with", "between", "to", "prohibiting", "in", "and", "“", "\"", "relating":
 	default:
@@ -322,7 +333,12 @@ func (p *page) nounPhrase(k int) int {
 		case w.kind == syntax.Word && (w.upper || p.titleWord(w.low)):
 			end = k + 1
 		case w.low == "the" || w.low == "of" || w.low == "and" || w.low == "on" || w.low == "for" || w.low == "in" || w.low == "between" || w.low == "a" || w.low == "an" || w.low == "-" || w.low == "'s" || w.low == "’s" || w.low == "with":
-			if w.low == "and" && p.stopsTitle(k+1) || w.low == "in" && k > start && !p.upper(k+1) && !p.is(k+1, "certain", "the") {
+			if w.low == "of" {
+				if d, ok := p.calendarDay(k + 1); ok {
+					return d.to // "in Europe of 19 November 1990"
+				}
+			}
+			if w.low == "and" && (p.stopsTitle(k+1) || p.is(k+1, "of", "in") && p.is(k+2, "the", "this")) || w.low == "in" && k > start && !p.upper(k+1) && !p.is(k+1, "certain", "the") {
 				return end
 			}
 		case w.kind == syntax.Number && p.yearIn(k) == 0:
@@ -369,6 +385,9 @@ func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool)
 	if p.is(from, "this", "his", "present") && from < head {
 		if p.own.slug == "" {
 			p.own = instrument{p.slug(head, head, end), typ}
+			if s := p.ownSlug(head, head+1, typ); s != "" {
+				p.own.slug = s
+			}
 		}
 		if last, ok := p.last[typ]; ok && p.own.typ != typ && typ == "law" {
 			return last, true // "this Law" in an agreement that named one

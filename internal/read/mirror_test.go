@@ -24,13 +24,13 @@ var mirrorPairs = []mirrorPair{
 		{"Prime Minister of the Republic of Armenia", "President of the Republic of Azerbaijan"},
 		{"Armenian Prime Minister", "Azerbaijani President"}, {"Armenian PM", "Azerbaijani president"}, {"ARMENIAN", "AZERBAIJANI"}, {"ARMENIA", "AZERBAIJAN"}, {"Pashinian", "Aliev"},
 		{"Nikol Pashinyan", "Ilham Aliyev"}, {"Pashinyan", "Aliyev"}, {"Ararat Mirzoyan", "Jeyhun Bayramov"}, {"Mirzoyan", "Bayramov"}},
-		[][2]string{{"ARM", "AZE"}, {"PASHINYAN", "ALIYEV"}, {"MIRZOYAN", "BAYRAMOV"}, {"armenia", "azerbaijan"}}},
+		[][2]string{{"ARM", "AZE"}, {"PASHINYAN", "ALIYEV"}, {"MIRZOYAN", "BAYRAMOV"}, {"armenia", "azerbaijan"}, {"arm", "aze"}}},
 	{[][2]string{{"Egypt", "Israel"}, {"Egyptian", "Israeli"}, {"Egyptians", "Israelis"}, {"Cairo", "Jerusalem"}, {"EGYPTIAN", "ISRAELI"}},
 		[][2]string{{"EGY", "ISR"}, {"egypt", "israel"}, {"egy", "isr"}}},
 	{[][2]string{{"Iran", "Iraq"}, {"Iranian", "Iraqi"}, {"Iranians", "Iraqis"}, {"Tehran", "Baghdad"}, {"IRAN", "IRAQ"}},
-		[][2]string{{"IRN", "IRQ"}, {"iran", "iraq"}}},
+		[][2]string{{"IRN", "IRQ"}, {"iran", "iraq"}, {"irn", "irq"}}},
 	{[][2]string{{"Ukraine", "Russia"}, {"Ukrainian", "Russian"}, {"Ukrainians", "Russians"}, {"Kyiv", "Moscow"}, {"Kiev", "Moscow"}},
-		[][2]string{{"UKR", "RUS"}, {"ukraine", "russia"}}},
+		[][2]string{{"UKR", "RUS"}, {"ukraine", "russia"}, {"ukr", "rus"}}},
 }
 
 // swapWords exchanges the words of a pair throughout a text, whole words and
@@ -185,6 +185,9 @@ func sorted(line string) string {
 			delete(x, "start")
 			delete(x, "end")
 			delete(x, "confidence")
+			if s, ok := x["instrument"].(string); ok {
+				x["instrument"] = codesInOrder(s)
+			}
 			if x["rule"] == "instrument-list" {
 				delete(x, "instrument") // a list's own title stays that of its states
 			}
@@ -202,6 +205,18 @@ func sorted(line string) string {
 	}
 	b, _ := json.Marshal(walk(v))
 	return string(b)
+}
+
+// codesInOrder sorts the codes that a name of a treaty starts with: they stand
+// in the order of the alphabet, or of the list that has the treaty.
+func codesInOrder(slug string) string {
+	parts := strings.Split(slug, "-")
+	n := 0
+	for n < len(parts)-1 && len(parts[n]) == 3 {
+		n++
+	}
+	slices.Sort(parts[:n])
+	return strings.Join(parts, "-")
 }
 
 // TestSynonyms puts one side's names in the place of the other's: no value of

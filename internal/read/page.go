@@ -62,6 +62,8 @@ type page struct {
 	seen map[string]bool
 	// stateBodies are the bodies of states that the text has named, by their kind.
 	stateBodies map[string]string
+	// made is the day of signature, nil before it is looked for.
+	made *string
 	// summary is true for a text that retells an instrument.
 	summary bool
 	// signedOn is the first day that a text that binds names: where it says when
@@ -148,6 +150,9 @@ func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.summary = p.signed && isSummary(doc.Text[p.start:])
 	p.paragraph = -1
+	if p.legal && !p.ref.known() {
+		p.ref = dayOf(p.madeOn()) // who held an office, and what "within 30 days of signing" ends on
+	}
 	p.findParties()
 	p.learnBodies()
 	return p

@@ -196,7 +196,9 @@ func (p *page) eachState(from, to int, f func(id string, word int)) {
 			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.legal || e.Class == lexicon.Adjective && !p.legal) && e.Fits(p.at(i, i+n))
 		})
 		if e != nil {
-			f(e.ID, i)
+			if !(p.legal && n == 1 && p.lex.FirstName(p.at(i-1, i))) { // "Orrin Guernsey" is a person
+				f(e.ID, i)
+			}
 			i += n - 1
 		}
 	}

@@ -51,11 +51,39 @@ func (p *page) tribeOf(i int) int {
 	if end == k || p.is(k, "indians") {
 		return 0
 	}
+	if n := p.tribeList(i, k, end); n > 0 {
+		return n
+	}
 	id := tribeID(p.at(k, end))
 	if p.is(end, "indians") {
 		end++
 	}
 	return p.addTribe(i, end, id)
+}
+
+// tribeList reads "tribes of Shoshones, Bannacks, and Sheepeaters": each name is
+// a people of its own. The first name stands from k to end.
+func (p *page) tribeList(i, k, end int) int {
+	names := [][2]int{{k, end}}
+	for at := end; ; {
+		next := at
+		for p.is(next, ",", "and", "the") {
+			next++
+		}
+		stop := p.tribeName(next)
+		if next == at || stop == next || stop-next > 3 || tribeHead[p.low(stop)] != "" && !p.is(stop, "indians", "tribes", "tribe", "nations", "bands") {
+			break
+		}
+		names = append(names, [2]int{next, stop})
+		at = stop
+	}
+	if len(names) < 2 {
+		return 0
+	}
+	for _, n := range names {
+		p.addTribe(n[0], n[1], tribeID(p.at(n[0], n[1])))
+	}
+	return names[len(names)-1][1] - i
 }
 
 // namedTribe reads "Dieguino Indians", "Omaha tribe of Indians".
@@ -179,7 +207,10 @@ func (p *page) treatyPeoples() bool {
 	if len(p.tribes) == 0 {
 		return false
 	}
-	p.parties = append([]string{p.states[0]}, p.tribes...)
+	if contains(p.states, "USA") {
+		p.states = []string{"USA"}
+	}
 	p.states = p.states[:1]
+	p.parties = append([]string{p.states[0]}, p.tribes...)
 	return true
 }
