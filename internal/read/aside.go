@@ -74,8 +74,10 @@ func (p *page) inCondition(i int) bool {
 	if p.is(i-1, "as") {
 		return true
 	}
+	joined := false
 	for k := i - 1; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
-		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || p.is(k, "as") && !p.is(k+1, "well", "to", "a", "an") && !p.is(k-1, "well", "act", "acts") {
+		joined = joined || p.is(k, "and", "or")
+		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || !joined && p.is(k, "as") && p.subjectOpens(k+1) && !p.is(k-1, "well", "act", "acts") {
 			return true
 		}
 		if k >= len(p.nodes) && i-k < 4 {
@@ -100,6 +102,12 @@ func (p *page) invertedIf(i int) bool {
 	return i == p.first || p.is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said") || p.actorAtHead(i+1)
 }
 
+// subjectOpens reports a word that a subject starts with: "as the Secretary may
+// direct", "as they may deem necessary".
+func (p *page) subjectOpens(k int) bool {
+	return p.is(k, "the", "he", "she", "it", "they", "we", "said", "such", "either", "each", "both", "may", "shall") || p.actorAtHead(k)
+}
+
 // listVerb are verbs of an opening that only says that a list of duties comes:
 // "need to implement the following steps:".
 var listVerb = map[string]bool{"implement": true, "apply": true, "take": true, "agree": true, "be": true, "have": true, "include": true, "contain": true,
@@ -117,4 +125,18 @@ func (p *page) recital() bool {
 		return false
 	}
 	return !p.is(p.first, "whereas") || p.is(n-1, ":", ",") && p.is(n-2, "follows", "following")
+}
+
+// asksWhether reports a clause behind "whether", "what" or a word of worry:
+// nobody says that he will.
+func (p *page) asksWhether(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 8; k-- {
+		if p.is(k, ",", ";", ".", "that") {
+			return false
+		}
+		if p.is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
+			return true
+		}
+	}
+	return false
 }

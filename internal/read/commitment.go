@@ -119,9 +119,9 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 			return k
 		case p.is(k, "that") && (p.contentThat(k) || inner && k == i-1):
 			return k + 1
-		case inner && p.is(k, "and", "but") && (p.is(k-1, ",") || p.newSubject(k+1, i)):
+		case inner && p.is(k, "and", "but") && (p.is(k-1, ",") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1
-		case inner && p.is(k, ",") && p.newSubject(k+1, i):
+		case inner && p.is(k, ",") && p.newSubject(k+1, i) && !p.subjectSpans(k, i):
 			return k + 1
 		}
 	}
@@ -129,6 +129,20 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 		return lower
 	}
 	return max(lower, min(i, lower))
+}
+
+// subjectSpans reports that the subject of the verb of the modal at i starts
+// before word k: "arrangements on the territories of A, B and C will require".
+func (p *page) subjectSpans(k, i int) bool {
+	if i >= len(p.nodes) || !p.nodes[i].Is("aux") || p.nodes[i].Head < 0 {
+		return false
+	}
+	s := p.child(p.nodes[i].Head, "nsubj")
+	if p.is(k+1, "possibly", "also", "then") || p.nodes[k+1].Is("advmod") {
+		return false
+	}
+	c := p.nodes[k].Head // the noun that "and" joins to another of the same subject
+	return s >= 0 && s < k && c > k && c < i && p.nodes[c].Is("conj") && !p.nodes[c].Is("nsubj") && p.under(c, s)
 }
 
 // newSubject reports whether the words between from and i are a noun phrase

@@ -1,5 +1,7 @@
 package read
 
+import "strings"
+
 // demand reads "call on X to", "urged X to", "insists on", "calls for".
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
@@ -37,7 +39,11 @@ func (p *page) demand(i int) (trigger, bool) {
 			return t, false
 		}
 		k++
-	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "invite", "invites", "invited", "ask", "asks", "asked", "order", "ordered", "instructed", "warned", "encourage", "encourages":
+	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting", "ask", "asks", "asked", "asking",
+		"order", "orders", "ordered", "ordering", "instructed", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
+		if strings.HasPrefix(p.low(i), "encourag") || strings.HasPrefix(p.low(i), "advis") {
+			t.modality = "recommendation"
+		}
 		if p.is(i-1, "is", "are", "kindly", "was", "were", "be") && p.is(k, "to") && p.is(i, "invited", "requested", "urged", "encouraged") {
 			t.to, t.act = k+1, k+1
 			if s, e := p.subjectActor(i - 1); s >= 0 {

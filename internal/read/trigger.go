@@ -129,6 +129,9 @@ func (p *page) modal(i int) (trigger, bool) {
 		t.rule, t.modality = "modal-must", "obligation"
 	case "should":
 		t.rule, t.modality = "modal-should", "recommendation"
+		if !p.legal && p.asksWhether(i) {
+			return t, false
+		}
 		if p.is(act, "be") && p.is(act+1, "viewed", "noted", "seen", "considered", "remembered") || !p.signed && p.is(i-1, "why", "it") {
 			return t, false
 		}
@@ -197,12 +200,17 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
-	case p.relativeBefore(t.from):
+	case p.relativeBefore(t.from) || p.asksWhether(t.from):
 		return t, false
+	case p.is(t.act, "have") && p.is(t.act+1, "to"):
+		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2
+		return t, p.actorSubject(t.from) || p.personAt(t.from-1)
+	case p.governor(t) >= 0 && p.passive(p.governor(t)) && len(p.sayer(p.governor(t))) > 0:
+		return t, true // "said that a table will be opened"
 	case p.ownDoing(t):
 	case !p.actorSubject(t.from):
 		return t, false
-	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement"):
+	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit"):
 		if !(p.is(t.act, "be") && p.is(t.act+1, "ready", "able", "committed")) {
 			return t, false
 		}
@@ -481,6 +489,10 @@ func (p *page) entitled(i int) (trigger, bool) {
 // isTo reads "is to start", "are to be paid" in a text that binds.
 func (p *page) isTo(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "is-to"}
+	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.is(i+2, "be") && p.participle(i+3) {
+		t.modality = "intention" // "the first referendum is to be held in May"
+		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
+	}
 	if !p.legal || !p.is(i, "is", "are") || !p.is(i+1, "to") || !(p.lex.BaseVerb(p.low(i+2)) || p.is(i+2, "be", "start", "end")) {
 		return t, false
 	}
