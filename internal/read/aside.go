@@ -74,8 +74,16 @@ func (p *page) inCondition(i int) bool {
 	if p.is(i-1, "as") {
 		return true
 	}
-	joined := false
-	for k := i - 1; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
+	joined, start := false, i-1
+	if p.is(start, ",") {
+		for k := start - 1; k > i-8 && k > p.first; k-- {
+			if p.is(k, ",") {
+				start = k - 1 // "as the President, at his discretion, may determine"
+				break
+			}
+		}
+	}
+	for k := start; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
 		joined = joined || p.is(k, "and", "or")
 		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || !joined && p.is(k, "as") && p.subjectOpens(k+1) && !p.is(k-1, "well", "act", "acts") {
 			return true
@@ -135,6 +143,20 @@ func (p *page) asksWhether(i int) bool {
 			return false
 		}
 		if p.is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
+			return true
+		}
+	}
+	return false
+}
+
+// purposeBefore reports "so that peace may be kept", "which they may possess":
+// what the permission would be of is somebody else's.
+func (p *page) purposeBefore(i int) bool {
+	if p.is(i-1, "they", "he", "she", "it", "we") && p.is(i-2, "which", "that", "as", "whom") && !p.contentThat(i-2) {
+		return true
+	}
+	for k := i - 1; k > p.first && i-k < 14 && !p.is(k, ",", ";"); k-- {
+		if p.is(k, "that") && p.is(k-1, "so") {
 			return true
 		}
 	}

@@ -137,7 +137,7 @@ func (p *page) conditionAt(k int) bool {
 	case "provided":
 		return p.is(k-1, ",") || p.is(k+1, "that")
 	case "subject":
-		return p.is(k+1, "to") && !p.is(k-1, "be", "are", "is")
+		return p.is(k+1, "to") && !p.is(k-1, "be", "are", "is", "as", "was", "were", "not", "remain")
 	case "without":
 		return p.is(k+1, "prejudice") || strings.HasSuffix(p.low(k+1), "ing") && p.lex.Lemma(p.low(k+1)) != "" || p.consentAhead(k+1)
 	case "as":
@@ -203,12 +203,30 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 			if s := p.subjectStart(c, t); s < t.from && s > end+1 && p.is(s-1, ",") {
 				end = s - 1
 			}
+			if s := p.treeSubject(t); s > k+1 && s < t.from {
+				for end = s; end > k+1 && p.is(end-1, ",", "then"); end-- {
+				}
+			}
 		} else if e := p.nextDuty(k, c.to); e > 0 {
 			end = e
 		}
 		return k, end, end > k
 	}
 	return p.doingRequires(t, c)
+}
+
+// treeSubject is where the subject of the verb of t starts by the tree, -1 when
+// it has none to its left.
+func (p *page) treeSubject(t trigger) int {
+	v := p.governor(t)
+	if v < 0 {
+		return -1
+	}
+	s := p.child(v, "nsubj")
+	if s < 0 || s > t.from {
+		return -1
+	}
+	return p.leftmost(s)
 }
 
 // nextDuty is the comma behind the condition that starts at k, where the duty

@@ -115,3 +115,49 @@ func (p *page) aboutText(i, act int) bool {
 func (p *page) textBefore(i int) bool {
 	return p.is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.is(i-2, "this", "the", "present") && !p.is(i-3, "of", "in", "to", "under", "by", "with", "on")
 }
+
+// promiseChain is the "to" behind more verbs of promise and what stands between
+// commas: "covenant, promise, and agree, in consideration of this, to pay"; k
+// itself without.
+func (p *page) promiseChain(k int) int {
+	e := k
+	for p.is(e, ",", "and", "promise", "agree", "consent", "covenant", "engage", "undertake", "stipulate", "pledge", "also", "further", "solemnly") && e-k < 8 {
+		e++
+	}
+	if p.is(e, "to") && e > k {
+		return e
+	}
+	if p.is(k, ",") {
+		if b := p.commaBreak(k); b > 0 && p.is(b, "to") {
+			return b
+		}
+	}
+	if e > k && p.is(e-1, ",") {
+		if b := p.commaBreak(e - 1); b > 0 && p.is(b, "to") {
+			return b
+		}
+	}
+	return k
+}
+
+// herebyVerb reports a verb that a solemn word makes a declaration of: "do
+// hereby surrender", "is hereby set apart".
+func (p *page) herebyVerb(i int) bool {
+	if !p.signed || !p.is(i-1, "hereby") || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	switch p.low(i) {
+	case "agree", "agrees", "undertake", "undertakes", "engage", "engages", "bind", "binds", "promise", "promises", "pledge", "pledges", "commit", "commits", "agreed", "stipulated", "obligate", "understood", "covenant":
+		return false
+	}
+	return true
+}
+
+// cedes reports a state that gives something by the words of the treaty: "The
+// United States sets apart for their use the following land".
+func (p *page) cedes(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].XPOS != "VBZ" && p.nodes[i].XPOS != "VBP" {
+		return false
+	}
+	return p.is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders") || p.is(i, "set", "sets") && p.is(i+1, "apart")
+}

@@ -137,7 +137,7 @@ func (p *page) modal(i int) (trigger, bool) {
 		}
 	case "may", "can":
 		t.rule, t.modality = "modal-may", "permission"
-		if w == "can" || !p.legal || p.relativeBefore(i) || p.relativeActor(i) {
+		if w == "can" || !p.legal || p.relativeBefore(i) || p.relativeActor(i) || p.purposeBefore(i) {
 			return t, false
 		}
 		if p.is(act, "be") && p.is(act+1, "required", "requested") {
@@ -325,6 +325,12 @@ func (p *page) promise(i int) (trigger, bool) {
 		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
 			return t, false
 		}
+		if p.legal && !p.is(next, "to") {
+			next = p.promiseChain(next)
+		}
+		if p.legal && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" && p.nodes[i].Is("acl") && !p.is(i-1, "have", "has", "hereby", "are", "is") && !p.actorSubject(i) {
+			return t, false // "the annuities agreed to be paid"
+		}
 		if p.is(next, "not") && p.is(next+1, "to") {
 			next, t.negated = next+1, true
 		}
@@ -507,7 +513,16 @@ var performatives = map[string]bool{"recognise": true, "recognize": true, "recog
 
 func (p *page) performative(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "performative", performative: true}
-	if !p.signed || !performatives[p.low(i)] {
+	if p.herebyVerb(i) {
+		if p.is(i-2, "is", "are", "shall") {
+			t.from = i - 2
+		}
+		if p.is(i, "renounce", "renounces", "reject") {
+			t.modality = "prohibition"
+		}
+		return t, true
+	}
+	if !p.signed || !performatives[p.low(i)] && !(p.legal && p.cedes(i)) {
 		return t, false
 	}
 	if p.is(i, "declared") {
