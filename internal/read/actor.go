@@ -95,7 +95,7 @@ func (p *page) namedAt(i int) int {
 		return 0 // treaties capitalise too much
 	}
 	for _, n := range p.named {
-		if n.From != i || n.Kind == names.Place || !n.Sure {
+		if n.From != i || n.Kind == names.Place && !p.speakingName(n.From, n.To) || !n.Sure && !p.speakingName(n.From, n.To) {
 			continue
 		}
 		if n.To-n.From < 2 || p.is(n.To-1, "republic") {

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"slices"
+
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -255,7 +257,7 @@ func (p *page) treeClaims() {
 			continue
 		}
 		ids := p.idsAt(s)
-		if len(ids) == 0 {
+		if len(ids) == 0 && !p.speaks(s) || len(ids) > 0 && p.saidInside(from, to, ids) {
 			continue
 		}
 		sf, st := p.wordsIn(a.Source)
@@ -265,6 +267,17 @@ func (p *page) treeClaims() {
 		}
 		p.oneClaim("reported-clause", cue.Certainty, i, i+1, from, to, ids, quotedIf(p, sf, st), quoted)
 	}
+}
+
+// saidInside reports a content that is itself what its holder thinks: "said he
+// believes the flag is old".
+func (p *page) saidInside(from, to int, ids []string) bool {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && slices.Equal(f.Claim.Holder, ids) && f.Span.Contains(p.spanOf(from, to)) {
+			return true
+		}
+	}
+	return false
 }
 
 // claimed reports whether a claim of the sentence has most of the content.
@@ -310,6 +323,9 @@ func (p *page) quoteGoesOn() {
 	open, from := p.quoteOpen, p.first
 	if intro := p.intro; len(intro) > 0 && !open && p.openMark(p.first) {
 		open, from, p.quoteSpeaker = true, p.first+1, intro
+	}
+	if whole := p.openMark(p.first) && p.quoteEnd(p.first+1) >= len(p.words)-2 && p.claims == p.claimsBefore; whole && !open && p.directIn == p.index-1 && len(p.speaker) > 0 {
+		open, from, p.quoteSpeaker = true, p.first+1, p.speaker // a further quotation of the same paragraph
 	}
 	p.intro = p.introduces()
 	end := len(p.words)

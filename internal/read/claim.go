@@ -17,6 +17,8 @@ func (p *page) findClaims() {
 		i += max(n, 1)
 	}
 	p.treeClaims()
+	p.naming()
+	p.colonQuote()
 	p.quoteGoesOn()
 	if p.claims == before {
 		p.judgement()
@@ -50,8 +52,11 @@ func (p *page) claimAt(i int) int {
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
 	}
 	ids, from, to := p.holderBefore(i)
+	if p.addingVerb(i) && p.claims > p.claimsBefore {
+		ids, from, to = append([]string(nil), p.speaker...), 0, 0
+	}
 	if that > 0 {
-		if len(ids) == 0 && !p.signed && !p.passiveTold(i) {
+		if len(ids) == 0 && !p.signed && !p.passiveTold(i) && !p.nounSpeaks(i) {
 			return 0
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, p.claimEnd(that+1), ids, quotedIf(p, from, to))
@@ -225,7 +230,7 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
-			if depth == 0 && e > k+2 && p.attribution(e+1) {
+			if depth == 0 && e > k+2 && (p.attribution(e+1) || p.addingVerb(e+1)) {
 				return e
 			}
 		}
@@ -290,6 +295,9 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 		c.Certainty = "hedged"
 	}
 	p.claims++
+	if quoted == "direct" {
+		p.directIn = p.index
+	}
 	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Claim = c })
 	return true
 }
@@ -387,7 +395,7 @@ func (p *page) direct(i, after int, certainty string, ids []string, from, to int
 		if len(ids) > 0 {
 			p.speaker = ids
 		}
-		return p.oneClaim("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to), "direct")
+		return p.quotes("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to))
 	}
 	return false
 }
@@ -403,7 +411,7 @@ func (p *page) inverted(i, after int, certainty string) bool {
 			who = m
 		}
 	}
-	if who == nil {
+	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
 		return false
 	}
 	ids := append([]string(nil), who.ids()...)

@@ -62,6 +62,8 @@ type page struct {
 	seen map[string]bool
 	// stateBodies are the bodies of states that the text has named, by their kind.
 	stateBodies map[string]string
+	// directIn is the last sentence with a quotation of somebody.
+	directIn int
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.

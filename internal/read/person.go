@@ -365,3 +365,27 @@ func (p *page) pluralOffice(o office) int {
 	}
 	return p.mention(mention{from: o.from, to: o.to, id: id, typ: "person", via: "group", rule: "office-group", why: "holders of the office together"})
 }
+
+// speakingName reports a name of two or three words that is the subject of a
+// verb of saying, or stands beside a noun for a person: only people speak.
+func (p *page) speakingName(from, to int) bool {
+	if to-from < 2 || to-from > 3 || from >= len(p.nodes) {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if !p.upper(k) || p.words[k].kind != syntax.Word || bodyHead[p.low(k)] != "" || p.lex.AdjectiveState(p.low(k)) != "" {
+			return false
+		}
+	}
+	n := &p.nodes[from]
+	if n.Head >= 0 && n.Head < from && (n.Is("appos") || n.Is("flat")) && personNoun[p.nodes[n.Head].Lemma] {
+		return true // "the mayor Luca Pastorino"
+	}
+	if !n.Is("nsubj") || n.Head < 0 {
+		return false
+	}
+	if _, _, ok := p.cue(n.Head, len(p.words)); !ok && p.nodes[n.Head].Lemma != "call" {
+		return false
+	}
+	return p.stateAhead(from) == ""
+}

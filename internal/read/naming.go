@@ -1,0 +1,167 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+// Claims that name or judge a thing ("calls the swap hostage diplomacy",
+// "described the deal as a milestone"), and claims of speakers without a name.
+
+// namingVerb are verbs by which somebody says what a thing is; those with true
+// want "as".
+var namingVerb = map[string]bool{"call": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
+	"describe": true, "characterise": true, "characterize": true, "portray": true, "denounce": true, "hail": true, "condemn": true, "praise": true, "dismiss": true,
+	"regard": true, "view": true, "criticise": true, "criticize": true, "see": true, "welcome": true, "slam": true, "decry": true, "depict": true}
+
+// naming adds the claims of naming verbs: the content runs from the thing named
+// to the end of what it is named.
+func (p *page) naming() {
+	if p.signed || len(p.nodes) == 0 {
+		return
+	}
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		wantsAs, ok := namingVerb[n.Lemma]
+		if !ok || n.UPOS != "VERB" || p.is(i+1, "on", "for", "upon", "in", "off", "out", "to", "by", "war") || p.passive(i) {
+			continue
+		}
+		s, _ := p.subjectNode(i)
+		o := p.child(i, "obj", "ccomp", "xcomp")
+		if s < 0 || o <= i || s == i {
+			continue
+		}
+		from, to := i+1, p.namedEnd(i)
+		if to-from < 2 || wantsAs && !p.asIn(from+1, to) || !wantsAs && !p.predicateIn(from, to, i) || p.claimed(p.spanOf(from, to)) {
+			continue
+		}
+		ids := p.idsAt(s)
+		if len(ids) == 0 && !p.speaks(s) {
+			continue
+		}
+		p.oneClaim("naming", "asserted", i, i+1, from, to, ids, quotedIf(p, p.leftmost(s), s+1), "indirect")
+		if len(ids) > 0 {
+			p.speaker = ids
+		}
+	}
+}
+
+// namedEnd is where what is named by the verb at i ends: before a colon, a
+// clause set off by a comma, or the end.
+func (p *page) namedEnd(i int) int {
+	for k := i + 1; k < len(p.words); k++ {
+		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
+			return k
+		}
+	}
+	return len(p.words)
+}
+
+func (p *page) asIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.is(k, "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// predicateIn reports a thing and what it is called behind "call": two noun
+// phrases, or one and an adjective or quotation.
+func (p *page) predicateIn(from, to, verb int) bool {
+	if p.nodes[verb].Lemma != "call" {
+		return p.child(verb, "xcomp") > verb || p.asIn(from, to)
+	}
+	for k := from + 1; k < to; k++ {
+		n := &p.nodes[k]
+		if n.Head == verb && (n.Is("xcomp") || n.Is("ccomp")) && n.UPOS != "VERB" || p.openMark(k) && k > from+1 {
+			return true
+		}
+		if n.UPOS == "NOUN" && n.Head == verb && n.Is("obj") && k-from > 2 && p.is(from, "the", "this", "that", "its", "their") && p.nodes[k-1].UPOS == "NOUN" && p.nodes[k-2].UPOS == "NOUN" {
+			return true // "calls the swap hostage diplomacy"
+		}
+		if p.is(k, "a", "an") && p.nodes[k-1].UPOS == "NOUN" || n.Head == verb && n.Is("obj") && p.child(verb, "iobj") > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// documentNoun are texts that say things.
+var documentNoun = map[string]bool{"report": true, "statement": true, "poll": true, "survey": true, "study": true, "assessment": true, "document": true,
+	"article": true, "letter": true, "paper": true, "declaration": true, "text": true, "communique": true, "analysis": true, "release": true, "editorial": true,
+	"memo": true, "website": true, "source": true, "note": true, "announcement": true, "review": true, "investigation": true, "magazine": true, "newspaper": true, "agency": true,
+	"ministry": true, "embassy": true, "party": true, "city": true, "council": true, "court": true, "commission": true, "committee": true, "union": true, "association": true, "outlet": true,
+	"opposition": true, "spokesperson": true, "analyst": true, "expert": true, "critic": true, "activist": true, "observer": true, "author": true, "witness": true, "opponent": true, "supporter": true, "media": true, "leader": true}
+
+// speaks reports a noun for people or a text that can say something, though
+// nothing names it.
+func (p *page) speaks(i int) bool {
+	return i >= 0 && i < len(p.nodes) && (documentNoun[p.nodes[i].Lemma] || p.personAt(i) && !p.is(i, "they", "it"))
+}
+
+// colonQuote takes a quotation behind a colon as the subject's: "N has called
+// the sentence dangerous: “We face ...”".
+func (p *page) colonQuote() {
+	if p.signed || len(p.nodes) == 0 {
+		return
+	}
+	for k := 3; k+3 < len(p.words); k++ {
+		if !p.is(k, ":") || !p.openMark(k+1) {
+			continue
+		}
+		end := p.quoteEnd(k + 2)
+		if end-k < 5 || p.claimed(p.spanOf(k+2, end)) {
+			return
+		}
+		ids := []string(nil)
+		for v := k - 1; v >= 0 && len(ids) == 0; v-- {
+			if p.nodes[v].UPOS == "VERB" && p.finite(v) {
+				if s, _ := p.subjectNode(v); s >= 0 && s < k {
+					ids = p.idsAt(s)
+				}
+			}
+		}
+		if len(ids) == 0 {
+			return
+		}
+		p.quotes("direct-quote", "asserted", 0, 0, k+2, end, ids, nil)
+		p.speaker = ids
+		return
+	}
+}
+
+// quotes adds a quotation, a claim for each sentence in it.
+func (p *page) quotes(rule, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) bool {
+	done, start := false, from
+	for k := from; k < to; k++ {
+		if p.is(k, ".", "!", "?") && k+1 < to && p.upper(k+1) && k-start > 2 && to-k > 3 {
+			done = p.oneClaim(rule, certainty, cueFrom, cueTo, start, k, ids, source, "direct") || done
+			start = k + 1
+		}
+	}
+	return p.oneClaim(rule, certainty, cueFrom, cueTo, start, to, ids, source, "direct") || done
+}
+
+// addingVerb reports a participle that goes on with what the speaker says:
+// ", adding that talks continue".
+func (p *page) addingVerb(i int) bool {
+	return p.is(i-1, ",") && strings.HasSuffix(p.low(i), "ing") && p.is(i, "adding", "saying", "noting", "stressing", "claiming", "arguing", "warning", "explaining",
+		"emphasising", "emphasizing", "insisting", "stating", "asserting", "recalling", "suggesting", "admitting", "declaring", "pointing", "maintaining", "alleging")
+}
+
+// nounSpeaks reports that the subject of the cue at i is a noun that can speak.
+func (p *page) nounSpeaks(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	s := p.child(i, "nsubj")
+	return s >= 0 && s < i && p.nodes[s].UPOS == "NOUN" && p.speaks(s)
+}
+
+// goesOnAsClause reports a verb or a mark of possession at word k: "said Iran
+// would block", "said New Zealand's flag".
+func (p *page) goesOnAsClause(k int) bool {
+	return p.is(k, "'s", "’s") || k < len(p.nodes) && (p.nodes[k].UPOS == "AUX" || p.nodes[k].UPOS == "VERB" && p.nodes[k].XPOS != "VBG" && p.nodes[k].XPOS != "VBN")
+}
