@@ -338,7 +338,7 @@ func (p *page) quoteGoesOn() {
 			end = min(end, i)
 		}
 	}
-	if open && len(p.quoteSpeaker) > 0 && !p.signed && end-from > 3 && !p.claimed(p.spanOf(from, end)) {
+	if open && len(p.quoteSpeaker) > 0 && (!p.signed || p.quotedIn > 0) && end-from > 3 && !p.claimed(p.spanOf(from, end)) {
 		p.oneClaim("quote-goes-on", "asserted", 0, 0, from, end, append([]string(nil), p.quoteSpeaker...), nil, "direct")
 	}
 	if !p.quoteOpen {

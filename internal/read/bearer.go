@@ -22,6 +22,13 @@ func (p *page) idsAt(i int) []string {
 	} else {
 		out = p.servants(i)
 	}
+	for k := i + 1; k < len(p.nodes) && len(out) == 0; k++ {
+		if p.nodes[k].Head == i && p.nodes[k].Is("appos") { // "the secretary general, N. N."
+			if m := p.mentionAt(k); m != nil && m.typ == "person" {
+				out = append(out, m.ids()...)
+			}
+		}
+	}
 	for k := i + 1; k < len(p.nodes); k++ {
 		if p.nodes[k].Head == i && p.nodes[k].Is("conj") {
 			out = union(out, p.idsAt(k))

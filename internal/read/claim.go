@@ -31,7 +31,7 @@ func (p *page) claimAt(i int) int {
 		return p.accordingTo(i)
 	}
 	cue, n, ok := p.cue(i, len(p.words))
-	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare", "confirm", "confirms", "affirm", "affirms", "reaffirm", "reaffirms", "recognise", "recognises", "recognize", "recognizes", "note", "stress", "agree") {
+	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare", "confirm", "confirms", "affirm", "affirms", "reaffirm", "reaffirms", "recognise", "recognises", "recognize", "recognizes", "note", "stress") {
 		return 0
 	}
 	after := i + n
@@ -46,7 +46,7 @@ func (p *page) claimAt(i int) int {
 	}
 	that := p.thatAfter(after)
 	if cue.Noun {
-		if that == 0 || p.is(i-1, "to") {
+		if that == 0 || p.is(i-1, "to") || p.relativeThat(that) {
 			return 0
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)

@@ -21,6 +21,7 @@ func (p *page) naming() {
 	if p.signed || len(p.nodes) == 0 {
 		return
 	}
+	p.minded()
 	for i := range p.nodes {
 		n := &p.nodes[i]
 		wantsAs, ok := namingVerb[n.Lemma]
@@ -104,11 +105,11 @@ func (p *page) speaks(i int) bool {
 // colonQuote takes a quotation behind a colon as the subject's: "N has called
 // the sentence dangerous: “We face ...”".
 func (p *page) colonQuote() {
-	if p.signed || len(p.nodes) == 0 {
+	if len(p.nodes) == 0 {
 		return
 	}
 	for k := 3; k+3 < len(p.words); k++ {
-		if !p.is(k, ":") || !p.openMark(k+1) {
+		if !p.is(k, ":") || !p.openMark(k+1) || p.signed && !p.is(k-1, "follows", "following") {
 			continue
 		}
 		end := p.quoteEnd(k + 2)
@@ -116,6 +117,11 @@ func (p *page) colonQuote() {
 			return
 		}
 		ids := []string(nil)
+		for m := range p.actors {
+			if a := &p.actors[m]; p.signed && a.to < k && !a.inner && (p.is(a.from-1, "from", "by") || p.is(a.from-1, "the") && p.is(a.from-2, "from", "by")) {
+				ids = a.ids() // "a statement from the Representative of A as follows"
+			}
+		}
 		for v := k - 1; v >= 0 && len(ids) == 0; v-- {
 			if p.nodes[v].UPOS == "VERB" && p.finite(v) {
 				if s, _ := p.subjectNode(v); s >= 0 && s < k {
@@ -128,8 +134,43 @@ func (p *page) colonQuote() {
 		}
 		p.quotes("direct-quote", "asserted", 0, 0, k+2, end, ids, nil)
 		p.speaker = ids
+		p.quotedIn = p.index
 		return
 	}
+}
+
+// mindWord are words for a state of mind behind "is", with the certainty that
+// its content has.
+var mindWord = map[string]string{"concerned": "hypothetical", "worried": "hypothetical", "afraid": "hypothetical", "confident": "asserted", "convinced": "asserted",
+	"certain": "asserted", "sure": "asserted", "hopeful": "hypothetical", "optimistic": "hypothetical", "sceptical": "hedged", "skeptical": "hedged", "doubtful": "hedged", "adamant": "asserted"}
+
+// minded adds "A is concerned (that) B will ...".
+func (p *page) minded() {
+	for i := 1; i+3 < len(p.words); i++ {
+		certainty := mindWord[p.low(i)]
+		if certainty == "" || !p.is(i-1, "is", "are", "was", "were", "be", "been", "remain", "remains", "not", "deeply", "very", "also") {
+			continue
+		}
+		from := i + 1
+		if p.is(from, "that") {
+			from++
+		} else if !p.clauseAhead(from) || p.is(from, "about", "by", "with", "of", "at", "over", "in", "to") {
+			continue
+		}
+		s, _ := p.subjectNode(i)
+		if s < 0 || p.claimed(p.spanOf(from, len(p.words))) {
+			continue
+		}
+		if ids := p.idsAt(s); len(ids) > 0 || p.speaks(s) {
+			p.oneClaim("naming", certainty, i, i+1, from, p.claimEnd(from), ids, quotedIf(p, p.leftmost(s), s+1), "indirect")
+		}
+	}
+}
+
+// relativeThat reports "a statement that looks back": the clause is about the
+// statement, not what it says.
+func (p *page) relativeThat(that int) bool {
+	return that+1 < len(p.nodes) && (p.nodes[that+1].XPOS == "VBZ" || p.nodes[that+1].XPOS == "VBP" || p.nodes[that+1].XPOS == "VBD" || p.nodes[that+1].UPOS == "AUX")
 }
 
 // quotes adds a quotation, a claim for each sentence in it.

@@ -64,6 +64,8 @@ type page struct {
 	stateBodies map[string]string
 	// directIn is the last sentence with a quotation of somebody.
 	directIn int
+	// quotedIn is the last sentence that opens a quotation behind a colon.
+	quotedIn int
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.

@@ -378,7 +378,8 @@ func (p *page) speakingName(from, to int) bool {
 		}
 	}
 	n := &p.nodes[from]
-	if n.Head >= 0 && n.Head < from && (n.Is("appos") || n.Is("flat")) && personNoun[p.nodes[n.Head].Lemma] {
+	if h := n.Head; h >= 0 && h < from && (n.Is("appos") || n.Is("flat")) && p.nodes[h].UPOS == "NOUN" &&
+		(personNoun[p.nodes[h].Lemma] || p.lex.OfficeKey(p.low(h)) != "" || p.is(h, "general") && p.is(h-1, "secretary", "director", "attorney")) {
 		return true // "the mayor Luca Pastorino"
 	}
 	if !n.Is("nsubj") || n.Head < 0 {
