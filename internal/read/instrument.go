@@ -28,6 +28,8 @@ var headType = map[string]string{
 	"document": "other", "documents": "other", "text": "other", "amendment": "law", "decree": "law", "decision": "resolution", "statute": "law",
 	"appeal": "other", "program": "other", "programme": "other", "package": "agreement", "order": "other", "waiver": "other", "mou": "memorandum",
 	"principles": "other", "contract": "agreement", "contracts": "agreement", "armistice": "agreement", "papers": "other", "instruments": "other", "proposal": "other", "regulations": "law",
+	"ruling": "resolution", "judgment": "resolution", "judgement": "resolution", "verdict": "resolution", "sentence": "resolution", "bill": "law", "bills": "law",
+	"petition": "other", "release": "statement",
 }
 
 // weakHead are heads that count only in a telling context: capitalised, with a
@@ -36,14 +38,15 @@ var weakHead = map[string]bool{"statement": true, "statements": true, "framework
 	"documents": true, "text": true, "act": true, "decision": true, "order": true, "appeal": true, "program": true, "programme": true,
 	"package": true, "principles": true, "law": true, "laws": true, "legislation": true, "deal": true, "waiver": true, "amendment": true, "contract": true,
 	"contracts": true, "papers": true, "instruments": true, "proposal": true, "resolution": true, "convention": true, "regulations": true, "accord": true, "agreement": true,
-	"agreements": true, "pact": true, "protocol": true, "decree": true}
+	"agreements": true, "pact": true, "protocol": true, "decree": true, "ruling": true, "judgment": true, "judgement": true, "verdict": true, "sentence": true,
+	"bill": true, "bills": true, "petition": true, "release": true}
 
 // tellingModifier are words before a weak head that make it an instrument.
 var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
 	"implementation": true, "preliminary": true, "initialled": true, "signed": true, "draft": true, "interim": true, "constitutional": true, "final": true,
 	"published": true, "agreed": true, "lasting": true, "legally": true, "binding": true, "international": true, "formalized": true, "ceasefire": true,
 	"strategic": true, "partnership": true, "bridging": true, "amnesty": true, "basic": true, "five": true, "foundational": true, "permanent": true, "special": true,
-	"nuclear": true, "trade": true, "security": true, "defence": true, "defense": true, "written": true, "press": true, "border": true, "this": true, "present": true, "comprehensive": true, "armistice": true, "other": true, "two": true, "three": true}
+	"nuclear": true, "trade": true, "security": true, "defence": true, "defense": true, "written": true, "press": true, "border": true, "this": true, "present": true, "comprehensive": true, "armistice": true, "other": true, "associated": true, "related": true, "two": true, "three": true}
 
 func (p *page) findInstruments() {
 	for i := 0; i < len(p.words); {
@@ -60,6 +63,9 @@ func (p *page) instrumentAt(i int) int {
 		return e.Class == lexicon.Instrument && e.Fits(p.at(i, i+n)) && p.holds(e.Needs)
 	}); e != nil && !p.is(i-1, "this", "any", "no") {
 		return p.writeInstrument(i, i+n, instrument{e.ID, e.Type}, "instrument-list")
+	}
+	if n := p.foreignTitle(i); n > 0 {
+		return n
 	}
 	if n := p.instrumentAgain(i); n > 0 {
 		return n
@@ -199,23 +205,28 @@ func (p *page) tells(i, k int) bool {
 	if w == "instruments" {
 		return false
 	}
+	if yes, known := p.tellsCourt(k); known {
+		return yes
+	}
 	switch w {
 	case "agreement", "accord", "protocol", "pact", "decree", "resolution", "amendment":
 		return upper || p.is(k-1, "the", "an", "a", "this", "of", "both") && (p.last[headType[w]].slug != "" || p.own.slug != "" || p.is(k+1, "on", "between", "with", "concerning", "of", "in") && p.is(k-1, "an", "the") && w != "resolution" || w == "resolution" && p.is(k+1, "of", "in"))
 	case "agreements":
-		return upper || p.is(k+1, "with", "between", "on", "made")
+		return upper || p.is(k+1, "with", "between", "on", "made", "entered", "concluded", "signed", "reached")
 	case "document", "text", "deal", "law", "decision", "plan", "framework", "papers", "documents", "waiver", "appeal", "program", "programme", "legislation", "laws":
 		switch {
 		case upper && k > i:
 			return true
 		case w == "law" && (p.is(k+1, "prohibiting", "on") || upper):
 			return true
+		case w == "law":
+			return p.is(k-1, "new") || p.is(k-1, "the") && p.last["law"].slug != "" && !p.is(k+1, "of", "enforcement", "and", "-") && !p.is(k-2, "by", "under", "with")
 		case w == "legislation":
 			return p.is(k+1, "on")
 		case w == "laws":
 			return p.is(k+1, "and") && p.is(k+2, "regulations") && p.is(k+3, "of")
 		case w == "framework":
-			return p.is(k+1, "for", "agreement")
+			return p.is(k+1, "for", "agreement") || p.is(k-1, "the", "this") && strings.Contains(p.own.slug+p.latest.slug, "framework")
 		case w == "appeal":
 			return false
 		case w == "program", w == "programme":

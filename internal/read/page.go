@@ -66,6 +66,8 @@ type page struct {
 	directIn int
 	// quotedIn is the last sentence that opens a quotation behind a colon.
 	quotedIn int
+	// ruled is true once the text speaks of the sentence of a court.
+	ruled bool
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.
