@@ -532,7 +532,8 @@ func (p *page) slug(from, head, end int) string {
 }
 
 var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
-	"this": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true}
+	"this": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
+	"president": true, "prime": true, "minister": true, "leaders": true}
 
 func kebab(s string) string {
 	var b strings.Builder
