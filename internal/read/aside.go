@@ -118,10 +118,13 @@ func (p *page) subjectOpens(k int) bool {
 
 // listVerb are verbs of an opening that only says that a list of duties comes:
 // "need to implement the following steps:".
-var listVerb = map[string]bool{"implement": true, "apply": true, "take": true, "agree": true, "be": true, "have": true, "include": true, "contain": true,
+var listVerb = map[string]bool{"implement": true, "apply": true, "take": true, "agree": true, "be": true, "have": true, "contain": true,
 	"comprise": true, "adopt": true, "observe": true, "follow": true, "undertake": true, "carry": true, "consist": true, "mean": true, "read": true}
 
 func (p *page) announcesList(t trigger) bool {
+	if p.is(len(p.words)-1, ":") && p.is(t.act, "be") && p.is(t.act+1, "as") && p.is(t.act+2, "follows") {
+		return true
+	}
 	return p.is(len(p.words)-1, ":") && p.hasWord("following") && (listVerb[p.low(t.act)] || t.act >= len(p.words)-4)
 }
 
@@ -157,6 +160,16 @@ func (p *page) purposeBefore(i int) bool {
 	}
 	for k := i - 1; k > p.first && i-k < 14 && !p.is(k, ",", ";"); k-- {
 		if p.is(k, "that") && p.is(k-1, "so") {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports a word inside a clause that "if" or "unless" opens.
+func (p *page) conditional(i int) bool {
+	for k := i - 1; k >= p.first && !p.is(k, ";", "."); k-- {
+		if p.is(k, "if", "unless", "should", "where", "when", "whenever") {
 			return true
 		}
 	}

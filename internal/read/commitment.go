@@ -25,6 +25,7 @@ func (p *page) findCommitments() {
 		p.commit(ts, k)
 	}
 	p.presentDuties(ts)
+	p.authentic()
 	p.openChapeau(ts)
 }
 

@@ -6,7 +6,7 @@ import "strings"
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
 	k := i + 1
-	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must") {
+	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.lex.BaseVerb(p.low(i)) {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
 	switch p.low(i) {

@@ -68,6 +68,8 @@ type page struct {
 	quotedIn int
 	// ruled is true once the text speaks of the sentence of a court.
 	ruled bool
+	// tasks is true while the points of a list are the functions of the chapeau's body.
+	tasks bool
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.

@@ -26,7 +26,7 @@ func (p *page) point(ts []trigger) {
 	switch w := p.low(v); {
 	case p.lex.BaseVerb(w) && p.upper(p.first) && !p.is(v+1, ",", "."):
 		rule = "imperative-point"
-	case p.upper(p.first) && p.nominalAct(v):
+	case (p.upper(p.first) || p.tasks && p.first > 0) && p.nominalAct(v):
 		rule = "nominal-point"
 	default:
 		return
@@ -87,7 +87,7 @@ func (p *page) nominalAct(v int) bool {
 		if p.is(k, "of", "in", "by", "on", "for", "to", "as", "that", "regarding", "concerning") || k > v && p.is(k, "the") {
 			return false
 		}
-		if p.is(k+1, "of", "in", "by", "on", "out", "to") {
+		if p.is(k+1, "of", "in", "by", "on", "out", "to") && p.mentionAt(k) == nil {
 			for _, s := range [...]string{"al", "ment", "tion", "sion", "ance", "ing", "ship", "fire"} {
 				if strings.HasSuffix(w, s) && len(w) > 6 {
 					return true
@@ -106,6 +106,10 @@ func (p *page) nominalAct(v int) bool {
 func (p *page) openChapeau(ts []trigger) {
 	n := len(p.words)
 	switch {
+	case p.is(n-1, ":") && p.functionsOf() != nil:
+		m := p.functionsOf()
+		q := p.quoted(m.from, m.to)
+		p.chapeau, p.chapeauPart, p.tasks = m.ids(), &q, true
 	case p.is(n-1, ":") && len(p.actors) > 0:
 		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") && !p.is(n-2, "follows", "following") {
 			p.chapeau = ids
@@ -113,10 +117,26 @@ func (p *page) openChapeau(ts []trigger) {
 			p.chapeauPart = &q
 		}
 	case n < 10 && p.hasWord("article"):
-		p.chapeau, p.chapeauPart, p.inPoint = nil, nil, false
+		p.chapeau, p.chapeauPart, p.inPoint, p.tasks = nil, nil, false, false
 	case p.is(p.first, "participants", "done", "signed", "for"):
 		p.inPoint = false
 	}
 	p.listPoint = p.first == n && n <= 3
 	p.inPoint = p.inPoint || p.listPoint
+}
+
+// functionsOf is the body whose functions the sentence says it will list: "The
+// duties of the Commission shall be as follows:"; nil for other sentences.
+func (p *page) functionsOf() *mention {
+	for k := p.first; k+2 < len(p.words) && k < p.first+8; k++ {
+		if !p.is(k, "functions", "duties", "tasks", "responsibilities", "mandate", "powers", "competence") || !p.is(k+1, "of") {
+			continue
+		}
+		for i := range p.actors {
+			if m := &p.actors[i]; !m.inner && m.from >= k+2 && m.from <= k+3 {
+				return m
+			}
+		}
+	}
+	return nil
 }

@@ -108,5 +108,16 @@ func (p *page) whoActs(t trigger) *mention {
 	if p.is(k-1, ",") {
 		k--
 	}
-	return p.actorEnding(k)
+	if m := p.actorEnding(k); m != nil {
+		return m
+	}
+	// "a commission consisting of their representatives, which shall meet"
+	if v := p.governor(t); v >= 0 && p.nodes[v].Is("acl:relcl") {
+		for h, depth := p.nodes[v].Head, 0; h >= 0 && depth < 4; h, depth = p.nodes[h].Head, depth+1 {
+			if m := p.mentionAt(h); m != nil {
+				return m
+			}
+		}
+	}
+	return nil
 }

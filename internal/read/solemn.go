@@ -140,6 +140,36 @@ func (p *page) promiseChain(k int) int {
 	return k
 }
 
+// authentic reads the close of a treaty, "both texts being equally authentic": a
+// declaration that has no verb of its own.
+func (p *page) authentic() {
+	for i := p.first; i < len(p.words); i++ {
+		if !p.is(i, "authentic") || !p.legal {
+			continue
+		}
+		from := i
+		for from > p.first && i-from < 8 && !p.is(from-1, ",", ";", "(", ".") {
+			from--
+		}
+		if i-from < 3 || !p.hasIn(from, i, "text", "texts", "version", "versions", "languages") || !p.hasIn(from, i, "being", "are", "is") {
+			continue
+		}
+		c := clause{from, i + 1}
+		t := trigger{from: from, to: from, act: from, modality: "declaration", rule: "authentic", start: -1, demandee: [2]int{-1, -1}}
+		p.writeCommitment(t, c, action{from, i + 1}, p.spanOf(from, i+1), nil, nil)
+		return
+	}
+}
+
+func (p *page) hasIn(from, to int, words ...string) bool {
+	for k := from; k < to; k++ {
+		if p.is(k, words...) {
+			return true
+		}
+	}
+	return false
+}
+
 // herebyVerb reports a verb that a solemn word makes a declaration of: "do
 // hereby surrender", "is hereby set apart".
 func (p *page) herebyVerb(i int) bool {

@@ -39,6 +39,13 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 	switch p.low(i) {
 	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
 		return p.modal(i)
+	case "might", "could":
+		if p.legal && p.is(i+1, "be", "also", ",") && !p.relativeBefore(i) && !p.relativeActor(i) && !p.purposeBefore(i) {
+			t, _ := p.modal(i)
+			t.rule, t.modality = "modal-may", "permission"
+			return t, t.act < len(p.words) && p.is(t.act, "be") && (p.participle(t.act+1) || p.is(t.act+1, ","))
+		}
+		return trigger{}, false
 	}
 	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe} {
 		if t, ok := f(i); ok {
@@ -122,6 +129,9 @@ func (p *page) modal(i int) (trigger, bool) {
 	switch w {
 	case "shall":
 		t.rule, t.modality = "shall", "obligation"
+		if p.is(i-1, "or") && p.relativeBefore(i) {
+			return t, false
+		}
 		if p.declaring(act) && !p.actorBefore(i) || p.aboutText(i, act) {
 			t.modality = "declaration"
 		}
@@ -179,6 +189,9 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	t.rule, t.modality = "modal-will", "intention"
 	if w == "would" && (p.legal || !p.actorSubject(t.from)) {
 		return t, false
+	}
+	if p.legal && p.is(t.from-1, "or") && p.relativeBefore(t.from) {
+		return t, false // "which a Party has granted or will grant"
 	}
 	if p.legal && p.is(t.from-1, "as") {
 		return t, false // "such changes as will render them consistent"
@@ -244,7 +257,7 @@ func (p *page) widenEntitled(t *trigger) {
 
 // relativeBefore reports "that may", "which will": the clause only describes.
 func (p *page) relativeBefore(i int) bool {
-	if p.is(i-1, "or") && p.is(i, "may") {
+	if p.is(i-1, "or") && p.is(i, "may", "will", "shall") {
 		for k := i - 2; k > i-10 && !p.is(k, ",", ";", "."); k-- {
 			if p.is(k, "which", "that") {
 				return true // "over which they exercise or may exercise"
@@ -356,6 +369,9 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
+		if p.legal && p.conditional(i) {
+			return t, false // "unless a Party notifies that it does not intend to extend"
+		}
 		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
 			return t, false
 		}

@@ -189,8 +189,29 @@ func (s *splitter) lineBreak(i, end int) bool {
 	if last == ':' || last == ']' || last == ';' && startsUpper(rest) {
 		return true
 	}
+	if len(line) < 90 && startsUpper(rest) && startsUpper(line) && !endsOpen(line) && last != ',' && last != '-' && s.underArticle(i) {
+		return true // "Article 11", and the title of it on a line of its own
+	}
 	// A short line in wrapped text is a heading or a signature.
 	return len(line) < 36 && startsUpper(rest) && last != ',' && !endsOpen(line)
+}
+
+// underArticle reports that the line which ends at i stands right under a line
+// that is nothing but the number of an article.
+func (s *splitter) underArticle(i int) bool {
+	before := s.text[s.first:i]
+	k := strings.LastIndexByte(before, '\n')
+	if k < 0 {
+		before, k = s.text[:i], strings.LastIndexByte(s.text[:i], '\n')
+	} else {
+		before = s.text[:s.first+k+1]
+		k = len(before) - 1
+	}
+	if k <= 0 {
+		return false
+	}
+	head := strings.TrimSpace(s.text[strings.LastIndexByte(s.text[:k], '\n')+1 : k])
+	return len(head) < 16 && headingWord(head)
 }
 
 // endsOpen reports whether a line ends in a word that wants more.
