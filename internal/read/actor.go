@@ -256,6 +256,11 @@ func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 	if p.is(i-1, ",") && p.is(i-2, "capital", "city", "town") {
 		place = true
 	}
+	if p.is(i+n, ",") && i == p.first {
+		if _, ok := p.calendarDay(i + n + 1); ok {
+			place = true // "MINSK, 17 July 2019 -"
+		}
+	}
 	if p.is(i+n, ",") && p.is(i+n+1, "azerbaijan", "armenia", "georgia", "d.c.", "d.c", "florida") {
 		place = true
 	}

@@ -312,7 +312,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
 	}
-	if p.declaring(t.act) && p.is(t.from-1, "which", "that") {
+	if p.declaring(t.act) && (p.is(t.from-1, "which", "that") || t.modality == "declaration" && t.rule == "shall" && !p.actorBefore(t.from)) {
 		return nil, nil // "an agreement which will enter into force"
 	}
 	if m := p.whoActs(t); m != nil {
@@ -386,7 +386,7 @@ func quotedIf(p *page, from, to int) *kadesh.Quoted {
 func (p *page) subjectStart(c clause, t trigger) int {
 	start := c.from
 	for k := c.from; k < t.from; k++ {
-		if p.is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3) {
+		if p.is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3 && !p.actorAtHead(c.from)) {
 			start = k + 1
 			if p.actorAtHead(start) {
 				break
@@ -443,7 +443,7 @@ func (p *page) subjectActors(from, to int) (ids []string, start, end int) {
 			continue
 		}
 		if start < 0 {
-			if m.from > pos+1 || m.from == pos+1 && !p.is(pos, "said", "several", "the", "imperial") {
+			if m.from > pos+1 || m.from == pos+1 && !p.is(pos, "said", "several", "the", "imperial", "states", "contracting", "high") {
 				return nil, -1, -1
 			}
 			start = from

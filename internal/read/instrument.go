@@ -90,7 +90,7 @@ func (p *page) instrumentAt(i int) int {
 	if known.slug == "" {
 		known = instrument{p.slug(from, head, end), typ}
 		if p.own.slug == "" && p.index < 3 && (p.upper(head) || p.tribal) {
-			if s := p.ownSlug(head, end, typ); s != "" {
+			if s := p.ownSlug(from, head, end, typ); s != "" {
 				known.slug = s
 			}
 		}
@@ -396,7 +396,7 @@ func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool)
 	if p.is(from, "this", "his", "present") && from < head {
 		if p.own.slug == "" {
 			p.own = instrument{p.slug(head, head, end), typ}
-			if s := p.ownSlug(head, head+1, typ); s != "" {
+			if s := p.ownSlug(head, head, head+1, typ); s != "" {
 				p.own.slug = s
 			}
 		}

@@ -11,10 +11,10 @@ import (
 // The name of the treaty that a text is: its parties by their codes, what it is
 // about or what it is, and its year, so that texts about the same treaty meet.
 
-// ownSlug names the instrument whose text this is, from its title (words from
-// head to end, which may be none); empty when its parties are not two states, or
+// ownSlug names the instrument whose text this is, from its title (what it is
+// called from word from to head, and the words behind to end); empty when its parties are not two states, or
 // a state and peoples.
-func (p *page) ownSlug(head, end int, typ string) string {
+func (p *page) ownSlug(from, head, end int, typ string) string {
 	if !p.legal || len(p.parties) < 2 || len(p.parties) > 4 {
 		return ""
 	}
@@ -30,7 +30,12 @@ func (p *page) ownSlug(head, end int, typ string) string {
 	parts := []string{kebab(strings.Join(ids, "-"))}
 	topic := p.titleTopic(head, end)
 	if len(topic) == 0 {
-		topic = []string{typ}
+		for k := from; k < head && len(topic) < 3; k++ {
+			if w := p.low(k); p.words[k].kind == syntax.Word && !slugStop[w] && !topicStop[w] && !p.is(k, "present", "his") && p.lex.AdjectiveState(w) == "" && p.stateAhead(k) == "" {
+				topic = append(topic, kebab(w))
+			}
+		}
+		topic = append(topic, typ)
 	}
 	parts = append(parts, topic...)
 	if day := p.madeOn(); len(day) >= 4 {

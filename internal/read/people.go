@@ -293,7 +293,7 @@ func (p *page) kinAt(i int) int {
 // commonBand are nouns of bodies and people that agreements give duties to
 // without a name.
 var commonBand = map[string]string{"formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
-	"parties": "group", "organs": "body", "detainees": "group", "refugees": "people", "civilians": "people", "returnees": "people"}
+	"parties": "group", "organs": "body", "bodies": "body", "companies": "organization", "enterprises": "organization", "institutions": "body", "banks": "body", "persons": "group", "detainees": "group", "refugees": "people", "civilians": "people", "returnees": "people"}
 
 // commonAt takes "foreign armed formations", "local councils", "all political
 // parties" in texts that bind, named by their own words.
@@ -306,7 +306,7 @@ func (p *page) commonAt(i int) int {
 		k++
 	}
 	typ := commonBand[p.low(k)]
-	if typ == "" || k == i && !p.is(k, "courts", "refugees", "civilians") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "organs") || p.is(i-1, "-") {
+	if typ == "" || k == i && !p.is(k, "courts", "refugees", "civilians") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "persons") && !p.is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.is(k, "bodies") && p.is(k-1, "other", "all") || p.is(k, "organs") || p.is(i-1, "-") {
 		return 0
 	}
 	from := i
@@ -317,7 +317,7 @@ func (p *page) commonAt(i int) int {
 }
 
 var commonModifier = map[string]bool{"foreign": true, "armed": true, "unlawful": true, "illegal": true, "allied": true, "local": true, "political": true,
-	"military": true, "certain": true, "competent": true, "governmental": true, "central": true, "relevant": true, "all": true, "other": true, "public": true, "judicial": true}
+	"military": true, "certain": true, "competent": true, "governmental": true, "central": true, "relevant": true, "all": true, "other": true, "public": true, "judicial": true, "natural": true, "juridical": true, "legal": true, "commercial": true, "private": true, "authorized": true, "authorised": true, "displaced": true}
 
 // halfOf takes "the North" and "the South" for the Koreas in a text about both.
 func (p *page) halfOf(i int) int {

@@ -76,7 +76,7 @@ func (p *page) foreignTitle(i int) int {
 		end--
 	}
 	typ := foreignHead[p.low(i)]
-	what := instrument{p.ownSlug(i, i+1, typ), typ}
+	what := instrument{p.ownSlug(i, i, i+1, typ), typ}
 	if what.slug == "" {
 		what.slug = p.slug(i, i, min(end, i+6))
 	}
