@@ -14,6 +14,10 @@ func (p *page) findCommitments() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	ts := p.triggers()
+	if p.statedPoint() || p.planPoint() {
+		p.openChapeau(ts)
+		return
+	}
 	if p.infinitivePoint() {
 		p.openChapeau(ts)
 		return

@@ -18,7 +18,7 @@ var confidence = map[string]float64{
 
 	"shall": 0.92, "modal-must": 0.8, "modal-may": 0.75, "modal-should": 0.8, "modal-will": 0.95, "promise-verb": 0.92,
 	"entitled": 0.98, "performative": 0.89, "demand-verb": 0.98, "imperative-point": 0.96, "nominal-point": 0.98, "is-to": 0.8,
-	"infinitive-point": 0.8, "present-duty": 0.7, "authentic": 0.8, "intention": 0.7, "listed-demand": 0.6, "provides-for": 0.5, "mandate": 0.7, "will-be-held": 0.6, "planned-act": 0.5,
+	"infinitive-point": 0.8, "present-duty": 0.7, "authentic": 0.8, "stated-point": 0.8, "intention": 0.7, "listed-demand": 0.6, "provides-for": 0.5, "mandate": 0.7, "will-be-held": 0.6, "planned-act": 0.5,
 
 	"said-that": 0.98, "quote-goes-on": 0.7, "reported-clause": 0.86, "said-clause": 0.86, "content-said": 0.98, "according-to": 0.83, "direct-quote": 0.6,
 	"stance-colon": 0.6, "considered-by": 0.6, "author-judgement": 0.5, "naming": 0.7,

@@ -70,6 +70,15 @@ type page struct {
 	ruled bool
 	// tasks is true while the points of a list are the functions of the chapeau's body.
 	tasks bool
+	// inArticle is true behind the head of the first article.
+	inArticle bool
+	// plan is true in the list of points of a plan.
+	plan bool
+	// stated are who speak in the points of a statement, statedPart the words that
+	// name them; important is true while the points are what they find important.
+	stated     []string
+	statedPart *kadesh.Quoted
+	important  bool
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.
@@ -301,7 +310,7 @@ func (p *page) listMark() int {
 		return i < n && len(w[i].low) <= 4 && w[i].kind != syntax.Punct
 	}
 	i := 0
-	for i < n && p.is(i, "•", "-", "–", "—", "*", "#", "⁃") {
+	for i < n && (p.is(i, "•", "-", "–", "—", "*", "#", "⁃", "▪", "◦", "‣", "·", "§") || privateMark(w[i].low)) {
 		i++
 	}
 	for i+1 < n {
@@ -322,6 +331,13 @@ func (p *page) listMark() int {
 		return n
 	}
 	return i
+}
+
+// privateMark reports a character that only a font of symbols knows, with which
+// word processors mark the points of a list.
+func privateMark(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	return size == len(s) && r >= 0xE000 && r <= 0xF8FF
 }
 
 // remember keeps what the next sentence may refer to.

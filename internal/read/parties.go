@@ -196,6 +196,12 @@ func (p *page) eachState(from, to int, f func(id string, word int)) {
 			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.legal || e.Class == lexicon.Adjective && !p.legal) && e.Fits(p.at(i, i+n))
 		})
 		if e != nil {
+			if e.Class == lexicon.Seat && p.is(i+n, ",") {
+				if _, ok := p.calendarDay(i + n + 1); ok {
+					i += n - 1
+					continue // a dateline
+				}
+			}
 			if !(p.legal && n == 1 && p.lex.FirstName(p.at(i-1, i))) { // "Orrin Guernsey" is a person
 				f(e.ID, i)
 			}

@@ -105,6 +105,7 @@ func (p *page) nominalAct(v int) bool {
 // points below it, and forgets it at the next article.
 func (p *page) openChapeau(ts []trigger) {
 	n := len(p.words)
+	p.inArticle = p.inArticle || p.is(p.first, "article") && n < 14 || p.is(0, "article")
 	switch {
 	case p.is(n-1, ":") && p.functionsOf() != nil:
 		m := p.functionsOf()
@@ -139,4 +140,39 @@ func (p *page) functionsOf() *mention {
 		}
 	}
 	return nil
+}
+
+// planPoint takes a point of a plan that a report lists, "3. Release of all
+// hostages": what is meant to be done, by nobody named. A list opens behind a
+// sentence about a plan that ends in a colon or semicolon.
+func (p *page) planPoint() bool {
+	n := len(p.words)
+	if p.legal || p.first >= n {
+		return false
+	}
+	item := p.first > 0 || p.listPoint || p.is(n-1, ";") && p.noVerb()
+	if p.plan && item && p.noVerb() && n-p.first > 2 {
+		to := n
+		for to > p.first && p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")") {
+			to--
+		}
+		c := clause{p.first, to}
+		t := trigger{from: c.from, to: c.from, act: c.from, modality: "intention", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
+		span := p.spanOf(c.from, c.to)
+		p.commits = append(p.commits, span)
+		p.writeCommitment(t, c, action{c.from, c.to}, span, nil, nil)
+		return true
+	}
+	p.plan = p.plan && (item || n <= 3 || p.noVerb()) || len(p.stated) == 0 && p.is(n-1, ":", ";") && p.hasIn(p.first, n, "plan", "points", "pillars", "steps", "measures", "stages", "proposals", "roadmap", "package")
+	return false
+}
+
+// noVerb reports a sentence that is a noun phrase.
+func (p *page) noVerb() bool {
+	for i := p.first; i < len(p.nodes); i++ {
+		if p.nodes[i].Head < 0 {
+			return p.nodes[i].UPOS == "NOUN" || p.nodes[i].UPOS == "PROPN" || p.nodes[i].XPOS == "VBG"
+		}
+	}
+	return false
 }

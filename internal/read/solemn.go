@@ -144,7 +144,7 @@ func (p *page) promiseChain(k int) int {
 // declaration that has no verb of its own.
 func (p *page) authentic() {
 	for i := p.first; i < len(p.words); i++ {
-		if !p.is(i, "authentic") || !p.legal {
+		if !p.is(i, "authentic", "authoritative") || !p.legal {
 			continue
 		}
 		from := i
@@ -173,7 +173,7 @@ func (p *page) hasIn(from, to int, words ...string) bool {
 // herebyVerb reports a verb that a solemn word makes a declaration of: "do
 // hereby surrender", "is hereby set apart".
 func (p *page) herebyVerb(i int) bool {
-	if !p.signed || !p.is(i-1, "hereby") || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+	if !p.signed || !p.is(i-1, "hereby") && !(p.is(i-1, "again", "fully", "solemnly") && p.is(i-2, "hereby")) || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
 		return false
 	}
 	switch p.low(i) {

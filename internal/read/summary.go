@@ -22,7 +22,7 @@ func isSummary(text string) bool {
 
 // presentDuties finds the duties that a digest tells in the present tense.
 func (p *page) presentDuties(ts []trigger) {
-	if !p.summary || len(p.nodes) == 0 {
+	if len(p.nodes) == 0 || !p.summary && !p.presentArticle(ts) {
 		return
 	}
 	for v := p.first; v < len(p.nodes); v++ {
@@ -34,8 +34,11 @@ func (p *page) presentDuties(ts []trigger) {
 			continue // a claim
 		}
 		subject, _ := p.subjectNode(v)
-		if subject < 0 || p.aboutDocument(subject) {
+		if subject < 0 || p.summary && p.aboutDocument(subject) {
 			continue
+		}
+		if !p.summary && (stating[p.nodes[v].Lemma] || !p.passive(v) && len(p.idsAt(subject)) == 0) {
+			t.modality = "declaration"
 		}
 		switch p.nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":
@@ -124,9 +127,19 @@ func (p *page) presentVerb(v int) bool {
 	return false
 }
 
+// presentArticle reports a sentence of an article that has no modal: some
+// treaties say in the present what is to be done.
+func (p *page) presentArticle(ts []trigger) bool {
+	return p.legal && p.inArticle && len(ts) == 0 && !p.is(len(p.words)-1, ":") && !p.is(p.first, "done", "signed", "whereas", "having", "considering")
+}
+
+// stating are verbs by which an article states what is.
+var stating = map[string]bool{"establish": true, "define": true, "constitute": true, "coincide": true, "follow": true, "run": true, "enter": true, "apply": true, "form": true,
+	"regulate": true, "consist": true, "mean": true, "cover": true, "comprise": true, "set": true, "base": true, "call": true, "annex": true, "attach": true, "show": true, "indicate": true, "list": true, "describe": true}
+
 // telling are verbs of a digest about the document, and of states.
 var telling = map[string]bool{"be": true, "have": true, "contain": true, "include": true, "say": true, "state": true, "note": true, "mention": true,
-	"further": true, "follow": true, "run": true, "concern": true, "cover": true, "mean": true, "read": true, "name": true, "list": true, "consist": true,
+	"further": true, "concern": true, "read": true, "name": true, "list": true, "consist": true,
 	"show": true, "appear": true, "seem": true, "exist": true, "know": true, "believe": true, "call": true, "describe": true, "recall": true, "refer": true}
 
 // triggered reports that a duty was found on the verb already.

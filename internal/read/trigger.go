@@ -326,14 +326,14 @@ func (p *page) promise(i int) (trigger, bool) {
 		aux--
 	}
 	next := i + 1
-	if p.is(next, "themselves", "itself", "hereby", "jointly", "not") {
-		t.negated = p.is(next, "not")
+	for p.is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully") {
+		t.negated = t.negated || p.is(next, "not")
 		next++
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate":
-		if p.is(next, "to") && p.is(next+1, "by", "and", ",", ".") {
-			return t, false // "agreed to by the chiefs"
+		if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
+			return t, false // "agreed to by the chiefs", "agreed to the following articles"
 		}
 		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
 			return t, false
