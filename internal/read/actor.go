@@ -157,6 +157,11 @@ func (p *page) listedAt(i int) int {
 		return n // part of the instrument's name
 	}
 	p.learnAcronym(end, named{e.ID, e.Type})
+	for k := i; k < i+n; k++ {
+		if bodyHead[p.low(k)] != "" && p.upper(k) {
+			p.heads[p.low(k)] = named{e.ID, e.Type} // "the Court" from now on
+		}
+	}
 	return p.mention(mention{from: i, to: end, id: e.ID, typ: e.Type, via: "name", rule: "body-list", why: "name of the list of bodies"})
 }
 

@@ -87,6 +87,9 @@ func (p *page) groupAt(i int) int {
 	if p.tribal && head == "nation" {
 		return 0
 	}
+	if p.tribal && head == "states" && p.is(k-1, "said") && len(p.states) > 0 {
+		return p.mention(mention{from: i, to: k + 1, id: p.states[0], typ: "state", via: "office", rule: "group", why: "the state of the treaty"})
+	}
 	kind := groupHead[head]
 	if kind == "" {
 		return 0
@@ -137,6 +140,9 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 		return 0
 	default:
 		m.id, m.members = "PARTIES", p.partyIDs()
+		if head == "sides" && p.signed {
+			m.id = "SIDES" // the word of the text
+		}
 		if kind == "parties" && head != "parties" && head != "sides" {
 			m.members = p.states
 		}

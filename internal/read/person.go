@@ -108,7 +108,9 @@ func (p *page) shapedPerson(i int) int {
 	if end-i < 2 || initial && (end-i < 2 || len(p.words[end-1].low) < 3) || p.words[end-1].kind != syntax.Word {
 		return 0
 	}
-	if headType[p.low(end-1)] != "" || p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company") {
+	if headType[p.low(end-1)] != "" || p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
+		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency") ||
+		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
 	}
 	id := p.surname(i, end)

@@ -22,8 +22,10 @@ func (p *page) tribeAt(i int) int {
 	if !p.tribal {
 		return 0
 	}
-	if n := p.tribeOf(i); n > 0 {
-		return n
+	for _, f := range [...]func(int) int{p.tribeOf, p.tribesBefore, p.tribeAgain} {
+		if n := f(i); n > 0 {
+			return n
+		}
 	}
 	if n := p.namedTribe(i); n > 0 {
 		return n
@@ -213,4 +215,65 @@ func (p *page) treatyPeoples() bool {
 	p.states = p.states[:1]
 	p.parties = append([]string{p.states[0]}, p.tribes...)
 	return true
+}
+
+// tribesBefore reads a list of peoples before the word for them: "the Chippewa,
+// Ottawa, and Potawatimie, tribes of Indians".
+func (p *page) tribesBefore(i int) int {
+	if !p.upper(i) || p.is(i-1, "of") && p.upper(i-2) {
+		return 0
+	}
+	var names [][2]int
+	at := i
+	for len(names) < 16 {
+		end := p.tribeName(at)
+		if end == at || end-at > 3 {
+			break
+		}
+		names = append(names, [2]int{at, end})
+		at = end
+		for p.is(at, ",", "and", "the", "&") {
+			at++
+		}
+	}
+	if len(names) < 2 {
+		return 0
+	}
+	last := names[len(names)-1][1]
+	if head := last + boolInt(p.is(last, ",")); tribeHead[p.low(head)] == "" && !p.known(names) {
+		return 0
+	}
+	for _, n := range names {
+		p.addTribe(n[0], n[1], tribeID(p.at(n[0], n[1])))
+	}
+	return last - i
+}
+
+// known reports names that the treaty has given to peoples before, all of them
+// but one at most.
+func (p *page) known(names [][2]int) bool {
+	unknown := 0
+	for _, n := range names {
+		if !contains(p.tribes, tribeID(p.at(n[0], n[1]))) && !contains(p.tribes, strings.TrimSuffix(tribeID(p.at(n[0], n[1])), "S")) {
+			unknown++
+		}
+	}
+	return unknown <= 1 && unknown < len(names)
+}
+
+// tribeAgain takes the bare name of a people named before.
+func (p *page) tribeAgain(i int) int {
+	if !p.upper(i) || len(p.tribes) == 0 {
+		return 0
+	}
+	end := p.tribeName(i)
+	if end == i || end-i > 3 || tribeHead[p.low(end)] != "" {
+		return 0
+	}
+	for _, id := range [...]string{tribeID(p.at(i, end)), strings.TrimSuffix(tribeID(p.at(i, end)), "S")} {
+		if contains(p.tribes, id) {
+			return p.addTribe(i, end, id)
+		}
+	}
+	return 0
 }
