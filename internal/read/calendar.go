@@ -30,6 +30,9 @@ func (p *page) calendarDates() {
 	added := false
 	for _, m := range mentions {
 		from, to := p.wordsOf(m.Span)
+		if _, year := p.wordYear(to); year > 0 || p.upper(to) && p.upper(to-1) && !p.is(to, "of") && dates.Month(p.low(to-1)) == 0 && p.words[to-1].kind == syntax.Word {
+			continue // "in the year one thousand", "the Spring Wells"
+		}
 		if p.legal && p.is(to-1, "day") { // "done this day" points at a date elsewhere
 			continue
 		}

@@ -58,7 +58,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		as now without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
+		prior till as now without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {

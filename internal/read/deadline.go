@@ -365,9 +365,9 @@ func (p *page) vague(i int) (dateMention, bool) {
 var legalTimes = map[string]bool{"signature": true, "signing": true, "ratification": true, "ratified": true, "signed": true, "force": true,
 	"termination": true, "expiry": true, "expiration": true, "withdrawal": true, "conclusion": true, "concluding": true, "adoption": true,
 	"removed": true, "notification": true, "deposit": true, "exchange": true, "demarcation": true, "elections": true, "election": true,
-	"settlement": true, "closing": true, "completion": true, "acceptance": true, "accession": true, "denunciation": true}
+	"close": true, "commencement": true, "settlement": true, "closing": true, "completion": true, "acceptance": true, "accession": true, "denunciation": true}
 
-var legalRelation = map[string]string{"after": "after", "before": "before", "upon": "on", "until": "until", "following": "after", "on": "on", "from": "from"}
+var legalRelation = map[string]string{"after": "after", "before": "before", "upon": "on", "until": "until", "till": "until", "prior": "before", "following": "after", "on": "on", "from": "from"}
 
 // legalTime reads "upon entry into force", "before the Agreement is signed",
 // "after the termination of the Treaty": a time with an anchor and no offset.
@@ -402,7 +402,7 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 	m.to = end
 	m.Relation = rel
 	start := i + 1
-	for p.is(start, "the", "date", "day", "of") {
+	for p.is(start, "the", "date", "day", "of") || p.is(start, "to") && p.is(i, "prior") {
 		start++
 	}
 	if start >= end {
@@ -411,6 +411,9 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 	m.Anchor = p.words1(start, end)
 	if p.legal {
 		m.Offset = "P0D"
+		if p.ownDay(m.Anchor) && rel == "on" && p.ref.day > 0 {
+			m.EDTF = value(p.ref.edtf()) // "upon signature", which was then
+		}
 	}
 	return m, true
 }
