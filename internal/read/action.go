@@ -37,7 +37,9 @@ func (p *page) actions(t trigger, c clause) []action {
 			continue
 		}
 		v := k + 1
-		if p.is(k, ",") {
+		if p.is(k, ",") && p.is(v, "as") && p.is(v+1, "well") && p.is(v+2, "as") {
+			v += 3
+		} else if p.is(k, ",") {
 			if p.is(v, "and", "or") || !p.seriesOfVerbs(v, c.to) {
 				continue
 			}
@@ -75,7 +77,7 @@ func (p *page) coordinated(v int, passive bool) bool {
 		return false
 	}
 	if passive {
-		return p.participle(v) && p.lex.Lemma(w) != "" && !p.upper(v) && (v+1 >= len(p.words) || !p.nounLike(v+1) || p.is(v+1, "by", "upon", "in", "on"))
+		return p.participle(v) && (p.lex.Lemma(w) != "" || v < len(p.nodes) && p.nodes[v].XPOS == "VBN" && p.nodes[v].Is("conj")) && !p.upper(v) && (v+1 >= len(p.words) || !p.nounLike(v+1) || p.is(v+1, "by", "upon", "in", "on"))
 	}
 	if !p.lex.BaseVerb(w) || p.upper(v) {
 		return false

@@ -169,7 +169,7 @@ func (p *page) purposeBefore(i int) bool {
 // conditional reports a word inside a clause that "if" or "unless" opens.
 func (p *page) conditional(i int) bool {
 	for k := i - 1; k >= p.first && !p.is(k, ";", "."); k-- {
-		if p.is(k, "if", "unless", "should", "where", "when", "whenever") {
+		if p.is(k, "if", "unless", "should", "where", "when", "whenever") || p.is(k, "event", "case") && p.is(k-1, "the", "in") {
 			return true
 		}
 	}

@@ -50,7 +50,7 @@ func (p *page) mentionAt(i int) *mention {
 // servantNoun are people and things that act for the actor they are said to
 // belong to: "officials of A", "A's troops".
 var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
-	"government": true, "authority": true, "agency": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+	"government": true, "authority": true, "agency": true, "meeting": true, "session": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
 	"ship": true, "national": true, "fleet": true, "body": true, "organ": true, "minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
 

@@ -95,7 +95,7 @@ func (p *page) startsOwn(next, t trigger) bool {
 		return p.is(next.from-1, "that") && p.is(next.from-2, "regulations")
 	}
 	for k := next.from - 1; k > t.act; k-- {
-		if p.is(k, "who", "which") && k == next.from-1 && p.is(k-1, ",") {
+		if p.is(k, "who") && k == next.from-1 && p.is(k-1, ",") {
 			return false // inside this clause, though a duty of its own
 		}
 		if p.is(k, "that", "which", "what", "where", "whereby") {

@@ -374,6 +374,11 @@ var legalRelation = map[string]string{"after": "after", "before": "before", "upo
 func (p *page) legalTime(i int) (dateMention, bool) {
 	m := dateMention{from: i, rule: "legal-time"}
 	rel := legalRelation[p.low(i)]
+	if p.is(i, "as") && p.is(i+1, "of", "from") && p.is(i+2, "the") && p.is(i+3, "date", "day") {
+		m.Anchor, m.to = p.anchor(i + 2)
+		m.Relation, m.Offset = "from", "P0D"
+		return m, m.Anchor != "" && p.signed
+	}
 	if c := p.waitsFor(i); c > 0 {
 		m.Anchor, m.to = p.clauseAnchor(c)
 		m.Relation = map[string]string{"until": "until", "before": "before"}[p.low(i)]

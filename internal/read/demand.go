@@ -9,6 +9,9 @@ func (p *page) demand(i int) (trigger, bool) {
 	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.lex.BaseVerb(p.low(i)) {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
+	if p.legal && p.conditional(i) {
+		return t, false
+	}
 	switch p.low(i) {
 	case "call", "calls", "called", "calling":
 		if p.is(k, "for") {

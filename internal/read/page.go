@@ -69,7 +69,8 @@ type page struct {
 	// ruled is true once the text speaks of the sentence of a court.
 	ruled bool
 	// tasks is true while the points of a list are the functions of the chapeau's body.
-	tasks bool
+	tasks        bool
+	taskModality string
 	// inArticle is true behind the head of the first article.
 	inArticle bool
 	// plan is true in the list of points of a plan.

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -26,7 +27,9 @@ func (p *page) point(ts []trigger) {
 	switch w := p.low(v); {
 	case p.lex.BaseVerb(w) && p.upper(p.first) && !p.is(v+1, ",", "."):
 		rule = "imperative-point"
-	case (p.upper(p.first) || p.tasks && p.first > 0) && p.nominalAct(v):
+	case p.tasks && p.first > 0 && (p.nominalAct(v) || v < len(p.nodes) && p.nodes[v].XPOS == "VBG"):
+		rule = "nominal-point"
+	case p.upper(p.first) && p.nominalAct(v):
 		rule = "nominal-point"
 	default:
 		return
@@ -40,6 +43,9 @@ func (p *page) point(ts []trigger) {
 		return
 	}
 	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
+	if p.tasks && rule == "nominal-point" && p.taskModality != "" {
+		t.modality = p.taskModality
+	}
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
 	obligor := p.chapeau
@@ -110,7 +116,14 @@ func (p *page) openChapeau(ts []trigger) {
 	case p.is(n-1, ":") && p.functionsOf() != nil:
 		m := p.functionsOf()
 		q := p.quoted(m.from, m.to)
-		p.chapeau, p.chapeauPart, p.tasks = m.ids(), &q, true
+		p.chapeau, p.chapeauPart, p.tasks, p.taskModality = m.ids(), &q, true, "obligation"
+	case p.is(n-1, ":") && p.hasWord("following") && len(ts) == 1 && p.subjectIn == p.index && len(p.subject) > 0 && (ts[0].modality == "permission" || ts[0].modality == "obligation") && ts[0].rule != "promise-verb":
+		// "The Parties may cooperate in the following areas:"
+		p.chapeau, p.chapeauPart, p.tasks, p.taskModality = slices.Clone(p.subject), nil, true, ts[0].modality
+		if ids, from, to := p.subjectActors(p.first, ts[0].from); len(ids) > 0 {
+			q := p.quoted(from, to)
+			p.chapeauPart = &q
+		}
 	case p.is(n-1, ":") && len(p.actors) > 0:
 		if ids, from, to := p.subjectActors(p.first, n); len(ids) > 0 && p.is(to, "shall", "have", "agree", "undertake", "will", "has", "agreed", "commit") && !p.is(n-2, "follows", "following") {
 			p.chapeau = ids

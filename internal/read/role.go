@@ -102,7 +102,7 @@ func (p *page) byBefore(i int) bool { return p.is(i-1, "by") && !strings.HasSuff
 // Depositary, which shall inform the Parties"; nil in a passive.
 func (p *page) whoActs(t trigger) *mention {
 	k := t.from - 1
-	if !p.is(k, "which", "who") || p.is(t.act, "be") || p.declaring(t.act) {
+	if !p.is(k, "which", "who") || p.is(t.act, "be") && p.participle(t.act+1) || p.declaring(t.act) {
 		return nil
 	}
 	if p.is(k-1, ",") {

@@ -144,14 +144,14 @@ func (p *page) promiseChain(k int) int {
 // declaration that has no verb of its own.
 func (p *page) authentic() {
 	for i := p.first; i < len(p.words); i++ {
-		if !p.is(i, "authentic", "authoritative") || !p.legal {
+		if !p.is(i, "authentic", "authoritative") && !(p.is(i, "force", "validity") && p.is(i-1, "legal", "equal", "same")) || !p.legal {
 			continue
 		}
 		from := i
 		for from > p.first && i-from < 8 && !p.is(from-1, ",", ";", "(", ".") {
 			from--
 		}
-		if i-from < 3 || !p.hasIn(from, i, "text", "texts", "version", "versions", "languages") || !p.hasIn(from, i, "being", "are", "is") {
+		if i-from < 3 || !p.hasIn(from, i, "text", "texts", "version", "versions", "languages") || !p.hasIn(from, i, "being", "are", "is", "having", "have") {
 			continue
 		}
 		c := clause{from, i + 1}

@@ -26,7 +26,7 @@ func (p *page) presentDuties(ts []trigger) {
 		return
 	}
 	for v := p.first; v < len(p.nodes); v++ {
-		if !p.presentVerb(v) || p.triggered(ts, v) {
+		if !p.presentVerb(v) || p.triggered(ts, v) || !p.summary && p.nodes[v].Head >= 0 {
 			continue
 		}
 		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}

@@ -47,6 +47,9 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 		}
 		return trigger{}, false
 	}
+	if p.legal && p.is(i, "is") && p.textBefore(i) && p.is(i+1, "concluded", "valid", "open", "subject", "established") {
+		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
+	}
 	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe} {
 		if t, ok := f(i); ok {
 			return t, true
@@ -343,6 +346,9 @@ func (p *page) promise(i int) (trigger, bool) {
 		}
 		if p.legal && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" && p.nodes[i].Is("acl") && !p.is(i-1, "have", "has", "hereby", "are", "is") && !p.actorSubject(i) {
 			return t, false // "the annuities agreed to be paid"
+		}
+		if p.is(i, "agreed") && p.is(next, "to") && p.is(next+1, "be") && !p.is(i-1, "have", "has", "had") && p.legal {
+			return t, false // "an item previously agreed to be exchanged"
 		}
 		if p.is(next, "not") && p.is(next+1, "to") {
 			next, t.negated = next+1, true
