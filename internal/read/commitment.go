@@ -316,6 +316,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
 	}
+	if t.modality == "declaration" && p.textBefore(t.from) {
+		return nil, nil
+	}
 	if p.declaring(t.act) && (p.is(t.from-1, "which", "that") || t.modality == "declaration" && t.rule == "shall" && !p.actorBefore(t.from)) {
 		return nil, nil // "an agreement which will enter into force"
 	}

@@ -46,6 +46,17 @@ func (p *page) groupAt(i int) int {
 			return 0
 		}
 		return p.mention(mention{from: i, to: i + 1, id: slugUpper(p.at(i, i+1)), typ: "group", via: "group", rule: "group", why: "people named by what they do"})
+	case "state", "states", "high", "contracting":
+		if !p.legal && !p.signed || !p.upper(i) {
+			return 0
+		}
+		det = ""
+		if p.is(i, "state", "states") && p.is(i+1, "party", "parties") {
+			return p.mention(mention{from: i, to: i + 2, id: "PARTIES", typ: "group", via: "group", rule: "group", members: p.partyIDs(), why: "group word of the text"})
+		}
+		if !p.is(i, "contracting") && !p.is(i+1, "contracting") {
+			return 0
+		}
 	default:
 		if !p.upper(i) || p.low(i) != "contracting" && p.low(i) != "parties" && p.low(i) != "party" && !(p.is(i, "sides") && p.legal && p.acts(i+1)) {
 			return 0
@@ -247,6 +258,9 @@ func (p *page) shapedBody(i int) int {
 			end = stop
 		}
 	}
+	if p.is(end-1, "party", "parties") && p.is(end-2, "state", "states", "contracting") || p.is(i, "entry", "recalling", "noting", "recognizing", "having") {
+		return 0
+	}
 	if p.is(end-1, "bank") && p.is(i, "west", "east", "left", "right") || p.is(i, "conventional") {
 		return 0
 	}
@@ -258,7 +272,7 @@ func (p *page) shapedBody(i int) int {
 	}
 	m := mention{from: i, to: end, id: slugUpper(p.at(i, end)), typ: head, via: "name", rule: "shaped-body", why: "capitalised name that ends in the word for a body"}
 	word := p.low(end - 1)
-	if p.is(i+1, "of") && end == i+3 && bodyHead[p.low(i)] != "" {
+	if p.is(i+1, "of") && end == i+3 && p.is(i, "church", "municipality", "university", "diocese", "province", "order") {
 		// "Church of Scientology" is "Scientology" from now on.
 		m.id, word = slugUpper(p.at(end-1, end)), p.low(i)
 		p.acronyms[p.at(end-1, end)] = named{m.id, head}

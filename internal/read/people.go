@@ -310,7 +310,7 @@ func (p *page) commonAt(i int) int {
 		return 0
 	}
 	from := i
-	for from < k && p.is(from, "certain", "all", "such", "other", "relevant") {
+	for from < k && p.is(from, "certain", "all", "such", "other", "relevant", "several", "various", "both", "their", "its") {
 		from++
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "common-band", why: "named by what they are"})

@@ -108,7 +108,13 @@ func (p *page) shapedPerson(i int) int {
 	if end-i < 2 || initial && (end-i < 2 || len(p.words[end-1].low) < 3) || p.words[end-1].kind != syntax.Word {
 		return 0
 	}
-	if headType[p.low(end-1)] != "" || p.is(end-1, "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
+	if initial && !first && i <= p.first && end-i < 4 && !p.is(i+2, ".") && len(p.low(i+2)) > 1 && (i+3 >= len(p.words) || len(p.low(i+3)) > 1) && p.legal {
+		return 0 // "A. Parties": the mark of a point
+	}
+	if end-i < 3 && initial && len(p.low(end-1)) < 3 {
+		return 0
+	}
+	if headType[p.low(end-1)] != "" || p.is(end-1, "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
 		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency") ||
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
@@ -278,8 +284,8 @@ func (p *page) officeName(o office) int {
 		return 0
 	}
 	end := p.nameEnd(k, k)
-	if end == k || p.words[end-1].kind != syntax.Word {
-		return 0
+	if end == k || p.words[end-1].kind != syntax.Word || headType[p.low(end-1)] != "" || bodyHead[p.low(end-1)] != "" || p.is(end-1, "the", "of", "and", "majesty", "assembly", "conference") {
+		return 0 // "General Agreement on Tariffs", "HIS MAJESTY THE KING"
 	}
 	if comma && !p.lex.FirstName(p.at(k, k+1)) && p.people[p.low(end-1)] == "" && !strings.Contains(p.at(k, end), ".") && !p.listedPerson(k, end) {
 		return 0

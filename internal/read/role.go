@@ -66,7 +66,7 @@ func (p *page) roleAt(i int) int {
 	if e, _ := p.match(i+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
 		return 0
 	}
-	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i+1, k+1)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})
+	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i+1+boolInt(p.is(i+1, "a", "an")), k+1)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})
 }
 
 var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": true, "frontier": true, "border": true, "working": true, "newly": true,

@@ -37,8 +37,10 @@ func (p *page) presentDuties(ts []trigger) {
 		if subject < 0 || p.summary && p.aboutDocument(subject) {
 			continue
 		}
-		if !p.summary && (stating[p.nodes[v].Lemma] || !p.passive(v) && len(p.idsAt(subject)) == 0) {
-			t.modality = "declaration"
+		if !p.summary {
+			if t.modality = p.presentMood(v, subject); t.modality == "" {
+				continue
+			}
 		}
 		switch p.nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":
@@ -132,6 +134,34 @@ func (p *page) presentVerb(v int) bool {
 func (p *page) presentArticle(ts []trigger) bool {
 	return p.legal && p.inArticle && len(ts) == 0 && !p.is(len(p.words)-1, ":") && !p.is(p.first, "done", "signed", "whereas", "having", "considering")
 }
+
+// presentMood is what an article says in the present by the verb at v: a duty of
+// its subject or of whoever carries a thing out, a statement about a line or the
+// text itself; empty for descriptions.
+func (p *page) presentMood(v, subject int) string {
+	lemma := p.nodes[v].Lemma
+	switch {
+	case p.is(v, "means", "mean", "enjoy", "enjoys") || p.openMark(p.first):
+		return "" // a definition
+	case stating[lemma] && statedNoun[p.nodes[subject].Lemma]:
+		return "declaration"
+	case p.passive(v):
+		if ids, _ := p.treeAgent(v); len(ids) > 0 || carriedOut[lemma] && p.nodes[subject].UPOS == "NOUN" {
+			return "obligation"
+		}
+		return ""
+	case len(p.idsAt(subject)) > 0:
+		return "obligation"
+	}
+	return ""
+}
+
+// carriedOut are verbs of a passive that tells how a thing is to be done.
+var carriedOut = map[string]bool{"effect": true, "carry": true, "conduct": true, "hold": true, "pay": true, "settle": true, "deliver": true, "convene": true, "exchange": true, "submit": true}
+
+// statedNoun are what articles state something about.
+var statedNoun = map[string]bool{"line": true, "boundary": true, "frontier": true, "border": true, "zone": true, "agreement": true, "treaty": true, "protocol": true,
+	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true}
 
 // stating are verbs by which an article states what is.
 var stating = map[string]bool{"establish": true, "define": true, "constitute": true, "coincide": true, "follow": true, "run": true, "enter": true, "apply": true, "form": true,
