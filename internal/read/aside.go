@@ -175,3 +175,9 @@ func (p *page) conditional(i int) bool {
 	}
 	return false
 }
+
+// partyBefore reports the sides of an agreement right before word i.
+func (p *page) partyBefore(i int) bool {
+	m := p.actorEnding(i)
+	return m != nil && m.via == "group" && (m.id == "PARTIES" || m.id == "SIDES") && p.latest.slug != ""
+}

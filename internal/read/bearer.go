@@ -86,6 +86,9 @@ func (p *page) bearer(t trigger) ([]string, *kadesh.Quoted) {
 			return nil, nil // a passive without agent names nobody
 		}
 	}
+	if p.child(v, "csubj") >= 0 {
+		return nil, nil // "what was agreed must become law"
+	}
 	subject, _ := p.subjectNode(v)
 	if subject < 0 || subject == v {
 		return nil, nil

@@ -6,7 +6,7 @@ import "strings"
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
 	k := i + 1
-	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" || p.legal && p.is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.lex.BaseVerb(p.low(i)) {
+	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && !(p.is(i-1, "and", "but") && strings.HasSuffix(p.low(i), "s") && p.actorAtHead(i+1)) || p.legal && p.is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.lex.BaseVerb(p.low(i)) {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
 	if p.legal && p.conditional(i) {
@@ -22,6 +22,15 @@ func (p *page) demand(i int) (trigger, bool) {
 			return t, false
 		}
 		k++
+	case "ask", "asks", "asked", "asking", "press", "presses", "pressed", "pushed", "pushes", "lobbied":
+		if p.is(k, "for") && !p.legal && (p.subjectNear(i) || p.someoneDoes(i)) {
+			t.to, t.act = k+1, k+1
+			return t, true
+		}
+		if p.is(k, "that") && !p.legal && p.askedThat(k+1) {
+			t.to, t.act = k+1, k+1
+			return t, p.subjectNear(i) || p.someoneDoes(i)
+		}
 	case "insist", "insists", "insisted", "insisting":
 		if !p.is(k, "on", "upon", "that") {
 			return t, false
@@ -42,7 +51,7 @@ func (p *page) demand(i int) (trigger, bool) {
 			return t, false
 		}
 		k++
-	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting", "ask", "asks", "asked", "asking",
+	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting",
 		"order", "orders", "ordered", "ordering", "instructed", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
 		if strings.HasPrefix(p.low(i), "encourag") || strings.HasPrefix(p.low(i), "advis") {
 			t.modality = "recommendation"
@@ -62,7 +71,24 @@ func (p *page) demand(i int) (trigger, bool) {
 	default:
 		return t, false
 	}
-	return p.demandee(t, k)
+	if t, ok := p.demandee(t, k); ok || p.is(i, "press", "presses", "pressed", "pushed", "pushes", "lobbied") {
+		return t, ok
+	}
+	return t, false
+}
+
+// askedThat reports a subject and a bare verb: "that France lose its place",
+// "that Section 907 be enforced".
+func (p *page) askedThat(k int) bool {
+	for e := k + 1; e < min(k+9, len(p.nodes)); e++ {
+		if p.is(e, ",", ";", ".") {
+			return false
+		}
+		if p.nodes[e].XPOS == "VB" && !p.is(e-1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // demandee finds "X to VERB" behind a demanding verb.
@@ -99,4 +125,14 @@ func (p *page) subjectActor(i int) (from, to int) {
 		}
 	}
 	return from, to
+}
+
+// someoneDoes reports a subject of the verb at i, by the tree, that is an actor
+// or people.
+func (p *page) someoneDoes(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	return s >= 0 && s < i && (len(p.idsAt(s)) > 0 || p.speaks(s))
 }

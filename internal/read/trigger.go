@@ -150,6 +150,9 @@ func (p *page) modal(i int) (trigger, bool) {
 		}
 	case "may", "can":
 		t.rule, t.modality = "modal-may", "permission"
+		if w == "may" && !p.legal && p.partyBefore(i) && !p.is(act, "be", "have", "not") {
+			return t, true // "either side may leave with sixty days' notice"
+		}
 		if w == "can" || !p.legal || p.relativeBefore(i) || p.relativeActor(i) || p.purposeBefore(i) {
 			return t, false
 		}
@@ -226,7 +229,11 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.ownDoing(t):
 	case !p.actorSubject(t.from):
 		return t, false
-	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit"):
+	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow"):
+		if p.is(t.act, "have") && p.hasIn(t.act+1, min(t.act+6, len(p.words)), "vote", "say", "right", "control", "access", "veto") {
+			t.modality = "power"
+			return t, true
+		}
 		if !(p.is(t.act, "be") && p.is(t.act+1, "ready", "able", "committed")) {
 			return t, false
 		}
@@ -520,6 +527,9 @@ func (p *page) isTo(i int) (trigger, bool) {
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.is(i+2, "be") && p.participle(i+3) {
 		t.modality = "intention" // "the first referendum is to be held in May"
 		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
+	}
+	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
+		return t, true // "the working group is to prepare a charter"
 	}
 	if !p.legal || !p.is(i, "is", "are") || !p.is(i+1, "to") || !(p.lex.BaseVerb(p.low(i+2)) || p.is(i+2, "be", "start", "end")) {
 		return t, false
