@@ -80,6 +80,8 @@ type page struct {
 	stated     []string
 	statedPart *kadesh.Quoted
 	important  bool
+	// dispatch is where the place and day before a dispatch end in the sentence.
+	dispatch int
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.
@@ -214,6 +216,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 		return
 	}
 	p.first = p.listMark()
+	p.dispatch = p.dispatchEnd()
 	p.grow(tokens)
 	p.findActors()
 	p.findDates()

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -36,11 +38,61 @@ func (p *page) grow(tokens []syntax.Token) {
 		p.nodes = append(p.nodes, syntax.Node{Span: t.Span, Form: p.text[t.Start:t.End]})
 	}
 	p.mask()
-	syntax.Default().Annotate(p.nodes)
+	p.annotate(p.unparsed())
 	for i := range p.nodes {
 		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
 	}
 	p.named = names.Find(p.lex, p.nodes)
+}
+
+// unparsed is how many words at the start are no part of the grammar: the mark
+// of a list item, or the place and day of a dispatch ("MOSCOW, Sept. 24 --").
+func (p *page) unparsed() int {
+	n := p.first
+	if p.dispatch > 0 {
+		n = p.dispatch
+	}
+	if n > 12 || len(p.words)-n < 2 {
+		return 0
+	}
+	return n
+}
+
+// annotate parses the sentence without its first skip words, which hang on its
+// root as marks do.
+func (p *page) annotate(skip int) {
+	syntax.Default().Annotate(p.nodes[skip:])
+	if skip == 0 {
+		return
+	}
+	root := skip
+	for i := skip; i < len(p.nodes); i++ {
+		if p.nodes[i].Head >= 0 {
+			p.nodes[i].Head += skip
+		} else {
+			root = i
+		}
+	}
+	for i := range skip {
+		p.nodes[i].UPOS, p.nodes[i].XPOS, p.nodes[i].Rel, p.nodes[i].Head, p.nodes[i].Lemma = "PUNCT", ":", "punct", root, p.low(i)
+	}
+}
+
+// dispatchEnd is where the place and day before a dispatch end, 0 without: a
+// place in capitals, and a dash within a few words.
+func (p *page) dispatchEnd() int {
+	if len(p.words) < 8 || len(p.words[0].low) < 3 || strings.ToUpper(p.at(0, 1)) != p.at(0, 1) || p.words[0].kind != syntax.Word {
+		return 0
+	}
+	for k := 1; k < 12 && k < len(p.words)-4; k++ {
+		if p.is(k, "-", "--", "–", "—") && p.words[k].Start > p.words[k-1].End && p.words[k].End < p.words[k+1].Start {
+			return k + 1
+		}
+		if p.words[k].kind == syntax.Word && !p.upper(k) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // child is the first word under head with one of the relations, -1 without.
