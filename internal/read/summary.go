@@ -25,6 +25,16 @@ func (p *page) presentDuties(ts []trigger) {
 	if len(p.nodes) == 0 || !p.summary && !p.presentArticle(ts) {
 		return
 	}
+	if p.summary && p.first > 0 && len(ts) == 0 && p.noVerb() && p.words[p.first].kind == syntax.Word {
+		c := clause{p.first, p.clauseEnd(p.first, len(p.words))}
+		span := p.spanOf(c.from, c.to)
+		if !slices.Contains(p.commits, span) { // "(5) Amnesty."
+			p.commits = append(p.commits, span)
+			t := trigger{from: c.from, to: c.from, act: c.from, modality: "obligation", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
+			p.writeCommitment(t, c, action{c.from, c.to}, span, nil, nil)
+		}
+		return
+	}
 	for v := p.first; v < len(p.nodes); v++ {
 		if !p.presentVerb(v) || p.triggered(ts, v) || !p.summary && p.nodes[v].Head >= 0 {
 			continue
