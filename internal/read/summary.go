@@ -31,7 +31,12 @@ func (p *page) presentDuties(ts []trigger) {
 		if !slices.Contains(p.commits, span) { // "(5) Amnesty."
 			p.commits = append(p.commits, span)
 			t := trigger{from: c.from, to: c.from, act: c.from, modality: "obligation", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
-			p.writeCommitment(t, c, action{c.from, c.to}, span, nil, nil)
+			who, from, to := p.subjectActors(p.first, min(len(p.words), p.first+4))
+			part := quotedIf(p, from, to)
+			if len(who) == 0 {
+				part = nil
+			}
+			p.writeCommitment(t, c, action{c.from, c.to}, span, who, part)
 		}
 		return
 	}
