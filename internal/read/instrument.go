@@ -89,6 +89,9 @@ func (p *page) instrumentAt(i int) int {
 	}
 	if known.slug == "" {
 		known = instrument{p.slug(from, head, end), typ}
+		if s := p.knownNumber(from, head, end); s != "" {
+			known.slug = s
+		}
 		if p.own.slug == "" && p.index < 3 && (p.upper(head) || p.tribal) {
 			if s := p.ownSlug(from, head, end, typ); s != "" {
 				known.slug = s
@@ -301,6 +304,9 @@ func (p *page) complementOnce(k, head int) int {
 	}
 	if p.is(k, "for") && !title && !p.is(head, "framework", "program", "programme") {
 		return k
+	}
+	if end := p.betweenParties(k); end > 0 && title {
+		return end
 	}
 	if p.is(k, "between", "with") && (!title || p.is(head, "declaration", "statement", "law", "charter")) {
 		return k
@@ -516,6 +522,21 @@ func (p *page) constitution(from, end int) instrument {
 		return instrument{"constitution", "constitution"}
 	}
 	return instrument{kebab(p.lex.StateName(state)) + "-constitution", "constitution"}
+}
+
+// knownNumber names a numbered resolution of the Security Council or the General
+// Assembly as everybody does; empty for other instruments.
+func (p *page) knownNumber(from, head, end int) string {
+	if !p.is(head, "resolution") || end <= head+1 || p.words[head+1].kind != syntax.Number {
+		return ""
+	}
+	switch {
+	case p.hasIn(from, head, "council"):
+		return "unsc-resolution-" + p.low(head+1)
+	case p.hasIn(from, head, "assembly"):
+		return "unga-resolution-" + p.low(head+1)
+	}
+	return ""
 }
 
 // slug makes a short name of the words that tell instruments apart.

@@ -62,7 +62,7 @@ func (p *page) titleTopic(head, end int) []string {
 }
 
 var topicStop = map[string]bool{"use": true, "government": true, "governments": true, "republic": true, "kingdom": true, "establishment": true, "certain": true,
-	"field": true, "area": true, "areas": true, "respective": true, "two": true, "countries": true, "parties": true, "mutual": true, "matters": true}
+	"field": true, "area": true, "areas": true, "respective": true, "two": true, "countries": true, "parties": true, "mutual": true, "matters": true, "cooperation": true, "protection": true, "between": true}
 
 // madeOn is the day of signature (EDTF), the first full day in the sentences
 // that say when the text was made; empty when they do not. It is looked for once.
@@ -107,4 +107,28 @@ func (p *page) madeOn() string {
 
 func startsCapital(s string) bool {
 	return s != "" && s != strings.ToLower(s) && strings.ToUpper(s[:1]) == s[:1]
+}
+
+// betweenParties is where the parties of a title end: "between the Government of
+// A and the Government of B"; 0 when no two actors follow "between" at word k.
+func (p *page) betweenParties(k int) int {
+	if !p.is(k, "between") {
+		return 0
+	}
+	end := 0
+	for i := range p.actors {
+		m := &p.actors[i]
+		if m.inner || m.from <= k {
+			continue
+		}
+		switch {
+		case end == 0 && m.from-k <= 3:
+			end = m.to
+		case end > 0 && p.joined(end, m.from) && m.from > end:
+			return m.to
+		case end > 0:
+			return 0
+		}
+	}
+	return 0
 }
