@@ -46,7 +46,7 @@ actor "CIS" {
   side = "world"
 }
 
-actor "US_CONGRESS" {
+actor "USA_CONGRESS" {
   name  = "United States Congress"
   kind  = "body"
   state = actor.USA

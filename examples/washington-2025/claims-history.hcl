@@ -47,7 +47,7 @@ claim "minsk_conference_planned" {
 
 claim "section_907_enacted" {
   affirms  = happened(event.section_907_enacted)
-  holders  = [actor.US_CONGRESS]
+  holders  = [actor.USA_CONGRESS]
   document = document.us_1992_section_907
   quote    = "became law on 24 October 1992"
   date     = "1992-10-24"
@@ -110,7 +110,7 @@ claim "cochairs_1997" {
 
 claim "waiver_power_2001" {
   affirms  = happened(event.waiver_power_2001)
-  holders  = [actor.US_CONGRESS]
+  holders  = [actor.USA_CONGRESS]
   document = document.us_2001_907_waiver
   quote    = "Since October 2001 the President has had power to waive Section 907"
   date     = "2001-10"

@@ -36,7 +36,7 @@ event "minsk_conference_planned" {
 event "section_907_enacted" {
   title  = "Section 907 becomes law"
   type   = "sanction"
-  source = [actor.US_CONGRESS]
+  source = [actor.USA_CONGRESS]
   target = [actor.AZE]
 }
 
@@ -82,7 +82,7 @@ event "cochairs_1997" {
 event "waiver_power_2001" {
   title  = "The President gets power to waive Section 907"
   type   = "lift_sanction"
-  source = [actor.US_CONGRESS]
+  source = [actor.USA_CONGRESS]
   target = [actor.AZE]
 }
 
@@ -287,7 +287,7 @@ event "granada_meeting" {
 event "senate_bill_907" {
   title  = "The US Senate passes a bill against waivers"
   type   = "adopt"
-  source = [actor.US_CONGRESS]
+  source = [actor.USA_CONGRESS]
   target = [actor.AZE]
 }
 
@@ -572,7 +572,7 @@ event "treaty_dispute_raised" {
 event "section_907_repealed" {
   title  = "Section 907 is repealed"
   type   = "lift_sanction"
-  source = [actor.US_CONGRESS]
+  source = [actor.USA_CONGRESS]
   target = [actor.AZE]
 }
 

@@ -173,7 +173,7 @@ claim "907_no_waiver_obrien" {
 
 claim "907_blockade_statute" {
   affirms   = holds(proposition.lachin_blockade)
-  holders   = [actor.US_CONGRESS]
+  holders   = [actor.USA_CONGRESS]
   document  = document.us_1992_section_907
   quote     = "demonstrable steps to cease all blockades"
   date      = "1992-10-24"

@@ -175,6 +175,9 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 	if p.is(i+n, "$") {
 		return n // "US$ 20,000"
 	}
+	if p.upper(i+n) && p.is(i+n+1, "islands", "territory", "territories") && p.upper(i+n+1) || p.legal && p.is(i-1, "(") && p.is(i+n, ")") && p.stateEnds(i-1) || p.is(i, "ireland") && p.is(i-1, "northern") {
+		return n // "US Virgin Islands", "the United Kingdom (Anguilla)"
+	}
 	if n := p.bandOf(i, i+n, e.ID); n > 0 {
 		return n
 	}
@@ -219,6 +222,12 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 	}
 	p.mention(mention{from: from, to: i + n, id: e.ID, typ: "state", via: "name", rule: "state-name", why: why})
 	return n
+}
+
+// stateEnds reports a state's name that ends before word i.
+func (p *page) stateEnds(i int) bool {
+	m := p.actorEnding(i)
+	return m != nil && m.typ == "state"
 }
 
 // governmentBefore is the first word of "[Imperial] Government" that ends

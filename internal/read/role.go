@@ -47,6 +47,9 @@ func (p *page) roleAt(i int) int {
 	if typ == "" || k >= len(p.words) || p.nounBehind(k) || p.is(k+1, "-", "’s", "'s") && !p.upper(k) {
 		return 0
 	}
+	if e, _ := p.match(i+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
+		return 0
+	}
 	switch w := p.low(k); {
 	case (w == "state" || w == "states") && (!p.rolePartIn(i+1, k) || !p.upper(k) && !p.acts(k+1)):
 		return 0
@@ -54,6 +57,12 @@ func (p *page) roleAt(i int) int {
 		return 0
 	case p.is(k+1, "of") && typ == "body" && !p.upper(k): // the servants of somebody named
 		return 0
+	case p.is(k+1, "of") && p.upper(k+2) && p.upper(k):
+		end := k + 2
+		for end < len(p.words) && p.upper(end) && p.words[end].kind == syntax.Word {
+			end++
+		}
+		return p.mention(mention{from: i, to: end, id: slugUpper(p.at(i+1, end)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})
 	case p.is(i, "a", "an") && !p.acts(k+1):
 		return 0
 	case !p.upper(k) && !p.acts(k+1) && !p.byBefore(i):
@@ -61,9 +70,6 @@ func (p *page) roleAt(i int) int {
 	case k == i+1 && p.lex.OfficeKey(w) != "" && !p.acts(k+1), w == "president" && contains(p.parties, "USA"): // the office of a state
 		return 0
 	case w == "administration" && !p.upper(k) && k == i+1:
-		return 0
-	}
-	if e, _ := p.match(i+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
 		return 0
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i+1+boolInt(p.is(i+1, "a", "an")), k+1)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})

@@ -220,15 +220,15 @@ func (p *page) treatyPeoples() bool {
 // tribesBefore reads a list of peoples before the word for them: "the Chippewa,
 // Ottawa, and Potawatimie, tribes of Indians".
 func (p *page) tribesBefore(i int) int {
-	if !p.upper(i) || p.is(i-1, "of") && p.upper(i-2) {
+	if !p.upper(i) || p.is(i-1, "of") && p.upper(i-2) || p.is(i-1, ".") || p.upper(i-1) && i > p.first {
 		return 0
 	}
 	var names [][2]int
 	at := i
 	for len(names) < 16 {
 		end := p.tribeName(at)
-		if end == at || end-at > 3 {
-			break
+		if end == at || end-at > 5 || end-at > 1 && !p.is(at+1, "-") || p.lex.FirstName(p.at(at, at+1)) {
+			break // one word, hyphens aside: longer names are persons
 		}
 		names = append(names, [2]int{at, end})
 		at = end
@@ -267,7 +267,7 @@ func (p *page) tribeAgain(i int) int {
 		return 0
 	}
 	end := p.tribeName(i)
-	if end == i || end-i > 3 || tribeHead[p.low(end)] != "" {
+	if end == i || end-i > 5 || tribeHead[p.low(end)] != "" || p.is(end, "reservation", "agency", "country", "lands", "land", "village", "reserve", "river") {
 		return 0
 	}
 	for _, id := range [...]string{tribeID(p.at(i, end)), strings.TrimSuffix(tribeID(p.at(i, end)), "S")} {
