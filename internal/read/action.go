@@ -50,7 +50,8 @@ func (p *page) actions(t trigger, c clause) []action {
 		for p.is(v, "to", "also", "subsequently") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly") {
 			v++
 		}
-		if !p.coordinated(v, passive) {
+		inList := !passive && (p.is(k, ",") || len(list) > 1) && v < len(p.nodes) && p.nodes[v].XPOS == "VB" && p.nodes[v].Is("conj") && p.lex.BaseVerb(p.low(v)) && !ambiguousNoun[p.low(v)]
+		if !inList && !p.coordinated(v, passive) {
 			continue
 		}
 		last := &list[len(list)-1]
@@ -62,7 +63,7 @@ func (p *page) actions(t trigger, c clause) []action {
 
 // seriesOfVerbs reports "A, B and C" where the word at v is the verb B.
 func (p *page) seriesOfVerbs(v, to int) bool {
-	for k := v; k < min(to, v+12); k++ {
+	for k := v; k < min(to, v+16); k++ {
 		if p.is(k, "and", "or") {
 			return true
 		}

@@ -107,7 +107,7 @@ func (p *page) invertedIf(i int) bool {
 	if p.lex.BaseVerb(p.low(i+1)) && !p.upper(i+1) || p.is(i+1, "be", "not", "also", "have") {
 		return false
 	}
-	return i == p.first || p.is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said") || p.actorAtHead(i+1)
+	return i == p.first || p.is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said", "their", "its", "his", "her") || p.actorAtHead(i+1)
 }
 
 // subjectOpens reports a word that a subject starts with: "as the Secretary may

@@ -45,17 +45,27 @@ func (p *page) presentDuties(ts []trigger) {
 			continue
 		}
 		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
+		if p.is(v, "stress", "stresses", "express", "expresses", "underline", "welcome", "support") && p.child(v, "obj") > v && p.child(v, "ccomp") < 0 && p.summary {
+			if subject, _ := p.subjectNode(v); subject >= 0 {
+				p.writePresent(trigger{from: v, to: v + 1, act: v + 1, modality: "declaration", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}, v, subject)
+			}
+			continue
+		}
 		if _, _, cue := p.cue(v, len(p.words)); cue || p.child(v, "ccomp") > v || p.child(v, "mark") >= 0 && !p.is(p.child(v, "mark"), "while") || p.is(p.first, "note") {
 			continue // a claim
 		}
 		subject, _ := p.subjectNode(v)
-		if subject < 0 || p.summary && p.aboutDocument(subject) {
+		lasts := p.is(v, "runs", "lasts", "stays", "remains", "applies") && p.hasIn(v, min(v+6, len(p.words)), "year", "years", "months", "force")
+		if subject < 0 || p.summary && p.aboutDocument(subject) && !lasts {
 			continue
 		}
 		if !p.summary {
 			if t.modality = p.presentMood(v, subject); t.modality == "" {
 				continue
 			}
+		}
+		if lasts {
+			t.modality = "declaration"
 		}
 		switch p.nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":

@@ -525,7 +525,9 @@ func (p *page) entitled(i int) (trigger, bool) {
 func (p *page) isTo(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "is-to"}
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.is(i+2, "be") && p.participle(i+3) {
-		t.modality = "intention" // "the first referendum is to be held in May"
+		if !p.summary {
+			t.modality = "intention"
+		} // "the first referendum is to be held in May"
 		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
 	}
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
