@@ -50,7 +50,7 @@ func (p *page) actions(t trigger, c clause) []action {
 		for p.is(v, "to", "also", "subsequently") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly") {
 			v++
 		}
-		inList := !passive && (p.is(k, ",") || len(list) > 1) && v < len(p.nodes) && p.nodes[v].XPOS == "VB" && p.nodes[v].Is("conj") && p.lex.BaseVerb(p.low(v)) && !ambiguousNoun[p.low(v)]
+		inList := !passive && (p.is(k, ",") || len(list) > 1) && v < len(p.nodes) && p.nodes[v].XPOS == "VB" && p.nodes[v].Is("conj") && p.lex.BaseVerb(p.low(v)) && (!ambiguousNoun[p.low(v)] || p.is(v+1, "all", "the", "any", "their", "its"))
 		if !inList && !p.coordinated(v, passive) {
 			continue
 		}

@@ -69,6 +69,32 @@ func (p *page) provisions() {
 		last = start + len(strings.TrimRight(line, " \t\r\n\u00a0"))
 	}
 	shut(1)
+	if !hasArticles {
+		p.inlineArticles()
+	}
+}
+
+// inlineArticle is "Article IV:" or "Article 4." behind the end of a sentence.
+var inlineArticle = regexp.MustCompile(`(?:^|[.;:]\s+|\n)((?:Article|Art\.)[\s\x{00a0}]+([IVXLC]+|\d+)[.:])\s`)
+
+// inlineArticles marks the articles of a digest that tells them one after the
+// other in a paragraph.
+func (p *page) inlineArticles() {
+	text := p.text[p.start:]
+	found := inlineArticle.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200)
+	if len(found) < 2 {
+		return
+	}
+	for i, m := range found {
+		end := len(text)
+		if i+1 < len(found) {
+			end = found[i+1][2]
+		} else if k := strings.IndexByte(text[m[2]:], '\n'); k > 0 {
+			end = m[2] + k
+		}
+		end = m[2] + len(strings.TrimRight(text[m[2]:end], " \t\r\n\u00a0"))
+		p.writeProvision(unit{start: p.start + m[2], level: 1, number: Arabic(text[m[4]:m[5]]), style: "article"}, p.start+end)
+	}
 }
 
 // runsOn reports whether the line that text ends with goes on in the next one: a

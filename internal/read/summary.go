@@ -30,7 +30,7 @@ func (p *page) presentDuties(ts []trigger) {
 		span := p.spanOf(c.from, c.to)
 		if !slices.Contains(p.commits, span) { // "(5) Amnesty."
 			p.commits = append(p.commits, span)
-			t := trigger{from: c.from, to: c.from, act: c.from, modality: "obligation", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
+			t := trigger{from: c.from, to: c.from, act: c.from, modality: p.nounMood(c.from), rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
 			who, from, to := p.subjectActors(p.first, min(len(p.words), p.first+4))
 			part := quotedIf(p, from, to)
 			if len(who) == 0 {
@@ -56,7 +56,8 @@ func (p *page) presentDuties(ts []trigger) {
 		}
 		subject, _ := p.subjectNode(v)
 		lasts := p.is(v, "runs", "lasts", "stays", "remains", "applies") && p.hasIn(v, min(v+6, len(p.words)), "year", "years", "months", "force")
-		if subject < 0 || p.summary && p.aboutDocument(subject) && !lasts {
+		states := p.summary && (stating[p.nodes[v].Lemma] || statesInDigest[p.nodes[v].Lemma])
+		if subject < 0 || p.summary && p.aboutDocument(subject) && !lasts && !states {
 			continue
 		}
 		if !p.summary {
@@ -64,7 +65,7 @@ func (p *page) presentDuties(ts []trigger) {
 				continue
 			}
 		}
-		if lasts {
+		if lasts || states {
 			t.modality = "declaration"
 		}
 		switch p.nodes[v].Lemma {
@@ -184,9 +185,26 @@ func (p *page) presentMood(v, subject int) string {
 // carriedOut are verbs of a passive that tells how a thing is to be done.
 var carriedOut = map[string]bool{"effect": true, "carry": true, "conduct": true, "hold": true, "pay": true, "settle": true, "deliver": true, "convene": true, "exchange": true, "submit": true}
 
+// statesInDigest are verbs by which a digest tells what an instrument states.
+var statesInDigest = map[string]bool{"end": true, "prevail": true, "resume": true, "affect": true, "supersede": true, "replace": true, "become": true}
+
 // statedNoun are what articles state something about.
 var statedNoun = map[string]bool{"line": true, "boundary": true, "frontier": true, "border": true, "zone": true, "agreement": true, "treaty": true, "protocol": true,
 	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true}
+
+// nounMood is what a point without a verb says by its first words: "no force",
+// "free passage through Suez", "entry into force".
+func (p *page) nounMood(k int) string {
+	switch {
+	case p.is(k, "no", "ban", "prohibition", "refusal", "renunciation", "non"):
+		return "prohibition"
+	case p.is(k, "free", "freedom", "right") && p.is(k+1, "passage", "of", "movement", "navigation", "access", "to", "transit"):
+		return "permission"
+	case p.is(k, "entry") && p.is(k+1, "into"), p.is(k, "recognition"):
+		return "declaration"
+	}
+	return "obligation"
+}
 
 // stating are verbs by which an article states what is.
 var stating = map[string]bool{"establish": true, "define": true, "constitute": true, "coincide": true, "follow": true, "run": true, "enter": true, "apply": true, "form": true,

@@ -183,6 +183,9 @@ func (p *page) modal(i int) (trigger, bool) {
 	if p.is(act, "refrain", "abstain", "desist") && p.is(act+1, "from") {
 		t.modality, t.to, t.act = "prohibition", act+2, act+2
 	}
+	if p.is(act, "avoid") && t.modality == "obligation" {
+		t.modality, t.to, t.act = "prohibition", act+1, act+1
+	}
 	if p.is(act, "undertake", "agree", "engage", "pledge", "commit") && p.is(act+1, "to") && p.lex.BaseVerb(p.low(act+2)) {
 		t.to, t.act = act+2, act+2 // "shall undertake to cooperate" is one duty
 	}
