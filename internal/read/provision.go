@@ -29,7 +29,7 @@ type unit struct {
 // It works on lines and keeps a stack of open units; a unit ends where the next
 // one of its level or above starts.
 func (p *page) provisions() {
-	if !p.signed {
+	if !p.signed && !numberedPlan(p.text[p.start:]) {
 		return
 	}
 	var open []unit
@@ -82,7 +82,11 @@ var inlineArticle = regexp.MustCompile(`(?:^|[.;:]\s+|\n)((?:Article|Art\.)[\s\x
 func (p *page) inlineArticles() {
 	text := p.text[p.start:]
 	found := inlineArticle.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200)
+	level := 1
 	if len(found) < 2 {
+		level, found = 3, consecutive(text, inlinePoint.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200))
+	}
+	if len(found) < 2 || level == 3 && len(found) < 3 {
 		return
 	}
 	for i, m := range found {
@@ -93,8 +97,37 @@ func (p *page) inlineArticles() {
 			end = m[2] + k
 		}
 		end = m[2] + len(strings.TrimRight(text[m[2]:end], " \t\r\n\u00a0"))
-		p.writeProvision(unit{start: p.start + m[2], level: 1, number: Arabic(text[m[4]:m[5]]), style: "article"}, p.start+end)
+		style := "article"
+		if level == 3 {
+			style = "number"
+		}
+		p.writeProvision(unit{start: p.start + m[2], level: level, number: Arabic(text[m[4]:m[5]]), style: style}, p.start+end)
 	}
+}
+
+// inlinePoint is "(3)" behind the end of a sentence.
+var inlinePoint = regexp.MustCompile(`(?:^|[.;:]\s+|\n)(\((\d{1,2})\))\s`)
+
+// consecutive are the matches numbered 1, 2, 3 and so on, from the first one.
+func consecutive(text string, found [][]int) (out [][]int) {
+	for _, m := range found {
+		if text[m[4]:m[5]] == strconv.Itoa(len(out)+1) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// numberedPlan reports a text of another kind that lists at least four points
+// by number, each on a line of its own.
+func numberedPlan(text string) bool {
+	n := 0
+	for line := range strings.Lines(text[:min(len(text), 100_000)]) {
+		if m := numberLine.FindStringSubmatch(line); m != nil && m[2] == strconv.Itoa(n+1) && m[3] == "" {
+			n++
+		}
+	}
+	return n >= 4
 }
 
 // runsOn reports whether the line that text ends with goes on in the next one: a
