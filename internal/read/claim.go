@@ -17,9 +17,16 @@ func (p *page) findClaims() {
 		i += max(n, 1)
 	}
 	p.treeClaims()
+	if !p.signed {
+		p.nounClaims()
+		p.accusations()
+		p.saidToBe()
+		p.inTheView()
+	}
 	p.naming()
 	p.colonQuote()
-	p.quoteGoesOn()
+	p.quotations()
+	p.rememberOffices()
 	if p.claims == before {
 		p.judgement()
 	}
@@ -44,6 +51,9 @@ func (p *page) claimAt(i int) int {
 	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") {
 		return 0
 	}
+	if p.nounHere(i) {
+		return 0 // nounClaims reads "its claim that ..."
+	}
 	that := p.thatAfter(after)
 	if cue.Noun {
 		if that == 0 || p.is(i-1, "to") || p.relativeThat(that) {
@@ -52,11 +62,15 @@ func (p *page) claimAt(i int) int {
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
 	}
 	ids, from, to := p.holderBefore(i)
+	told := len(ids) > 0
+	if !told {
+		ids, from, to, told = p.teller(i)
+	}
 	if p.addingVerb(i) && p.claims > p.claimsBefore {
 		ids, from, to = append([]string(nil), p.speaker...), 0, 0
 	}
 	if that > 0 {
-		if len(ids) == 0 && !p.signed && !p.passiveTold(i) && !p.nounSpeaks(i) {
+		if !told && !p.signed && !p.passiveTold(i) && !p.impersonal(i) {
 			return 0
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, p.claimEnd(that+1), ids, quotedIf(p, from, to))
@@ -70,7 +84,7 @@ func (p *page) claimAt(i int) int {
 	if p.trailing(i, after, cue.Certainty, ids, from, to) {
 		return n
 	}
-	if cue.NeedsThat || len(ids) == 0 {
+	if cue.NeedsThat || !told {
 		return 0
 	}
 	return p.bareContent(i, after, cue.Certainty, ids, from, to)
@@ -230,12 +244,53 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
-			if depth == 0 && e > k+2 && (p.attribution(e+1) || p.addingVerb(e+1)) {
+			if depth == 0 && e > k+2 && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
+				return e
+			}
+		case "and", "but":
+			if depth == 0 && e > k+2 && p.saysAgain(e+1) {
 				return e
 			}
 		}
 	}
 	return len(p.words)
+}
+
+// namingOn reports a participle by which the speaker goes on to judge: ",
+// calling the vote a farce".
+func (p *page) namingOn(i int) bool {
+	return p.is(i, "calling", "describing", "labelling", "labeling", "branding", "dubbing", "accusing", "blaming", "denouncing", "hailing", "citing", "denying", "rejecting", "dismissing")
+}
+
+// saysAgain reports a verb of saying right behind "and": "claims it fell and
+// says it will fall".
+func (p *page) saysAgain(i int) bool {
+	for p.is(i, "also", "then", "later") {
+		i++
+	}
+	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] {
+		return false
+	}
+	x := p.nodes[i].XPOS
+	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[i].Is("conj")
+}
+
+// otherSpeaks reports "but B disagrees" behind a comma: somebody else's turn.
+func (p *page) otherSpeaks(i int) bool {
+	if !p.is(i, "but", "while", "and", "whereas", "though", "although", "yet") {
+		return false
+	}
+	for k := i + 1; k < min(i+7, len(p.nodes)) && p.words[k].kind != syntax.Punct; k++ {
+		if p.nodes[k].UPOS != "VERB" || p.nodes[k].XPOS == "VBN" || p.nodes[k].XPOS == "VBG" {
+			continue
+		}
+		switch p.nodes[k].Lemma {
+		case "disagree", "reject", "deny", "refuse", "dispute", "oppose", "decline", "object", "insist", "say", "call", "see", "claim", "argue", "maintain", "want", "demand":
+			return !p.is(k-1, "to") && !p.is(i+1, "he", "she", "it", "they")
+		}
+		return false
+	}
+	return false
 }
 
 // attribution reports ", X said" or ", he notes" at i.
@@ -283,7 +338,7 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 	for to > from && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "%", "]") || p.is(to-1, "and", "but")) {
 		to--
 	}
-	if to-from < 2 && quoted == "indirect" || to <= from {
+	if to-from < 2 && quoted == "indirect" || to <= from || quoted == "indirect" && p.is(from, "whether", "why", "how", "who", "where") || !p.wordsBetween(from, to) {
 		return false
 	}
 	c := &kadesh.ClaimFinding{Holder: ids, SourceSpan: source, Certainty: certainty, Quoted: quoted}
@@ -295,11 +350,20 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 		c.Certainty = "hedged"
 	}
 	p.claims++
-	if quoted == "direct" {
-		p.directIn = p.index
-	}
 	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Claim = c })
 	return true
+}
+
+// wordsBetween reports at least two words, or one with letters enough, besides
+// marks.
+func (p *page) wordsBetween(from, to int) bool {
+	n := 0
+	for k := from; k < to; k++ {
+		if p.words[k].kind != syntax.Punct {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // hedged reports whether the content opens with a hedge of its own.
@@ -312,69 +376,6 @@ func (p *page) hedged(from, to int) bool {
 	return false
 }
 
-// accordingTo reads "According to X, CONTENT" and "CONTENT, according to X".
-func (p *page) accordingTo(i int) int {
-	k := i + 2
-	if p.is(k, "the") {
-		k++
-	}
-	var who *mention
-	for a := range p.actors {
-		if m := &p.actors[a]; !m.inner && m.from >= i+2 && m.from <= k+3 {
-			who = m
-			break
-		}
-	}
-	end := i + 2
-	for end < len(p.words) && !p.is(end, ",") && end-i < 16 {
-		end++
-	}
-	var ids []string
-	var source *kadesh.Quoted
-	if who != nil {
-		ids = append([]string(nil), who.ids()...)
-		from := who.from
-		if p.is(from-1, "the") {
-			from--
-		}
-		source = quotedIf(p, from, who.to)
-		if p.is(who.to, ",") && p.is(who.to+1, "quoting", "citing") || p.is(who.to, "and") {
-			for end = who.to + 1; end < len(p.words) && !p.is(end, ",") && end-i < 30; end++ {
-			}
-			ids = union(ids, p.namedIn(who.to, end))
-		}
-	} else if end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol") || p.legal {
-		return 2
-	} else if p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author") {
-		source = quotedIf(p, i+2, i+4)
-		ids = append([]string(nil), p.speaker...)
-	}
-	if end >= len(p.words) {
-		if i <= p.first+2 {
-			return 2
-		}
-		p.oneClaim("according-to", "asserted", i, i+2, p.first, i, ids, source, "indirect")
-		return len(p.words) - i
-	}
-	p.oneClaim("according-to", "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
-	if len(ids) > 0 {
-		p.speaker = ids
-	}
-	return end - i
-}
-
-// namedIn are the bodies and persons named between two words, without the
-// states that only say whose they are.
-func (p *page) namedIn(from, to int) []string {
-	var ids []string
-	for k := range p.actors {
-		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to && !(m.typ == "state" && p.is(m.to, "'s", "’s")) {
-			ids = union(ids, m.ids())
-		}
-	}
-	return ids
-}
-
 func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }
 func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»") }
 
@@ -384,7 +385,7 @@ func (p *page) direct(i, after int, certainty string, ids []string, from, to int
 	for p.is(k, ",", ":") || p.is(k, "on", "in", "at") && false {
 		k++
 	}
-	if p.openMark(k) {
+	if p.opens(k) {
 		end := k + 1
 		for end < len(p.words) && !p.closeMark(end) {
 			end++
@@ -411,6 +412,9 @@ func (p *page) inverted(i, after int, certainty string) bool {
 			who = m
 		}
 	}
+	if who == nil {
+		who = p.saidRole(after)
+	}
 	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
 		return false
 	}
@@ -429,7 +433,7 @@ func (p *page) inverted(i, after int, certainty string) bool {
 
 // trailing reads "CONTENT, X argues" with or without an end behind it.
 func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
-	if len(ids) == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
+	if len(ids) == 0 && to == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
 		return false
 	}
 	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
@@ -467,14 +471,55 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
 		return 0
 	}
-	if certainty != "denied" && !p.clauseAhead(after) {
+	if certainty != "denied" && !p.clauseAhead(after) && !p.clauseByTree(i) || certainty == "denied" && p.is(after, "them", "him", "her", "us", "me", "access", "entry") {
 		return 0
 	}
-	if !p.oneClaim("said-clause", certainty, i, after, after, p.claimEnd(after), ids, quotedIf(p, from, to), "indirect") {
+	start := p.behindAddressee(i, after)
+	end := p.claimEnd(start)
+	if p.is(start, "he", "she", "they", "it", "him", "her") && len(ids) == 0 || end <= start || len(ids) > 0 && p.saidInside(start, end, ids) {
+		return 0
+	}
+	if !p.oneClaim("said-clause", certainty, i, after, start, end, ids, quotedIf(p, from, to), "indirect") {
 		return 0
 	}
 	p.speaker = ids
 	return after - i
+}
+
+// behindAddressee is where the content behind "told parliament" starts.
+func (p *page) behindAddressee(i, after int) int {
+	if i >= len(p.nodes) {
+		return after
+	}
+	switch p.nodes[i].Lemma {
+	case "tell", "inform", "assure", "remind", "warn", "advise", "notify", "promise":
+	default:
+		return after
+	}
+	c, o := p.child(i, "ccomp"), p.child(i, "iobj", "obj")
+	if o >= after && o < after+6 && c > o {
+		if l := p.leftmost(c); l > o {
+			return l
+		}
+		return o + 1
+	}
+	if p.is(after, "him", "her", "them", "us", "me", "reporters", "journalists", "parliament", "lawmakers") {
+		return after + 1
+	}
+	return after
+}
+
+// clauseByTree reports a clause that the tree gives the verb as its content.
+func (p *page) clauseByTree(i int) bool {
+	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] {
+		return false
+	}
+	c := p.child(i, "ccomp")
+	if c < 0 {
+		c = p.child(i, "obj")
+		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.Lemma(p.low(c)) != "" && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
+	}
+	return c > i+1
 }
 
 // clauseAhead reports whether a subject and a verb follow within a few words.
