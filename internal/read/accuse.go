@@ -1,6 +1,10 @@
 package read
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+)
 
 // Claims without a reporting clause: "accused A of doing", "is said to do", "for
 // A, it is so", "in A's view it is so".
@@ -28,12 +32,12 @@ func (p *page) accusations() {
 				prep = k
 			}
 		}
-		if prep == 0 || !p.mayTell(s, i) || p.claimed(p.spanOf(i+1, end)) {
+		ids, goesOn := p.goesOnSaying(i)
+		if prep == 0 || !goesOn && !p.mayTell(s, i) || p.claimed(p.spanOf(i+1, end)) {
 			continue
 		}
-		ids := p.whoIs(s)
-		if said, ok := p.goesOnSaying(i); ok {
-			ids = said
+		if !goesOn {
+			ids = p.whoIs(s)
 		}
 		p.oneClaim("accusation", how.certainty, i, i+1, i+1, end, ids, quotedIf(p, p.phraseStart(s), s+1), "indirect")
 		if len(ids) > 0 {
@@ -76,7 +80,7 @@ func (p *page) inTheView() {
 			p.viewOf(m, m.to, m.to+1, m.to+2)
 		}
 	case p.is(k, "in", "from"):
-		m := p.actorStarting(k + 1)
+		m := p.owner(k + 1)
 		if m != nil && p.is(m.to, "'s", "’s") && p.is(m.to+1, "view", "opinion", "eyes", "words", "reading", "telling", "account", "perspective", "judgement", "judgment", "assessment") {
 			p.viewOf(m, m.to+1, m.to+2, m.to+2)
 		} else if p.is(k+1, "the") && p.is(k+2, "view", "opinion", "eyes", "words", "judgement", "perspective") && p.is(k+3, "of") {
@@ -111,6 +115,18 @@ func (p *page) actorStarting(i int) *mention {
 		}
 	}
 	return nil
+}
+
+// owner is the actor at word i, a capital that stands for its government too.
+func (p *page) owner(i int) *mention {
+	if m := p.actorStarting(i); m != nil {
+		return m
+	}
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State || e.Class == lexicon.Seat })
+	if e == nil {
+		return nil
+	}
+	return &mention{from: i, to: i + n, id: e.ID, typ: "state"}
 }
 
 // presentAhead reports a verb in the present behind word k: a view, not a deed.

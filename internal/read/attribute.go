@@ -267,9 +267,23 @@ func (p *page) treeClaims() {
 		quoted := "indirect"
 		if p.openMark(from - 1) {
 			quoted = "direct"
+		} else if from > i {
+			to = p.restOfClause(from, to)
 		}
 		p.oneClaim("reported-clause", cue.Certainty, i, i+1, from, to, ids, quotedIf(p, sf, st), quoted)
 	}
+}
+
+// restOfClause takes words without a verb behind a reported clause into it, which
+// the parser hung elsewhere, and ends it where somebody else speaks.
+func (p *page) restOfClause(from, to int) int {
+	end := p.claimEnd(from)
+	for k := to; k < end; k++ {
+		if p.tensed(k) || p.words[k].kind == syntax.Punct {
+			return min(to, end)
+		}
+	}
+	return end
 }
 
 // stopsBetween reports a semicolon between a verb and what it would report.

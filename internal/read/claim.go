@@ -23,6 +23,14 @@ func (p *page) findClaims() {
 		p.saidToBe()
 		p.inTheView()
 	}
+	if p.legal {
+		p.legalClaims()
+		p.ownStanding()
+		p.motives()
+		p.bindsNot()
+	}
+	p.weighedThings()
+	p.heldToBe()
 	p.naming()
 	p.colonQuote()
 	p.quotations()
@@ -48,7 +56,7 @@ func (p *page) claimAt(i int) int {
 	if n := p.consideredBy(i, after, cue); n > 0 {
 		return n
 	}
-	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") {
+	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
 		return 0
 	}
 	if p.nounHere(i) {
@@ -281,14 +289,19 @@ func (p *page) otherSpeaks(i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(i+7, len(p.nodes)) && p.words[k].kind != syntax.Punct; k++ {
-		if p.nodes[k].UPOS != "VERB" || p.nodes[k].XPOS == "VBN" || p.nodes[k].XPOS == "VBG" {
+		lemma := p.nodes[k].Lemma
+		if k > i+1 && p.nodes[k].XPOS == "NNS" {
+			lemma = strings.TrimSuffix(p.low(k), "s") // a verb that the tagger took for a plural
+		} else if p.nodes[k].UPOS != "VERB" || p.nodes[k].XPOS == "VBN" || p.nodes[k].XPOS == "VBG" {
 			continue
 		}
-		switch p.nodes[k].Lemma {
+		switch lemma {
 		case "disagree", "reject", "deny", "refuse", "dispute", "oppose", "decline", "object", "insist", "say", "call", "see", "claim", "argue", "maintain", "want", "demand":
 			return !p.is(k-1, "to") && !p.is(i+1, "he", "she", "it", "they")
 		}
-		return false
+		if p.nodes[k].UPOS == "VERB" {
+			return false
+		}
 	}
 	return false
 }
@@ -517,7 +530,7 @@ func (p *page) clauseByTree(i int) bool {
 	c := p.child(i, "ccomp")
 	if c < 0 {
 		c = p.child(i, "obj")
-		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.Lemma(p.low(c)) != "" && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
+		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.BaseVerb(strings.TrimSuffix(p.low(c), "s")) && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
 	}
 	return c > i+1
 }

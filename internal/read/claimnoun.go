@@ -1,5 +1,7 @@
 package read
 
+import "github.com/kadesh-dev/kadesh"
+
 // Claims behind a noun: "A's claim that", "repeated its warning that", "voiced
 // concern that", "on the grounds that".
 
@@ -32,12 +34,23 @@ func (p *page) nounClaims() {
 			continue
 		}
 		from, to := that+1, p.nounClauseEnd(i, that+1)
-		if to-from < 2 || p.claimed(p.spanOf(from, to)) {
+		if to-from < 2 || p.claimedAs(p.spanOf(from, to)) {
 			continue
 		}
 		ids, sf, st := p.nounHolder(i, that)
 		p.oneClaim("noun-that", sayingNoun[p.nodes[i].Lemma], i, i+1, from, to, ids, quotedIf(p, sf, st), "indirect")
 	}
+}
+
+// claimedAs reports a claim of the sentence with much the same content: a claim
+// inside a wider one counts on its own.
+func (p *page) claimedAs(s kadesh.Span) bool {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && f.Span.Share(s) > 0.6 {
+			return true
+		}
+	}
+	return false
 }
 
 // thatOfNoun is the "that" of the noun at i, at once or behind "by A"; 0 without.

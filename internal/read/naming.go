@@ -9,7 +9,7 @@ import (
 
 // namingVerb are verbs by which somebody says what a thing is; those with true
 // want "as".
-var namingVerb = map[string]bool{"call": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
+var namingVerb = map[string]bool{"call": false, "consider": false, "judge": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
 	"describe": true, "characterise": true, "characterize": true, "portray": true, "denounce": true, "hail": true, "condemn": true, "praise": true, "dismiss": true,
 	"regard": true, "view": true, "criticise": true, "criticize": true, "see": true, "welcome": true, "slam": true, "decry": true, "depict": true}
 
@@ -34,12 +34,12 @@ func (p *page) naming() {
 		if to-from < 2 || wantsAs && !p.asIn(from+1, to) || !wantsAs && !p.predicateIn(from, to, i) || p.claimed(p.spanOf(from, to)) {
 			continue
 		}
-		if !p.mayTell(s, i) {
-			continue
-		}
-		ids := p.whoIs(s)
-		if said, ok := p.goesOnSaying(i); ok {
-			ids = said
+		ids, goesOn := p.goesOnSaying(i)
+		if !goesOn {
+			if !p.mayTell(s, i) {
+				continue
+			}
+			ids = p.whoIs(s)
 		}
 		p.oneClaim("naming", "asserted", i, i+1, from, to, ids, quotedIf(p, p.leftmost(s), s+1), "indirect")
 		if len(ids) > 0 {
@@ -72,7 +72,12 @@ func (p *page) asIn(from, to int) bool {
 // phrases, or one and an adjective or quotation.
 func (p *page) predicateIn(from, to, verb int) bool {
 	if p.nodes[verb].Lemma != "call" {
-		return p.child(verb, "xcomp") > verb || p.asIn(from, to)
+		for k := from + 1; k < to; k++ {
+			if h := p.nodes[k-1].Head; p.is(k, "a", "an") && h == verb && (p.nodes[k-1].UPOS == "NOUN" || p.nodes[k-1].UPOS == "PROPN") {
+				return true // "considers the treaty a compromise"
+			}
+		}
+		return p.child(verb, "xcomp") > verb && p.nodes[p.child(verb, "xcomp")].UPOS != "VERB" || p.asIn(from, to)
 	}
 	for k := from + 1; k < to; k++ {
 		n := &p.nodes[k]

@@ -187,7 +187,7 @@ func (p *page) settle(who []string) {
 // quoteSpeaker is who holds the direct claim of the sentence.
 func (p *page) quoteSpeaker() ([]string, bool) {
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		if c := p.found[k].Claim; c != nil && c.Quoted == "direct" && c.Cue != nil {
+		if c := p.found[k].Claim; c != nil && c.Quoted == "direct" && p.found[k].Rule != "quote-goes-on" {
 			return c.Holder, true
 		}
 	}

@@ -46,7 +46,7 @@ func (p *page) speaks(i int) bool {
 		return false
 	}
 	lemma, low := p.nodes[i].Lemma, p.low(i)
-	if documentNoun[lemma] || textNoun[lemma] || speakerNoun[lemma] || p.personAt(i) || crowdNoun[low] != "" || bodyHead[low] != "" || p.nodes[i].UPOS == "NOUN" && p.lex.OfficeKey(low) != "" {
+	if documentNoun[lemma] || documentNoun[low] || textNoun[lemma] || speakerNoun[lemma] || p.personAt(i) || crowdNoun[low] != "" || bodyHead[low] != "" || p.nodes[i].UPOS == "NOUN" && p.lex.OfficeKey(low) != "" {
 		return true
 	}
 	for _, tail := range [...]string{"ist", "man", "woman", "ian"} {
@@ -103,6 +103,9 @@ func (p *page) teller(i int) (ids []string, from, to int, ok bool) {
 		return nil, 0, 0, false
 	}
 	s := p.speakerNode(i)
+	if s < 0 && i > 0 && p.nodes[i].XPOS == "NNS" && p.nodes[i-1].Head == i && p.nodes[i-1].Is("compound") && p.is(i+1, "that") {
+		s = i - 1 // "the ministry considers that", a verb that the tagger took for a plural
+	}
 	if s < 0 || s >= i || !p.mayTell(s, i) {
 		return nil, 0, 0, false
 	}
