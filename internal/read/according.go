@@ -10,23 +10,42 @@ func (p *page) accordingTo(i int) int {
 	if p.is(k, "the") {
 		k++
 	}
-	var who *mention
 	end := i + 2
 	for end < len(p.words) && !p.is(end, ",", "“", "”") && end-i < 16 {
 		end++
 	}
-	for a := range p.actors {
-		if m := &p.actors[a]; !m.inner && m.from >= i+2 && m.from <= k+3 && m.from < end {
-			who = m
-			break
-		}
-	}
 	if p.ruledBy(k, end) {
 		return 2
 	}
-	var ids []string
-	var source *kadesh.Quoted
-	if who != nil {
+	ids, source, next, ok := p.accordingWho(i, k, end)
+	if !ok {
+		return 2
+	}
+	from, to := next+1, 0
+	switch verb := p.verbIn(max(i+2, p.sourceEnd(source)), next); {
+	case i > p.first+2 && (next >= len(p.words) || p.is(i-1, ",") && p.verbIn(p.first, i) > 0 && p.apposition(next+1)):
+		from, to = p.first, i
+	case verb > 0 && source != nil:
+		from = p.sourceEnd(source) // "According to A the road is closed"
+	case next >= len(p.words):
+		return 2
+	}
+	if to == 0 {
+		to = p.claimEnd(from)
+	}
+	p.oneClaim("according-to", "asserted", i, i+2, from, to, ids, source, "indirect")
+	if len(ids) > 0 {
+		p.speaker = ids
+	}
+	return max(next-i, 2)
+}
+
+// accordingWho is who is named behind "according to", and where the words for it
+// end.
+func (p *page) accordingWho(i, k, end int) (ids []string, source *kadesh.Quoted, next int, ok bool) {
+	who := p.sourceNamed(i+2, k+3, end)
+	switch {
+	case who != nil:
 		ids = append([]string(nil), who.ids()...)
 		from := who.from
 		if p.is(from-1, "the") {
@@ -38,28 +57,73 @@ func (p *page) accordingTo(i int) int {
 			}
 			ids = union(ids, p.namedIn(who.to, end))
 		}
-	} else if end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol") || p.legal {
-		return 2
-	} else if p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author") {
+	case end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol"), p.legal:
+		return nil, nil, end, false
+	case p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author"):
 		source = quotedIf(p, i+2, i+4)
 		if ids = append(ids, p.speaker...); !p.is(i+3, "author") && p.body != "" {
 			ids = []string{p.body}
 		}
-	} else if ids = p.unknownSource(k, end); len(ids) > 0 {
-		source = quotedIf(p, i+2, end)
-	}
-	if end >= len(p.words) {
-		if i <= p.first+2 {
-			return 2
+	default:
+		if ids = p.unknownSource(k, end); len(ids) > 0 {
+			source = quotedIf(p, i+2, end)
 		}
-		p.oneClaim("according-to", "asserted", i, i+2, p.first, i, ids, source, "indirect")
-		return len(p.words) - i
+		if n := p.nameEnd(end+1, end+1); p.is(end, ",") && n > end+2 && p.is(n, ",") {
+			ids, source, end = []string{slugUpper(p.at(n-1, n))}, quotedIf(p, end+1, n), n // "the coach, N. N.,"
+		}
 	}
-	p.oneClaim("according-to", "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
-	if len(ids) > 0 {
-		p.speaker = ids
+	return ids, source, end, true
+}
+
+// sourceNamed is the actor named right behind "according to": a person behind a
+// description counts before the actor in the description.
+func (p *page) sourceNamed(from, last, end int) *mention {
+	var who *mention
+	for a := range p.actors {
+		m := &p.actors[a]
+		switch {
+		case m.inner || m.from < from:
+		case who == nil && m.from <= last && m.from < end:
+			who = m
+		case who != nil && who.typ != "person" && m.typ == "person" && m.via != "group" && (m.from < end && !p.is(m.from-1, "of", "to", "by", "with", "and") || m.from == end+1 && p.is(m.to, ",") && p.is(who.to, "'s", "’s")):
+			return m
+		}
 	}
-	return end - i
+	if who != nil && who.typ == "state" && p.is(who.to, "'s", "’s") && p.is(end, ",") {
+		if n := p.nameEnd(end+1, end+1); n > end+2 && p.is(n, ",") {
+			return &mention{from: end + 1, to: n, id: slugUpper(p.at(n-1, n)), typ: "person"}
+		}
+	}
+	return who
+}
+
+// sourceEnd is the word behind the source, 0 without one.
+func (p *page) sourceEnd(source *kadesh.Quoted) int {
+	if source == nil {
+		return 0
+	}
+	_, to := p.wordsIn(source.Span)
+	return to
+}
+
+// verbIn is the first verb in a finite form between two words, 0 without.
+func (p *page) verbIn(from, to int) int {
+	for k := from; k < to; k++ {
+		if p.tensed(k) && !p.is(k-1, "who", "which", "that") {
+			return k
+		}
+	}
+	return 0
+}
+
+// apposition reports that no verb comes before the next comma or the end: what
+// stands there only says who somebody is.
+func (p *page) apposition(from int) bool {
+	end := from
+	for end < len(p.words) && !p.is(end, ",") {
+		end++
+	}
+	return end >= len(p.words)-1 && p.verbIn(from, end) == 0
 }
 
 // namedIn are the bodies and persons named between two words, without the

@@ -253,7 +253,7 @@ func (p *page) treeClaims() {
 		}
 		from, to := p.wordsIn(a.Content)
 		s := p.sourceOf(i)
-		if s < 0 || to-from < 3 || p.stopsBetween(i, from) {
+		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
 			continue
 		}
 		if p.nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.idsAt(s)) == 0 {

@@ -69,6 +69,9 @@ func (p *page) claimAt(i int) int {
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
 	}
+	if p.is(i-1, "i", "we") && p.inQuotation(i) {
+		return 0 // the quotation as a whole is the claim
+	}
 	ids, from, to := p.holderBefore(i)
 	told := len(ids) > 0
 	if !told {
@@ -182,6 +185,9 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		if p.signed || len(p.speaker) == 0 {
 			return p.pronoun(k - 1), k - 1, k
 		}
+		if p.is(k-1, "he", "she") && p.lastIn < p.index-1 && len(p.person) > 0 && p.person[0] != p.speaker[0] {
+			return append([]string(nil), p.person...), k - 1, k
+		}
 		return append([]string(nil), p.speaker...), k - 1, k
 	}
 	if p.is(k-1, "and") && p.is(p.first, "the") && p.is(p.first+1, "document", "agreement", "text", "memorandum", "declaration", "framework", "report") {
@@ -200,6 +206,9 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		return append([]string(nil), m.ids()...), start, m.to
 	}
 	// "X, an aide to Y, said": the actor before the apposition.
+	if ids, from, to = p.beforeApposition(i, k); len(ids) > 0 {
+		return ids, from, to
+	}
 	if p.is(k-1, ",") {
 		for b := k - 2; b > 0 && k-b < 26; b-- {
 			if p.is(b, ",") {
@@ -383,211 +392,6 @@ func (p *page) wordsBetween(from, to int) bool {
 func (p *page) hedged(from, to int) bool {
 	for k := from; k < min(from+8, to); k++ {
 		if p.is(k, "perhaps", "possibly", "probably", "arguably", "apparently", "allegedly", "reportedly", "might") {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }
-func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»") }
-
-// direct reads `X said, "CONTENT"` and `"CONTENT", X said`.
-func (p *page) direct(i, after int, certainty string, ids []string, from, to int) bool {
-	k := after
-	for p.is(k, ",", ":") || p.is(k, "on", "in", "at") && false {
-		k++
-	}
-	if p.opens(k) {
-		end := k + 1
-		for end < len(p.words) && !p.closeMark(end) {
-			end++
-		}
-		if end-k < 3 && !p.is(after, ",", ":") {
-			return false
-		}
-		if len(ids) > 0 {
-			p.speaker = ids
-		}
-		return p.quotes("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to))
-	}
-	return false
-}
-
-// inverted reads `"CONTENT," said X` and `CONTENT, said X`.
-func (p *page) inverted(i, after int, certainty string) bool {
-	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") {
-		return false
-	}
-	var who *mention
-	for a := range p.actors {
-		if m := &p.actors[a]; !m.inner && (m.from == after || m.from == after+1 && p.is(after, "the")) {
-			who = m
-		}
-	}
-	if who == nil {
-		who = p.saidRole(after)
-	}
-	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
-		return false
-	}
-	ids := append([]string(nil), who.ids()...)
-	source := quotedIf(p, who.from, who.to)
-	p.speaker = ids
-	start, quoted := p.first, "indirect"
-	for k := p.first; k < i; k++ {
-		if p.openMark(k) {
-			start, quoted = k+1, "direct"
-			break
-		}
-	}
-	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
-}
-
-// trailing reads "CONTENT, X argues" with or without an end behind it.
-func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
-	if len(ids) == 0 && to == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
-		return false
-	}
-	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
-		return false
-	}
-	start, quoted := p.first, "indirect"
-	for k := from - 2; k >= p.first; k-- {
-		if p.is(k, ";", ":") {
-			start = k + 1
-			break
-		}
-	}
-	for k := start; k < from; k++ {
-		if p.openMark(k) {
-			start, quoted = k+1, "direct"
-			break
-		}
-	}
-	if from-start < 3 {
-		return false
-	}
-	p.speaker = ids
-	ok := p.oneClaim("content-said", certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
-	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
-		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
-	}
-	return ok
-}
-
-func (p *page) after(k int) bool { return len(p.words)-k > 4 }
-
-// bareContent reads "X claims CONTENT" without "that": the content must be a
-// clause (it has a subject of its own).
-func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
-	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
-		return 0
-	}
-	if certainty != "denied" && !p.clauseAhead(after) && !p.clauseByTree(i) || certainty == "denied" && p.is(after, "them", "him", "her", "us", "me", "access", "entry") {
-		return 0
-	}
-	start := p.behindAddressee(i, after)
-	end := p.claimEnd(start)
-	if p.is(start, "he", "she", "they", "it", "him", "her") && len(ids) == 0 || end <= start || len(ids) > 0 && p.saidInside(start, end, ids) {
-		return 0
-	}
-	if !p.oneClaim("said-clause", certainty, i, after, start, end, ids, quotedIf(p, from, to), "indirect") {
-		return 0
-	}
-	p.speaker = ids
-	return after - i
-}
-
-// behindAddressee is where the content behind "told parliament" starts.
-func (p *page) behindAddressee(i, after int) int {
-	if i >= len(p.nodes) {
-		return after
-	}
-	switch p.nodes[i].Lemma {
-	case "tell", "inform", "assure", "remind", "warn", "advise", "notify", "promise":
-	default:
-		return after
-	}
-	c, o := p.child(i, "ccomp"), p.child(i, "iobj", "obj")
-	if o >= after && o < after+6 && c > o {
-		if l := p.leftmost(c); l > o {
-			return l
-		}
-		return o + 1
-	}
-	if p.is(after, "him", "her", "them", "us", "me", "reporters", "journalists", "parliament", "lawmakers") {
-		return after + 1
-	}
-	return after
-}
-
-// clauseByTree reports a clause that the tree gives the verb as its content.
-func (p *page) clauseByTree(i int) bool {
-	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] {
-		return false
-	}
-	c := p.child(i, "ccomp")
-	if c < 0 {
-		c = p.child(i, "obj")
-		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.BaseVerb(strings.TrimSuffix(p.low(c), "s")) && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
-	}
-	return c > i+1
-}
-
-// clauseAhead reports whether a subject and a verb follow within a few words.
-func (p *page) clauseAhead(k int) bool {
-	for e := k + 1; e < min(k+9, len(p.words)); e++ {
-		if p.is(e, "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "should", "must", "may", "might", "did", "does", "do", "'s", "continue", "wants", "remains") && !p.is(e, "'s") {
-			return true
-		}
-		if p.is(e, ",", ";", "that", "which", "who") {
-			return false
-		}
-		if w := p.low(e); strings.HasSuffix(w, "ed") && p.lex.Lemma(w) != "" && p.actorEnding(e) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// judging are words by which a writer judges or hedges in his own voice.
-var judging = map[string]float64{}
-
-func init() {
-	for w := range strings.FieldsSeq(`pivotal significant significance crucial historic unprecedented breakthrough golden strategic reliable
-		sturdy exaggeration overstated rare textbook capable failure effectively ultimately inevitable deadlock robust favorable favourable groundbreaking
-		milestone success successful unfortunately clearly obviously undoubtedly certainly arguably apparently evidently remarkable impressive alarming
-		dangerous absurd cynical hypocritical naive unacceptable decisive fundamental lasting maturity autonomously strengthened marginalized politically
-		categorical consistently viewed essence means reality obstacle worrying promising hopeful bleak triumph defeat game-changer culmination
-		legacy turning perhaps probably likely seems appears surely merely mere meaningless empty genuine real key main important notable
-		notably worth strategically entails purpose impossible possible best worst`) {
-		judging[w] = 1
-	}
-}
-
-// judgement takes a sentence in which the writer of a political text judges:
-// at least two words of judgement, or one and an idiom of the word list.
-func (p *page) judgement() {
-	if p.signed || len(p.words) < 7 || p.index < 1 {
-		return
-	}
-	score := 0.0
-	for i := p.first; i < len(p.words); i++ {
-		score += judging[p.low(i)]
-	}
-	for _, s := range p.loadedIdioms() {
-		score += s
-	}
-	if score < 2 || !p.hasVerb() {
-		return
-	}
-	p.oneClaim("author-judgement", "asserted", 0, 0, p.first, len(p.words), []string{"AUTHOR"}, nil, "indirect")
-}
-
-func (p *page) hasVerb() bool {
-	for i := range p.words {
-		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 {
 			return true
 		}
 	}

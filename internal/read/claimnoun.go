@@ -108,7 +108,7 @@ func (p *page) tensed(k int) bool {
 	case "VBZ", "VBP", "VBD", "MD":
 		return true
 	}
-	return p.nodes[k].UPOS == "AUX" && !p.is(k-1, "to")
+	return p.nodes[k].UPOS == "AUX" && !p.is(k-1, "to") && !p.is(k, "having", "being", "be", "been")
 }
 
 // givingNoun are verbs by which somebody makes the statement of their object.

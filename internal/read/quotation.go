@@ -81,6 +81,19 @@ func (p *page) opens(i int) bool {
 	return !open
 }
 
+// inQuotation reports a word between marks of quotation.
+func (p *page) inQuotation(i int) bool {
+	in := p.quoteOpen
+	for k := p.first; k < i; k++ {
+		if in && p.closeMark(k) {
+			in = false
+		} else if !in && p.openMark(k) {
+			in = true
+		}
+	}
+	return in
+}
+
 // newParagraph ends a quotation that was left open, unless the paragraph opens
 // it anew.
 func (p *page) newParagraph() {
@@ -169,19 +182,21 @@ func (p *page) pend(q *quotedPart) {
 	}
 }
 
-// settle gives the sentences that waited to their speaker.
+// settle gives the sentences that waited to their speaker, before the findings
+// of the sentence under way.
 func (p *page) settle(who []string) {
-	index := p.index
-	for _, q := range p.pending {
-		if q.span.End <= q.span.Start {
-			continue
-		}
-		p.index = q.sentence
-		p.add(kadesh.FindingClaim, q.span, "quote-goes-on", func(f *kadesh.Finding) {
-			f.Claim = &kadesh.ClaimFinding{Holder: slices.Clone(who), Certainty: "asserted", Quoted: "direct"}
-		})
+	first := len(p.found)
+	for first > 0 && p.found[first-1].Sentence == p.index {
+		first--
 	}
-	p.index, p.pending = index, nil
+	for _, q := range p.pending {
+		if q.span.End > q.span.Start {
+			p.found = slices.Insert(p.found, first, kadesh.Finding{Kind: kadesh.FindingClaim, Span: q.span, Quote: p.text[q.span.Start:q.span.End], Sentence: q.sentence,
+				Rule: "quote-goes-on", Confidence: confidence["quote-goes-on"], Claim: &kadesh.ClaimFinding{Holder: slices.Clone(who), Certainty: "asserted", Quoted: "direct"}})
+			first++
+		}
+	}
+	p.pending = nil
 }
 
 // quoteSpeaker is who holds the direct claim of the sentence.

@@ -112,6 +112,28 @@ func (p *page) teller(i int) (ids []string, from, to int, ok bool) {
 	return p.whoIs(s), p.phraseStart(s), s + 1, true
 }
 
+// beforeApposition is the subject by the tree when what says who it is stands
+// between commas before the verb: "N. N., director at A, said".
+func (p *page) beforeApposition(i, k int) (ids []string, from, to int) {
+	if !p.is(k-1, ",") || p.signed || i >= len(p.nodes) {
+		return nil, 0, 0
+	}
+	s := p.speakerNode(i)
+	if s < 0 || s >= k-2 || p.nodes[s].UPOS != "PROPN" || p.nodes[i].XPOS == "VBG" {
+		return nil, 0, 0
+	}
+	if ids := p.idsAt(s); len(ids) > 0 {
+		return ids, s, s + 1
+	}
+	end := p.nameEnd(s, s+1)
+	for e := s + 1; e < end; e++ {
+		if m := p.mentionAt(e); m != nil && m.typ == "person" {
+			return append([]string(nil), m.ids()...), m.from, m.to // "Emeritus Professor N. N."
+		}
+	}
+	return []string{slugUpper(p.at(end-1, end))}, s, end
+}
+
 // mayTell reports that the noun at s can be the speaker of the verb at i.
 func (p *page) mayTell(s, i int) bool {
 	switch p.nodes[s].UPOS {
@@ -136,7 +158,7 @@ func (p *page) whoIs(s int) []string {
 	}
 	n := &p.nodes[s]
 	if textNoun[n.Lemma] || n.UPOS == "PRON" || n.UPOS == "DET" || n.UPOS == "ADJ" {
-		return p.namedIn(p.phraseStart(s), s)
+		return p.issuers(s)
 	}
 	if ids := p.officeOf[n.Lemma]; len(ids) > 0 && p.is(p.phraseStart(s), "the", "this") {
 		return append([]string(nil), ids...)
@@ -147,6 +169,34 @@ func (p *page) whoIs(s int) []string {
 	}
 	if id := slugUpper(p.at(from, s+1)); id != "" {
 		return []string{id}
+	}
+	return nil
+}
+
+// issuers are whose text the noun at s is: "A's report", "a statement by B", or
+// who issued it.
+func (p *page) issuers(s int) []string {
+	for k := range p.nodes {
+		n := &p.nodes[k]
+		if n.Head != s {
+			continue
+		}
+		c := p.child(k, "case")
+		if n.Is("nmod:poss") && n.UPOS != "PRON" || n.Is("compound") || n.Is("nmod") && k > s && c >= 0 && p.is(c, "by", "from", "of") {
+			if ids := p.idsAt(k); len(ids) > 0 {
+				return ids
+			}
+		}
+	}
+	v := p.nodes[s].Head
+	if v < 0 || !p.nodes[s].Is("obj") {
+		return nil
+	}
+	switch p.nodes[v].Lemma {
+	case "issue", "publish", "release", "make", "sign", "adopt", "send", "write", "present":
+		if by, _ := p.subjectNode(v); by >= 0 && by != v {
+			return p.idsAt(by)
+		}
 	}
 	return nil
 }
