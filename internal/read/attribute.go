@@ -252,6 +252,9 @@ func (p *page) treeClaims() {
 			continue
 		}
 		from, to := p.wordsIn(a.Content)
+		if to <= i && (p.is(i+1, "that") || p.verbIn(from, to) == 0) {
+			continue // what stands before "said that" is no content
+		}
 		s := p.sourceOf(i)
 		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
 			continue
@@ -265,7 +268,7 @@ func (p *page) treeClaims() {
 		}
 		sf, st := p.wordsIn(a.Source)
 		quoted := "indirect"
-		if p.openMark(from - 1) {
+		if p.openMark(from-1) || p.quoteOpen && p.inQuotation(from) {
 			quoted = "direct"
 		} else if from > i {
 			to = p.restOfClause(from, to)

@@ -59,7 +59,7 @@ func (p *page) claimAt(i int) int {
 	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
 		return 0
 	}
-	if p.nounHere(i) {
+	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
 		return 0 // nounClaims reads "its claim that ..."
 	}
 	that := p.thatAfter(after)
@@ -79,6 +79,9 @@ func (p *page) claimAt(i int) int {
 	}
 	if p.addingVerb(i) && p.claims > p.claimsBefore {
 		ids, from, to = append([]string(nil), p.speaker...), 0, 0
+	}
+	if that > after && cue.NeedsThat && !cue.Noun && p.relativeThat(that) {
+		that = 0 // "found a glitch that caused the delay"
 	}
 	if that > 0 {
 		if !told && !p.signed && !p.passiveTold(i) && !p.impersonal(i) {
@@ -165,7 +168,7 @@ func (p *page) thatAfter(k int) int {
 		if p.words[e].kind == syntax.Punct && !p.is(e, "'s", ",") || p.is(e, "to") && e > k+1 || p.is(e, "is", "was", "will", "has", "have") {
 			return 0
 		}
-		if p.is(e, ",") && e > k {
+		if p.is(e, ",") && e > k || p.addingVerb(e) {
 			return 0
 		}
 	}
@@ -185,7 +188,7 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		if p.signed || len(p.speaker) == 0 {
 			return p.pronoun(k - 1), k - 1, k
 		}
-		if p.is(k-1, "he", "she") && p.lastIn < p.index-1 && len(p.person) > 0 && p.person[0] != p.speaker[0] {
+		if p.is(k-1, "he", "she") && p.claims == p.claimsBefore && p.lastIn < p.index-1 && len(p.person) > 0 && p.person[0] != p.speaker[0] {
 			return append([]string(nil), p.person...), k - 1, k
 		}
 		return append([]string(nil), p.speaker...), k - 1, k
@@ -261,7 +264,7 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
-			if depth == 0 && e > k+2 && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
+			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
 				return e
 			}
 		case "and", "but":

@@ -46,7 +46,7 @@ func (p *page) nounClaims() {
 // inside a wider one counts on its own.
 func (p *page) claimedAs(s kadesh.Span) bool {
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && f.Span.Share(s) > 0.6 {
+		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && f.Span.Share(s) > 0.9 {
 			return true
 		}
 	}

@@ -118,7 +118,7 @@ func (p *page) legalClauseEnd(from int) (end, next int) {
 			return k, 0
 		case p.is(k, "that") && p.is(k-1, "and", "or") && k > from+2:
 			return k - 1, k
-		case p.is(k, ",") && (p.is(k+1, "and", "but", "or") && (p.tensed(k+2) || p.is(k+2, "if", "where", "when")) || p.is(k+1, "the", "an", "a", "such", "this") && due <= 0):
+		case p.is(k, ",") && (p.is(k+1, "and", "but", "or") && (p.tensed(k+2) || p.is(k+2, "if", "where", "when")) || due <= 0 && p.verbIn(k+1, min(k+7, len(p.nodes))) > 0 && !p.is(k+1, "which", "who", "whose", "where")):
 			return k, 0
 		case p.is(k, "which", "who", "if", "when", "where", "unless", "because", "in") && p.is(k+1, "case") || p.is(k, "which", "who", "whom", "if", "when", "unless"):
 			due++
@@ -228,6 +228,7 @@ func (p *page) whoWeighs(i int) (ids []string, from, to int) {
 // "Considering their mutual interest in trade", "In recognition of the important
 // contributions of A".
 func (p *page) motives() {
+	p.absolutes()
 	for i := p.first; i+4 < len(p.nodes); i++ {
 		from := 0
 		switch {
@@ -274,6 +275,34 @@ func (p *page) motiveEnd(head int) int {
 		}
 	}
 	return len(p.nodes)
+}
+
+// absolutes adds a reason in the form "the object of treaties being peace," before
+// what the text lays down for it, as old treaties with peoples put it.
+func (p *page) absolutes() {
+	if !p.tribal {
+		return // elsewhere "being" joins what is no reason: "both texts being equally authentic"
+	}
+	for i := p.first + 1; i+3 < len(p.nodes) && i < p.first+30; i++ {
+		if !p.is(i, "being") || p.is(i-1, "time", ",", "as", "of", "from", "for", "well", "after", "without", "by", "in", "on", "or", "and", "not") || p.nodes[i-1].UPOS == "VERB" || p.nodes[i-1].UPOS == "AUX" {
+			continue
+		}
+		from := p.first
+		for k := i - 1; k >= p.first; k-- {
+			if p.is(k, ",", ";", ":", ".") || p.tensed(k) && k > p.first {
+				from = k + 1
+				break
+			}
+		}
+		if p.tensed(from) || i-from > 14 || p.verbIn(from, i) > 0 || p.is(from, "it", "there", "which", "whereof") {
+			continue
+		}
+		end := p.motiveEnd(i)
+		if end-i > 2 && !p.claimed(p.spanOf(from, end)) {
+			p.oneClaim("motive", "asserted", 0, 0, from, end, []string{"AUTHOR"}, nil, "indirect")
+		}
+		return
+	}
 }
 
 // ownStanding adds "acknowledge themselves, jointly and severally, under the

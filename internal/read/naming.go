@@ -52,8 +52,11 @@ func (p *page) naming() {
 // clause set off by a comma, or the end.
 func (p *page) namedEnd(i int) int {
 	for k := i + 1; k < len(p.words); k++ {
-		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
+		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
 			return k
+		}
+		if p.is(k, "and", "but") && k > i+1 && p.tensed(k+1) && p.nodes[k+1].Is("conj") {
+			return k // "called it a step and said"
 		}
 	}
 	return len(p.words)
@@ -78,6 +81,12 @@ func (p *page) predicateIn(from, to, verb int) bool {
 			}
 		}
 		return p.child(verb, "xcomp") > verb && p.nodes[p.child(verb, "xcomp")].UPOS != "VERB" || p.asIn(from, to)
+	}
+	if p.is(from, "it", "him", "her", "them", "this", "that") && to-from > 2 && !p.is(from+1, "a", "for", "to", "on", "in", "at", "and") || p.is(from, "it", "this") && p.is(from+1, "a", "an") {
+		return true // "called it one of the steps"
+	}
+	if x := p.nodes[to-1]; to-from > 2 && (x.UPOS == "ADJ" || x.XPOS == "VBG" || x.XPOS == "VBN") && (p.is(from, "the", "this", "that", "its", "their", "his", "her", "a") || p.upper(from)) {
+		return true // "called the presence of troops worrying"
 	}
 	for k := from + 1; k < to; k++ {
 		n := &p.nodes[k]

@@ -69,16 +69,7 @@ func (p *page) quotedParts() []quotedPart {
 // opens reports a mark at word i that opens a quotation: of straight ones every
 // second, counted from the start of the sentence.
 func (p *page) opens(i int) bool {
-	if !p.is(i, "\"") {
-		return p.openMark(i)
-	}
-	open := p.quoteOpen
-	for k := p.first; k < i; k++ {
-		if p.is(k, "\"") {
-			open = !open
-		}
-	}
-	return !open
+	return p.openMark(i) && (!p.is(i, "\"") || !p.inQuotation(i))
 }
 
 // inQuotation reports a word between marks of quotation.

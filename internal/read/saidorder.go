@@ -9,14 +9,17 @@ import (
 // Reports by the order of their words: a quotation behind the verb, the content
 // before it, a clause without "that".
 
-func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }
-func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»") }
+func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„", "``") }
+func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»", "''") }
 
 // direct reads `X said, "CONTENT"` and `"CONTENT", X said`.
 func (p *page) direct(i, after int, certainty string, ids []string, from, to int) bool {
 	k := after
 	for p.is(k, ",", ":") {
 		k++
+	}
+	if p.is(k, "in", "on", "at", "during", "to", "after", "of") && (len(ids) > 0 || to > 0) {
+		k = p.markBehind(k)
 	}
 	if p.opens(k) {
 		if len(ids) == 0 && to == 0 && k == after && !p.signed && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" {
@@ -35,6 +38,20 @@ func (p *page) direct(i, after int, certainty string, ids []string, from, to int
 		return p.quotes("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to))
 	}
 	return false
+}
+
+// markBehind is the mark of quotation behind "in an interview" at word k, k
+// itself without one.
+func (p *page) markBehind(k int) int {
+	for e := k + 1; e < min(k+9, len(p.words)); e++ {
+		if p.opens(e) {
+			return e
+		}
+		if p.tensed(e) || p.words[e].kind == syntax.Punct && !p.is(e, ",", ":", "'s", "’s", "-") {
+			break
+		}
+	}
+	return k
 }
 
 // inverted reads `"CONTENT," said X` and `CONTENT, said X`.
@@ -96,6 +113,10 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		}
 	}
 	start, quoted = p.quoteStart(start, from)
+	if p.is(after, ",") && p.tensed(after+1) && p.verbIn(start, from) == 0 {
+		p.speaker = ids // "This switch, he said, would happen"
+		return p.oneClaim("content-said", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect")
+	}
 	if from-start < 3 {
 		return false
 	}

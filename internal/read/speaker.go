@@ -142,7 +142,7 @@ func (p *page) mayTell(s, i int) bool {
 	case "PROPN":
 		return true
 	case "PRON", "DET", "ADJ":
-		return p.is(s, "some", "many", "others", "most", "few", "everyone", "nobody", "both", "he", "she", "they", "neither")
+		return p.is(s, "someone", "somebody", "some", "many", "others", "most", "few", "everyone", "nobody", "both", "he", "she", "they", "neither")
 	}
 	return false
 }
@@ -157,6 +157,12 @@ func (p *page) whoIs(s int) []string {
 		return ids
 	}
 	n := &p.nodes[s]
+	if k := p.child(s, "appos"); k > s && p.nodes[k].UPOS == "PROPN" {
+		if ids := p.idsAt(k); len(ids) > 0 {
+			return ids // "the airline, N, announced"
+		}
+		return []string{slugUpper(p.at(k, p.nameEnd(k, k+1)))}
+	}
 	if textNoun[n.Lemma] || n.UPOS == "PRON" || n.UPOS == "DET" || n.UPOS == "ADJ" {
 		return p.issuers(s)
 	}
