@@ -193,6 +193,7 @@ var irregular = map[string][]string{
 	"sell": {"sold"}, "stand": {"stood"}, "lay": {"laid"}, "undertake": {"undertook", "undertaken"}, "have": {"had", "has"},
 	"be": {"is", "are", "was", "were", "been"}, "show": {"showed", "shown"}, "fall": {"fell", "fallen"},
 	"wind": {"wound"}, "understand": {"understood"}, "become": {"became"}, "seek": {"sought"}, "bind": {"bound"},
+	"swear": {"swore", "sworn"}, "foresee": {"foresaw", "foreseen"}, "draw": {"drew", "drawn"},
 }
 
 // forms are the base, third person, past, participle and -ing forms of a verb.

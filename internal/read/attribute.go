@@ -172,7 +172,7 @@ func (p *page) reported(i int, cue bool) (from, to int, ok bool) {
 		return p.aroundVerb(i)
 	case p.is(i+1, ",", ":", "“", "\"") || p.is(i+2, "“", "\""):
 		for k := i + 1; k < min(i+4, len(p.words)); k++ {
-			if p.openMark(k) {
+			if p.opens(k) {
 				return k + 1, p.quoteEnd(k + 1), true
 			}
 		}
@@ -252,21 +252,51 @@ func (p *page) treeClaims() {
 			continue
 		}
 		from, to := p.wordsIn(a.Content)
+		if to <= i && (p.is(i+1, "that") || p.verbIn(from, to) == 0) {
+			continue // what stands before "said that" is no content
+		}
 		s := p.sourceOf(i)
-		if s < 0 || to-from < 3 {
+		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
 			continue
 		}
-		ids := p.idsAt(s)
-		if len(ids) == 0 && !p.speaks(s) || len(ids) > 0 && p.saidInside(from, to, ids) {
+		if p.nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.idsAt(s)) == 0 {
+			continue
+		}
+		ids := p.whoIs(s)
+		if len(ids) > 0 && p.saidInside(from, to, ids) {
 			continue
 		}
 		sf, st := p.wordsIn(a.Source)
 		quoted := "indirect"
-		if p.openMark(from - 1) {
+		if p.openMark(from-1) || p.quoteOpen && p.inQuotation(from) {
 			quoted = "direct"
+		} else if from > i {
+			to = p.restOfClause(from, to)
 		}
 		p.oneClaim("reported-clause", cue.Certainty, i, i+1, from, to, ids, quotedIf(p, sf, st), quoted)
 	}
+}
+
+// restOfClause takes words without a verb behind a reported clause into it, which
+// the parser hung elsewhere, and ends it where somebody else speaks.
+func (p *page) restOfClause(from, to int) int {
+	end := p.claimEnd(from)
+	for k := to; k < end; k++ {
+		if p.tensed(k) || p.words[k].kind == syntax.Punct {
+			return min(to, end)
+		}
+	}
+	return end
+}
+
+// stopsBetween reports a semicolon between a verb and what it would report.
+func (p *page) stopsBetween(i, from int) bool {
+	for k := i; k < from; k++ {
+		if p.is(k, ";") {
+			return true
+		}
+	}
+	return false
 }
 
 // saidInside reports a content that is itself what its holder thinks: "said he
@@ -300,50 +330,4 @@ func (p *page) wordsIn(s kadesh.Span) (from, to int) {
 		to++
 	}
 	return from, to
-}
-
-// introduces is who speaks next when a sentence ends in "X said," or "X said:".
-func (p *page) introduces() []string {
-	n := len(p.words)
-	if n < 3 || !p.is(n-1, ",", ":") {
-		return nil
-	}
-	for k := n - 2; k > n-8 && k > 0; k-- {
-		if _, _, ok := p.cue(k, n); ok {
-			ids, _, _ := p.holderBefore(k)
-			return ids
-		}
-	}
-	return nil
-}
-
-// quoteGoesOn takes a sentence inside a quotation that an earlier sentence of
-// the paragraph opened as its speaker's, and keeps whether it stays open.
-func (p *page) quoteGoesOn() {
-	open, from := p.quoteOpen, p.first
-	if intro := p.intro; len(intro) > 0 && !open && p.openMark(p.first) {
-		open, from, p.quoteSpeaker = true, p.first+1, intro
-	}
-	if whole := p.openMark(p.first) && p.quoteEnd(p.first+1) >= len(p.words)-2 && p.claims == p.claimsBefore; whole && !open && p.directIn == p.index-1 && len(p.speaker) > 0 {
-		open, from, p.quoteSpeaker = true, p.first+1, p.speaker // a further quotation of the same paragraph
-	}
-	p.intro = p.introduces()
-	end := len(p.words)
-	for i := p.first; i < len(p.words); i++ {
-		switch {
-		case p.is(i, "“", "«") || p.is(i, "\"") && !p.quoteOpen:
-			p.quoteOpen = true
-		case p.is(i, "”", "»") || p.is(i, "\"") && p.quoteOpen:
-			p.quoteOpen = false
-			end = min(end, i)
-		}
-	}
-	if open && len(p.quoteSpeaker) > 0 && (!p.signed || p.quotedIn > 0) && end-from > 3 && !p.claimed(p.spanOf(from, end)) {
-		p.oneClaim("quote-goes-on", "asserted", 0, 0, from, end, append([]string(nil), p.quoteSpeaker...), nil, "direct")
-	}
-	if !p.quoteOpen {
-		p.quoteSpeaker = nil
-	} else if len(p.speaker) > 0 && p.claims > p.claimsBefore {
-		p.quoteSpeaker = p.speaker
-	}
 }

@@ -17,9 +17,24 @@ func (p *page) findClaims() {
 		i += max(n, 1)
 	}
 	p.treeClaims()
+	if !p.signed {
+		p.nounClaims()
+		p.accusations()
+		p.saidToBe()
+		p.inTheView()
+	}
+	if p.legal {
+		p.legalClaims()
+		p.ownStanding()
+		p.motives()
+		p.bindsNot()
+	}
+	p.weighedThings()
+	p.heldToBe()
 	p.naming()
 	p.colonQuote()
-	p.quoteGoesOn()
+	p.quotations()
+	p.rememberOffices()
 	if p.claims == before {
 		p.judgement()
 	}
@@ -41,8 +56,11 @@ func (p *page) claimAt(i int) int {
 	if n := p.consideredBy(i, after, cue); n > 0 {
 		return n
 	}
-	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") {
+	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
 		return 0
+	}
+	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
+		return 0 // nounClaims reads "its claim that ..."
 	}
 	that := p.thatAfter(after)
 	if cue.Noun {
@@ -51,12 +69,22 @@ func (p *page) claimAt(i int) int {
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
 	}
+	if p.is(i-1, "i", "we") && p.inQuotation(i) {
+		return 0 // the quotation as a whole is the claim
+	}
 	ids, from, to := p.holderBefore(i)
+	told := len(ids) > 0
+	if !told {
+		ids, from, to, told = p.teller(i)
+	}
 	if p.addingVerb(i) && p.claims > p.claimsBefore {
 		ids, from, to = append([]string(nil), p.speaker...), 0, 0
 	}
+	if that > after && cue.NeedsThat && !cue.Noun && p.relativeThat(that) {
+		that = 0 // "found a glitch that caused the delay"
+	}
 	if that > 0 {
-		if len(ids) == 0 && !p.signed && !p.passiveTold(i) && !p.nounSpeaks(i) {
+		if !told && !p.signed && !p.passiveTold(i) && !p.impersonal(i) {
 			return 0
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, p.claimEnd(that+1), ids, quotedIf(p, from, to))
@@ -70,7 +98,7 @@ func (p *page) claimAt(i int) int {
 	if p.trailing(i, after, cue.Certainty, ids, from, to) {
 		return n
 	}
-	if cue.NeedsThat || len(ids) == 0 {
+	if cue.NeedsThat || !told {
 		return 0
 	}
 	return p.bareContent(i, after, cue.Certainty, ids, from, to)
@@ -140,7 +168,7 @@ func (p *page) thatAfter(k int) int {
 		if p.words[e].kind == syntax.Punct && !p.is(e, "'s", ",") || p.is(e, "to") && e > k+1 || p.is(e, "is", "was", "will", "has", "have") {
 			return 0
 		}
-		if p.is(e, ",") && e > k {
+		if p.is(e, ",") && e > k || p.addingVerb(e) {
 			return 0
 		}
 	}
@@ -160,6 +188,9 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		if p.signed || len(p.speaker) == 0 {
 			return p.pronoun(k - 1), k - 1, k
 		}
+		if p.is(k-1, "he", "she") && p.claims == p.claimsBefore && p.lastIn < p.index-1 && len(p.person) > 0 && p.person[0] != p.speaker[0] {
+			return append([]string(nil), p.person...), k - 1, k
+		}
 		return append([]string(nil), p.speaker...), k - 1, k
 	}
 	if p.is(k-1, "and") && p.is(p.first, "the") && p.is(p.first+1, "document", "agreement", "text", "memorandum", "declaration", "framework", "report") {
@@ -178,6 +209,9 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		return append([]string(nil), m.ids()...), start, m.to
 	}
 	// "X, an aide to Y, said": the actor before the apposition.
+	if ids, from, to = p.beforeApposition(i, k); len(ids) > 0 {
+		return ids, from, to
+	}
 	if p.is(k-1, ",") {
 		for b := k - 2; b > 0 && k-b < 26; b-- {
 			if p.is(b, ",") {
@@ -230,12 +264,58 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
-			if depth == 0 && e > k+2 && (p.attribution(e+1) || p.addingVerb(e+1)) {
+			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
+				return e
+			}
+		case "and", "but":
+			if depth == 0 && e > k+2 && p.saysAgain(e+1) {
 				return e
 			}
 		}
 	}
 	return len(p.words)
+}
+
+// namingOn reports a participle by which the speaker goes on to judge: ",
+// calling the vote a farce".
+func (p *page) namingOn(i int) bool {
+	return p.is(i, "calling", "describing", "labelling", "labeling", "branding", "dubbing", "accusing", "blaming", "denouncing", "hailing", "citing", "denying", "rejecting", "dismissing")
+}
+
+// saysAgain reports a verb of saying right behind "and": "claims it fell and
+// says it will fall".
+func (p *page) saysAgain(i int) bool {
+	for p.is(i, "also", "then", "later") {
+		i++
+	}
+	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] {
+		return false
+	}
+	x := p.nodes[i].XPOS
+	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[i].Is("conj")
+}
+
+// otherSpeaks reports "but B disagrees" behind a comma: somebody else's turn.
+func (p *page) otherSpeaks(i int) bool {
+	if !p.is(i, "but", "while", "and", "whereas", "though", "although", "yet") {
+		return false
+	}
+	for k := i + 1; k < min(i+7, len(p.nodes)) && p.words[k].kind != syntax.Punct; k++ {
+		lemma := p.nodes[k].Lemma
+		if k > i+1 && p.nodes[k].XPOS == "NNS" {
+			lemma = strings.TrimSuffix(p.low(k), "s") // a verb that the tagger took for a plural
+		} else if p.nodes[k].UPOS != "VERB" || p.nodes[k].XPOS == "VBN" || p.nodes[k].XPOS == "VBG" {
+			continue
+		}
+		switch lemma {
+		case "disagree", "reject", "deny", "refuse", "dispute", "oppose", "decline", "object", "insist", "say", "call", "see", "claim", "argue", "maintain", "want", "demand":
+			return !p.is(k-1, "to") && !p.is(i+1, "he", "she", "it", "they")
+		}
+		if p.nodes[k].UPOS == "VERB" {
+			return false
+		}
+	}
+	return false
 }
 
 // attribution reports ", X said" or ", he notes" at i.
@@ -283,7 +363,7 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 	for to > from && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "%", "]") || p.is(to-1, "and", "but")) {
 		to--
 	}
-	if to-from < 2 && quoted == "indirect" || to <= from {
+	if to-from < 2 && quoted == "indirect" || to <= from || quoted == "indirect" && p.is(from, "whether", "why", "how", "who", "where") || !p.wordsBetween(from, to) {
 		return false
 	}
 	c := &kadesh.ClaimFinding{Holder: ids, SourceSpan: source, Certainty: certainty, Quoted: quoted}
@@ -295,241 +375,26 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 		c.Certainty = "hedged"
 	}
 	p.claims++
-	if quoted == "direct" {
-		p.directIn = p.index
-	}
 	p.add(kadesh.FindingClaim, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Claim = c })
 	return true
+}
+
+// wordsBetween reports at least two words, or one with letters enough, besides
+// marks.
+func (p *page) wordsBetween(from, to int) bool {
+	n := 0
+	for k := from; k < to; k++ {
+		if p.words[k].kind != syntax.Punct {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // hedged reports whether the content opens with a hedge of its own.
 func (p *page) hedged(from, to int) bool {
 	for k := from; k < min(from+8, to); k++ {
 		if p.is(k, "perhaps", "possibly", "probably", "arguably", "apparently", "allegedly", "reportedly", "might") {
-			return true
-		}
-	}
-	return false
-}
-
-// accordingTo reads "According to X, CONTENT" and "CONTENT, according to X".
-func (p *page) accordingTo(i int) int {
-	k := i + 2
-	if p.is(k, "the") {
-		k++
-	}
-	var who *mention
-	for a := range p.actors {
-		if m := &p.actors[a]; !m.inner && m.from >= i+2 && m.from <= k+3 {
-			who = m
-			break
-		}
-	}
-	end := i + 2
-	for end < len(p.words) && !p.is(end, ",") && end-i < 16 {
-		end++
-	}
-	var ids []string
-	var source *kadesh.Quoted
-	if who != nil {
-		ids = append([]string(nil), who.ids()...)
-		from := who.from
-		if p.is(from-1, "the") {
-			from--
-		}
-		source = quotedIf(p, from, who.to)
-		if p.is(who.to, ",") && p.is(who.to+1, "quoting", "citing") || p.is(who.to, "and") {
-			for end = who.to + 1; end < len(p.words) && !p.is(end, ",") && end-i < 30; end++ {
-			}
-			ids = union(ids, p.namedIn(who.to, end))
-		}
-	} else if end > i+2 && p.is(i+2, "the") && p.is(i+3, "agreement", "treaty", "article", "terms", "law", "document", "provisions", "procedure", "protocol") || p.legal {
-		return 2
-	} else if p.is(i+2, "the") && p.is(i+3, "outlet", "article", "newspaper", "agency", "author") {
-		source = quotedIf(p, i+2, i+4)
-		ids = append([]string(nil), p.speaker...)
-	}
-	if end >= len(p.words) {
-		if i <= p.first+2 {
-			return 2
-		}
-		p.oneClaim("according-to", "asserted", i, i+2, p.first, i, ids, source, "indirect")
-		return len(p.words) - i
-	}
-	p.oneClaim("according-to", "asserted", i, i+2, end+1, p.claimEnd(end+1), ids, source, "indirect")
-	if len(ids) > 0 {
-		p.speaker = ids
-	}
-	return end - i
-}
-
-// namedIn are the bodies and persons named between two words, without the
-// states that only say whose they are.
-func (p *page) namedIn(from, to int) []string {
-	var ids []string
-	for k := range p.actors {
-		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to && !(m.typ == "state" && p.is(m.to, "'s", "’s")) {
-			ids = union(ids, m.ids())
-		}
-	}
-	return ids
-}
-
-func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„") }
-func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»") }
-
-// direct reads `X said, "CONTENT"` and `"CONTENT", X said`.
-func (p *page) direct(i, after int, certainty string, ids []string, from, to int) bool {
-	k := after
-	for p.is(k, ",", ":") || p.is(k, "on", "in", "at") && false {
-		k++
-	}
-	if p.openMark(k) {
-		end := k + 1
-		for end < len(p.words) && !p.closeMark(end) {
-			end++
-		}
-		if end-k < 3 && !p.is(after, ",", ":") {
-			return false
-		}
-		if len(ids) > 0 {
-			p.speaker = ids
-		}
-		return p.quotes("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to))
-	}
-	return false
-}
-
-// inverted reads `"CONTENT," said X` and `CONTENT, said X`.
-func (p *page) inverted(i, after int, certainty string) bool {
-	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") {
-		return false
-	}
-	var who *mention
-	for a := range p.actors {
-		if m := &p.actors[a]; !m.inner && (m.from == after || m.from == after+1 && p.is(after, "the")) {
-			who = m
-		}
-	}
-	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
-		return false
-	}
-	ids := append([]string(nil), who.ids()...)
-	source := quotedIf(p, who.from, who.to)
-	p.speaker = ids
-	start, quoted := p.first, "indirect"
-	for k := p.first; k < i; k++ {
-		if p.openMark(k) {
-			start, quoted = k+1, "direct"
-			break
-		}
-	}
-	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
-}
-
-// trailing reads "CONTENT, X argues" with or without an end behind it.
-func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
-	if len(ids) == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
-		return false
-	}
-	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
-		return false
-	}
-	start, quoted := p.first, "indirect"
-	for k := from - 2; k >= p.first; k-- {
-		if p.is(k, ";", ":") {
-			start = k + 1
-			break
-		}
-	}
-	for k := start; k < from; k++ {
-		if p.openMark(k) {
-			start, quoted = k+1, "direct"
-			break
-		}
-	}
-	if from-start < 3 {
-		return false
-	}
-	p.speaker = ids
-	ok := p.oneClaim("content-said", certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
-	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
-		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
-	}
-	return ok
-}
-
-func (p *page) after(k int) bool { return len(p.words)-k > 4 }
-
-// bareContent reads "X claims CONTENT" without "that": the content must be a
-// clause (it has a subject of its own).
-func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
-	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
-		return 0
-	}
-	if certainty != "denied" && !p.clauseAhead(after) {
-		return 0
-	}
-	if !p.oneClaim("said-clause", certainty, i, after, after, p.claimEnd(after), ids, quotedIf(p, from, to), "indirect") {
-		return 0
-	}
-	p.speaker = ids
-	return after - i
-}
-
-// clauseAhead reports whether a subject and a verb follow within a few words.
-func (p *page) clauseAhead(k int) bool {
-	for e := k + 1; e < min(k+9, len(p.words)); e++ {
-		if p.is(e, "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "should", "must", "may", "might", "did", "does", "do", "'s", "continue", "wants", "remains") && !p.is(e, "'s") {
-			return true
-		}
-		if p.is(e, ",", ";", "that", "which", "who") {
-			return false
-		}
-		if w := p.low(e); strings.HasSuffix(w, "ed") && p.lex.Lemma(w) != "" && p.actorEnding(e) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// judging are words by which a writer judges or hedges in his own voice.
-var judging = map[string]float64{}
-
-func init() {
-	for w := range strings.FieldsSeq(`pivotal significant significance crucial historic unprecedented breakthrough golden strategic reliable
-		sturdy exaggeration overstated rare textbook capable failure effectively ultimately inevitable deadlock robust favorable favourable groundbreaking
-		milestone success successful unfortunately clearly obviously undoubtedly certainly arguably apparently evidently remarkable impressive alarming
-		dangerous absurd cynical hypocritical naive unacceptable decisive fundamental lasting maturity autonomously strengthened marginalized politically
-		categorical consistently viewed essence means reality obstacle worrying promising hopeful bleak triumph defeat game-changer culmination
-		legacy turning perhaps probably likely seems appears surely merely mere meaningless empty genuine real key main important notable
-		notably worth strategically entails purpose impossible possible best worst`) {
-		judging[w] = 1
-	}
-}
-
-// judgement takes a sentence in which the writer of a political text judges:
-// at least two words of judgement, or one and an idiom of the word list.
-func (p *page) judgement() {
-	if p.signed || len(p.words) < 7 || p.index < 1 {
-		return
-	}
-	score := 0.0
-	for i := p.first; i < len(p.words); i++ {
-		score += judging[p.low(i)]
-	}
-	for _, s := range p.loadedIdioms() {
-		score += s
-	}
-	if score < 2 || !p.hasVerb() {
-		return
-	}
-	p.oneClaim("author-judgement", "asserted", 0, 0, p.first, len(p.words), []string{"AUTHOR"}, nil, "indirect")
-}
-
-func (p *page) hasVerb() bool {
-	for i := range p.words {
-		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ var confidence = map[string]float64{
 	"infinitive-point": 0.8, "present-duty": 0.7, "authentic": 0.8, "stated-point": 0.8, "intention": 0.7, "listed-demand": 0.6, "provides-for": 0.5, "mandate": 0.7, "will-be-held": 0.6, "planned-act": 0.5,
 
 	"said-that": 0.98, "quote-goes-on": 0.7, "reported-clause": 0.86, "said-clause": 0.86, "content-said": 0.98, "according-to": 0.83, "direct-quote": 0.6,
-	"stance-colon": 0.6, "considered-by": 0.6, "author-judgement": 0.5, "naming": 0.7,
+	"stance-colon": 0.6, "considered-by": 0.6, "author-judgement": 0.5, "naming": 0.7, "noun-that": 0.7, "conveyed": 0.6, "weighed": 0.6, "motive": 0.5, "binds-not": 0.6, "held-to-be": 0.7, "accusation": 0.7, "said-to": 0.6, "in-the-view": 0.7,
 
 	"act-verb": 0.63, "act-noun": 0.67, "signature": 0.88, "loaded-word": 0.79,
 }

@@ -2,8 +2,6 @@ package read
 
 import (
 	"strings"
-
-	"github.com/kadesh-dev/kadesh"
 )
 
 // Claims that name or judge a thing ("calls the swap hostage diplomacy",
@@ -11,7 +9,7 @@ import (
 
 // namingVerb are verbs by which somebody says what a thing is; those with true
 // want "as".
-var namingVerb = map[string]bool{"call": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
+var namingVerb = map[string]bool{"call": false, "consider": false, "judge": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
 	"describe": true, "characterise": true, "characterize": true, "portray": true, "denounce": true, "hail": true, "condemn": true, "praise": true, "dismiss": true,
 	"regard": true, "view": true, "criticise": true, "criticize": true, "see": true, "welcome": true, "slam": true, "decry": true, "depict": true}
 
@@ -25,21 +23,23 @@ func (p *page) naming() {
 	for i := range p.nodes {
 		n := &p.nodes[i]
 		wantsAs, ok := namingVerb[n.Lemma]
-		if !ok || n.UPOS != "VERB" || p.is(i+1, "on", "for", "upon", "in", "off", "out", "to", "by", "war") || p.passive(i) {
+		if !ok || n.UPOS != "VERB" || p.is(i+1, "on", "for", "upon", "in", "off", "out", "to", "by", "war") {
 			continue
 		}
-		s, _ := p.subjectNode(i)
-		o := p.child(i, "obj", "ccomp", "xcomp")
-		if s < 0 || o <= i || s == i {
+		s := p.speakerNode(i)
+		if s < 0 || p.child(i, "obj", "ccomp", "xcomp") <= i {
 			continue
 		}
 		from, to := i+1, p.namedEnd(i)
 		if to-from < 2 || wantsAs && !p.asIn(from+1, to) || !wantsAs && !p.predicateIn(from, to, i) || p.claimed(p.spanOf(from, to)) {
 			continue
 		}
-		ids := p.idsAt(s)
-		if len(ids) == 0 && !p.speaks(s) {
-			continue
+		ids, goesOn := p.goesOnSaying(i)
+		if !goesOn {
+			if !p.mayTell(s, i) {
+				continue
+			}
+			ids = p.whoIs(s)
 		}
 		p.oneClaim("naming", "asserted", i, i+1, from, to, ids, quotedIf(p, p.leftmost(s), s+1), "indirect")
 		if len(ids) > 0 {
@@ -52,8 +52,11 @@ func (p *page) naming() {
 // clause set off by a comma, or the end.
 func (p *page) namedEnd(i int) int {
 	for k := i + 1; k < len(p.words); k++ {
-		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
+		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
 			return k
+		}
+		if p.is(k, "and", "but") && k > i+1 && p.tensed(k+1) && p.nodes[k+1].Is("conj") {
+			return k // "called it a step and said"
 		}
 	}
 	return len(p.words)
@@ -72,7 +75,18 @@ func (p *page) asIn(from, to int) bool {
 // phrases, or one and an adjective or quotation.
 func (p *page) predicateIn(from, to, verb int) bool {
 	if p.nodes[verb].Lemma != "call" {
-		return p.child(verb, "xcomp") > verb || p.asIn(from, to)
+		for k := from + 1; k < to; k++ {
+			if h := p.nodes[k-1].Head; p.is(k, "a", "an") && h == verb && (p.nodes[k-1].UPOS == "NOUN" || p.nodes[k-1].UPOS == "PROPN") {
+				return true // "considers the treaty a compromise"
+			}
+		}
+		return p.child(verb, "xcomp") > verb && p.nodes[p.child(verb, "xcomp")].UPOS != "VERB" || p.asIn(from, to)
+	}
+	if p.is(from, "it", "him", "her", "them", "this", "that") && to-from > 2 && !p.is(from+1, "a", "for", "to", "on", "in", "at", "and") || p.is(from, "it", "this") && p.is(from+1, "a", "an") {
+		return true // "called it one of the steps"
+	}
+	if x := p.nodes[to-1]; to-from > 2 && (x.UPOS == "ADJ" || x.XPOS == "VBG" || x.XPOS == "VBN") && (p.is(from, "the", "this", "that", "its", "their", "his", "her", "a") || p.upper(from)) {
+		return true // "called the presence of troops worrying"
 	}
 	for k := from + 1; k < to; k++ {
 		n := &p.nodes[k]
@@ -95,12 +109,6 @@ var documentNoun = map[string]bool{"report": true, "statement": true, "poll": tr
 	"memo": true, "website": true, "source": true, "note": true, "announcement": true, "review": true, "investigation": true, "magazine": true, "newspaper": true, "agency": true,
 	"ministry": true, "embassy": true, "party": true, "city": true, "council": true, "court": true, "commission": true, "committee": true, "union": true, "association": true, "outlet": true,
 	"opposition": true, "spokesperson": true, "analyst": true, "expert": true, "critic": true, "activist": true, "observer": true, "author": true, "witness": true, "opponent": true, "supporter": true, "media": true, "leader": true}
-
-// speaks reports a noun for people or a text that can say something, though
-// nothing names it.
-func (p *page) speaks(i int) bool {
-	return i >= 0 && i < len(p.nodes) && (documentNoun[p.nodes[i].Lemma] || p.personAt(i) && !p.is(i, "they", "it"))
-}
 
 // colonQuote takes a quotation behind a colon as the subject's: "N has called
 // the sentence dangerous: “We face ...”".
@@ -173,18 +181,6 @@ func (p *page) relativeThat(that int) bool {
 	return that+1 < len(p.nodes) && (p.nodes[that+1].XPOS == "VBZ" || p.nodes[that+1].XPOS == "VBP" || p.nodes[that+1].XPOS == "VBD" || p.nodes[that+1].UPOS == "AUX")
 }
 
-// quotes adds a quotation, a claim for each sentence in it.
-func (p *page) quotes(rule, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) bool {
-	done, start := false, from
-	for k := from; k < to; k++ {
-		if p.is(k, ".", "!", "?") && k+1 < to && p.upper(k+1) && k-start > 2 && to-k > 3 {
-			done = p.oneClaim(rule, certainty, cueFrom, cueTo, start, k, ids, source, "direct") || done
-			start = k + 1
-		}
-	}
-	return p.oneClaim(rule, certainty, cueFrom, cueTo, start, to, ids, source, "direct") || done
-}
-
 // addingVerb reports a participle that goes on with what the speaker says:
 // ", adding that talks continue".
 func (p *page) addingVerb(i int) bool {
@@ -192,13 +188,27 @@ func (p *page) addingVerb(i int) bool {
 		"emphasising", "emphasizing", "insisting", "stating", "asserting", "recalling", "suggesting", "admitting", "declaring", "pointing", "maintaining", "alleging")
 }
 
-// nounSpeaks reports that the subject of the cue at i is a noun that can speak.
-func (p *page) nounSpeaks(i int) bool {
-	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
-		return false
+// goesOnSaying is the holder of the claim before a participle behind a comma:
+// "A says it will not take part, calling the vote a farce".
+func (p *page) goesOnSaying(i int) ([]string, bool) {
+	if !p.is(i-1, ",") || !strings.HasSuffix(p.low(i), "ing") {
+		return nil, false
 	}
-	s := p.child(i, "nsubj")
-	return s >= 0 && s < i && p.nodes[s].UPOS == "NOUN" && p.speaks(s)
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if c := p.found[k].Claim; c != nil && c.Cue != nil && p.found[k].Start < p.words[i].Start {
+			return c.Holder, len(c.Holder) > 0
+		}
+	}
+	return nil, false
+}
+
+// impersonal reports "it was reported" and "it is said" at the cue i.
+func (p *page) impersonal(i int) bool {
+	k := i - 1
+	for p.is(k, "been", "is", "was", "has", "had", "being", "also", "be", "widely", "often", "later", "previously") && k > 0 {
+		k--
+	}
+	return k < i-1 && p.is(k, "it")
 }
 
 // goesOnAsClause reports a verb or a mark of possession at word k: "said Iran

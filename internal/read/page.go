@@ -42,14 +42,9 @@ type page struct {
 	tribal bool
 	tribes []string
 	// bodies maps names as written to bodies that the text taught.
-	bodies map[string]named
-	// quoteOpen says that a quotation of the paragraph is still open, quoteSpeaker
-	// whose it is.
-	quoteOpen    bool
-	quoteSpeaker []string
+	bodies       map[string]named
 	claimsBefore int
-	// intro is who the last sentence said would speak: "X said:".
-	intro []string
+	speech
 	// president is the president whom the document named by name.
 	president string
 	// body is the body or organisation that was named last.
@@ -62,10 +57,6 @@ type page struct {
 	seen map[string]bool
 	// stateBodies are the bodies of states that the text has named, by their kind.
 	stateBodies map[string]string
-	// directIn is the last sentence with a quotation of somebody.
-	directIn int
-	// quotedIn is the last sentence that opens a quotation behind a colon.
-	quotedIn int
 	// ruled is true once the text speaks of the sentence of a court.
 	ruled bool
 	// tasks is true while the points of a list are the functions of the chapeau's body.
@@ -210,7 +201,8 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.index, p.span = index, span
 	p.setWords(tokens)
 	if paragraph != p.paragraph {
-		p.paragraph, p.quoteOpen, p.quoteSpeaker = paragraph, false, nil
+		p.paragraph = paragraph
+		p.newParagraph()
 	}
 	if len(p.words) == 0 {
 		return

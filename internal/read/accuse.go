@@ -1,0 +1,143 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+)
+
+// Claims without a reporting clause: "accused A of doing", "is said to do", "for
+// A, it is so", "in A's view it is so".
+
+// accusing are verbs that charge somebody with something, with the preposition
+// before it and the certainty of what is said.
+var accusing = map[string]struct{ prep, certainty string }{"accuse": {"of", "asserted"}, "blame": {"for", "asserted"}, "suspect": {"of", "hedged"},
+	"criticise": {"for", "asserted"}, "criticize": {"for", "asserted"}, "denounce": {"for", "asserted"}, "condemn": {"for", "asserted"}, "praise": {"for", "asserted"}, "credit": {"with", "asserted"}}
+
+// accusations adds "A accused B of hiding the figures": the content is B with
+// what it is said to have done.
+func (p *page) accusations() {
+	for i := range p.nodes {
+		how, ok := accusing[p.nodes[i].Lemma]
+		if !ok || p.nodes[i].UPOS != "VERB" {
+			continue
+		}
+		s, o := p.speakerNode(i), p.child(i, "obj")
+		if s < 0 || o <= i || p.is(o, "himself", "herself", "itself", "themselves") {
+			continue
+		}
+		end, prep := p.namedEnd(i), 0
+		for k := i + 2; k < end; k++ {
+			if p.is(k, how.prep) && (p.nodes[i].Lemma == "accuse" || strings.HasSuffix(p.low(k+1), "ing")) && prep == 0 {
+				prep = k
+			}
+		}
+		ids, goesOn := p.goesOnSaying(i)
+		if prep == 0 || !goesOn && !p.mayTell(s, i) || p.claimed(p.spanOf(i+1, end)) {
+			continue
+		}
+		if !goesOn {
+			ids = p.whoIs(s)
+		}
+		p.oneClaim("accusation", how.certainty, i, i+1, i+1, end, ids, quotedIf(p, p.phraseStart(s), s+1), "indirect")
+		if len(ids) > 0 {
+			p.speaker = ids
+		}
+	}
+}
+
+// hearsay are participles behind "is" by which nobody in particular says what
+// comes behind "to".
+var hearsay = map[string]string{"said": "asserted", "reported": "asserted", "alleged": "hedged", "believed": "hedged", "thought": "hedged",
+	"rumoured": "hedged", "rumored": "hedged", "understood": "hedged", "suspected": "hedged", "claimed": "asserted"}
+
+// saidToBe adds "A is said to oppose the plan", without a holder.
+func (p *page) saidToBe() {
+	for i := p.first + 1; i+3 < len(p.nodes); i++ {
+		certainty := hearsay[p.low(i)]
+		if certainty == "" || !p.is(i+1, "to") || !p.is(i-1, "is", "are", "was", "were", "been", "also", "widely") || p.nodes[i+2].UPOS != "VERB" && p.nodes[i+2].UPOS != "AUX" {
+			continue
+		}
+		if end := p.namedEnd(i + 1); !p.claimed(p.spanOf(i+2, end)) {
+			p.oneClaim("said-to", certainty, i, i+1, i+2, end, nil, nil, "indirect")
+		}
+	}
+}
+
+// inTheView adds what stands behind an opening that says whose view it is: "For
+// N,", "In A's view", "As N put it,".
+func (p *page) inTheView() {
+	k := p.first
+	switch {
+	case p.is(k, "for"):
+		m := p.actorStarting(k + 1)
+		if m != nil && m.typ == "person" && m.via != "group" && p.is(m.to, ",") && p.presentAhead(m.to+1) {
+			p.viewOf(m, k, k+1, m.to+1)
+		}
+	case p.is(k, "as"):
+		m := p.actorStarting(k + 1)
+		if m != nil && p.is(m.to, "put", "puts", "sees", "saw", "says", "said", "wrote", "writes", "noted", "notes", "explained", "explains") && (p.is(m.to+1, ",") || p.is(m.to+1, "it") && p.is(m.to+2, ",", ":")) {
+			p.viewOf(m, m.to, m.to+1, m.to+2)
+		}
+	case p.is(k, "in", "from"):
+		m := p.owner(k + 1)
+		if m != nil && p.is(m.to, "'s", "’s") && p.is(m.to+1, "view", "opinion", "eyes", "words", "reading", "telling", "account", "perspective", "judgement", "judgment", "assessment") {
+			p.viewOf(m, m.to+1, m.to+2, m.to+2)
+		} else if p.is(k+1, "the") && p.is(k+2, "view", "opinion", "eyes", "words", "judgement", "perspective") && p.is(k+3, "of") {
+			if m = p.actorStarting(k + 4); m != nil {
+				p.viewOf(m, k+2, k+3, m.to)
+			}
+		}
+	}
+}
+
+// viewOf adds the rest of the sentence as what the actor thinks.
+func (p *page) viewOf(m *mention, cueFrom, cueTo, from int) {
+	for p.is(from, ",", ":", "it") && !p.is(from-1, ",") {
+		from++
+	}
+	if from+3 > len(p.words) || p.claimed(p.spanOf(from, len(p.words))) {
+		return
+	}
+	ids := append([]string(nil), m.ids()...)
+	p.oneClaim("in-the-view", "asserted", cueFrom, cueTo, from, p.claimEnd(from), ids, quotedIf(p, m.from, m.to), "indirect")
+	p.speaker = ids
+}
+
+// actorStarting is the actor whose name starts at word i, behind an article too.
+func (p *page) actorStarting(i int) *mention {
+	if p.is(i, "the") {
+		i++
+	}
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from == i {
+			return m
+		}
+	}
+	return nil
+}
+
+// owner is the actor at word i, a capital that stands for its government too.
+func (p *page) owner(i int) *mention {
+	if m := p.actorStarting(i); m != nil {
+		return m
+	}
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State || e.Class == lexicon.Seat })
+	if e == nil {
+		return nil
+	}
+	return &mention{from: i, to: i + n, id: e.ID, typ: "state"}
+}
+
+// presentAhead reports a verb in the present behind word k: a view, not a deed.
+func (p *page) presentAhead(k int) bool {
+	for ; k < len(p.nodes) && !p.is(k, ",", ";"); k++ {
+		switch p.nodes[k].XPOS {
+		case "VBZ", "VBP", "MD":
+			return true
+		case "VBD":
+			return false
+		}
+	}
+	return false
+}

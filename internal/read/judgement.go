@@ -1,0 +1,129 @@
+package read
+
+import "strings"
+
+// What a writer judges or hedges in his own voice.
+
+// judging are words by which a writer judges or hedges in his own voice.
+var judging = map[string]float64{}
+
+func init() {
+	for w := range strings.FieldsSeq(`pivotal significant significance crucial historic unprecedented breakthrough golden strategic reliable
+		sturdy exaggeration overstated rare textbook capable failure effectively ultimately inevitable deadlock robust favorable favourable groundbreaking
+		milestone success successful unfortunately clearly obviously undoubtedly certainly arguably apparently evidently remarkable impressive alarming
+		dangerous absurd cynical hypocritical naive unacceptable decisive fundamental lasting maturity autonomously strengthened marginalized politically
+		categorical consistently viewed essence means reality obstacle worrying promising hopeful bleak triumph defeat game-changer culmination
+		legacy turning perhaps probably likely seems appears surely merely mere meaningless empty genuine real key main important notable
+		notably worth strategically entails purpose impossible possible best worst`) {
+		judging[w] = 1
+	}
+}
+
+// verdict are nouns and adjectives by which a copula judges: "the deal is a
+// defeat", "an obstacle remains".
+var verdict = map[string]bool{}
+
+// opener are words at the start of a sentence by which the writer judges what
+// follows.
+var opener = map[string]bool{"unfortunately": true, "fortunately": true, "clearly": true, "obviously": true, "undoubtedly": true, "regrettably": true,
+	"evidently": true, "ironically": true, "arguably": true, "surprisingly": true, "predictably": true, "inevitably": true, "realistically": true}
+
+// hedgeWord are adverbs and verbs by which the writer is not sure.
+var hedgeWord = map[string]bool{"probably": true, "perhaps": true, "likely": true, "unlikely": true, "presumably": true, "arguably": true, "possibly": true,
+	"seems": true, "appears": true, "seemingly": true, "apparently": true, "conceivably": true}
+
+func init() {
+	for w := range strings.FieldsSeq(`obstacle turning-point triumph defeat success failure milestone mistake risk victory breakthrough weakness flaw blow problem
+		setback achievement disaster tragedy illusion paradox irony danger fiasco gamble compromise capitulation betrayal surrender precedent
+		beginning end test key advantage concession humiliation step point threat opportunity challenge shortcoming strength drawback
+		unlikely inevitable impossible unacceptable dangerous absurd hollow vague fragile weak ambiguous unclear unrealistic premature doubtful
+		uncertain meaningless historic unprecedented crucial decisive vital unfair unjust wrong right remarkable encouraging worrying promising silent`) {
+		verdict[w] = true
+	}
+}
+
+// judgement takes a sentence in which the writer of a political text judges: at
+// least two words of judgement, or a verdict, a hedge or an opener in a text
+// about states.
+func (p *page) judgement() {
+	if p.signed || p.index < 1 || len(p.nodes) < 4 || p.quoteOpen || !p.presentRoot() {
+		return
+	}
+	from, certainty := p.first, "asserted"
+	score := 0.0
+	for i := p.first; i < len(p.words); i++ {
+		score += judging[p.low(i)]
+		if p.openMark(i) {
+			return // what is quoted is somebody else's
+		}
+		if hedgeWord[p.low(i)] && !p.is(i-1, "more", "less", "most", "not") {
+			certainty = "hedged"
+		}
+	}
+	for _, s := range p.loadedIdioms() {
+		score += s
+	}
+	if p.is(p.first, "it") && p.hasWord("whether") {
+		return // "it is unclear whether" says nothing
+	}
+	political := len(p.states) > 1
+	switch {
+	case score >= 2 && len(p.words) > 6:
+	case political && opener[p.low(p.first)]:
+		if p.is(p.first+1, ",") {
+			from += 2
+		}
+	case political && p.is(p.first, "in") && p.is(p.first+1, "reality", "truth", "effect"), political && p.verdictRoot(), political && certainty == "hedged":
+	default:
+		return
+	}
+	p.oneClaim("author-judgement", certainty, 0, 0, from, len(p.words), []string{"AUTHOR"}, nil, "indirect")
+}
+
+// presentRoot reports that the sentence says how things are or will be, not what
+// was done.
+func (p *page) presentRoot() bool {
+	r := p.root()
+	if r < 0 {
+		return false
+	}
+	for k := range p.nodes {
+		if n := &p.nodes[k]; k == r || n.Head == r && (n.Is("aux") || n.Is("cop")) {
+			switch n.XPOS {
+			case "VBZ", "VBP", "MD":
+				return true
+			case "VBD":
+				if n.Is("cop") && judging[p.low(r)] > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (p *page) root() int {
+	for k := range p.nodes {
+		if p.nodes[k].Head < 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// verdictRoot reports a verdict as what the sentence says of its subject, or as
+// the subject that remains.
+func (p *page) verdictRoot() bool {
+	r := p.root()
+	if r < 0 {
+		return false
+	}
+	s := p.child(r, "nsubj")
+	if s < 0 || p.is(s, "it", "there", "that") {
+		return false
+	}
+	if p.nodes[r].Lemma == "remain" {
+		return verdict[p.nodes[s].Lemma] || p.child(r, "xcomp") > 0 && verdict[p.nodes[p.child(r, "xcomp")].Lemma]
+	}
+	return p.child(r, "cop") >= 0 && (verdict[p.nodes[r].Lemma] || verdict[p.nodes[s].Lemma] && p.nodes[r].UPOS != "VERB")
+}

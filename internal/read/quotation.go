@@ -1,0 +1,246 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/kadesh-dev/kadesh"
+)
+
+// Quotations that go on: over several sentences, around "he said", from one
+// paragraph to the next. Each sentence of one is a claim of who speaks.
+
+// speech is what the reading keeps about who speaks.
+type speech struct {
+	// quoteOpen says that a quotation of the paragraph is still open, quoteBy
+	// whose it is, quoteKnown that this was told (quoteBy may be empty: the text
+	// hides who).
+	quoteOpen, quoteKnown bool
+	quoteBy               []string
+	// lastBy held the last claim with a cue, in the sentence lastIn.
+	lastBy []string
+	lastIn int
+	// intro is who the last sentence said would speak ("X said:"); intended says
+	// that it did.
+	intro    []string
+	intended bool
+	// quotedIn is the last sentence that opens a quotation behind a colon.
+	quotedIn int
+	// pending are sentences of an open quotation whose speaker comes behind it.
+	pending []pendingQuote
+	// officeOf maps nouns for offices to the person whom the text last gave them.
+	officeOf map[string][]string
+}
+
+// pendingQuote is a sentence of a quotation that waits for its speaker.
+type pendingQuote struct {
+	span     kadesh.Span
+	sentence int
+}
+
+// quotedPart is a stretch of the sentence between marks of quotation.
+type quotedPart struct {
+	from, to int
+	// open says that it started in an earlier sentence, left that it goes on in
+	// a later one.
+	open, left bool
+}
+
+// quotedParts are the quotations of the sentence, and keeps whether one is open
+// behind it.
+func (p *page) quotedParts() []quotedPart {
+	var out []quotedPart
+	in, from, open := p.quoteOpen, p.first, p.quoteOpen
+	for i := p.first; i < len(p.words); i++ {
+		switch {
+		case !in && p.openMark(i):
+			in, from, open = true, i+1, false
+		case in && p.closeMark(i):
+			out = append(out, quotedPart{from: from, to: i, open: open})
+			in = false
+		}
+	}
+	if in {
+		out = append(out, quotedPart{from: from, to: len(p.words), open: open, left: true})
+	}
+	p.quoteOpen = in
+	return out
+}
+
+// opens reports a mark at word i that opens a quotation: of straight ones every
+// second, counted from the start of the sentence.
+func (p *page) opens(i int) bool {
+	return p.openMark(i) && (!p.is(i, "\"") || !p.inQuotation(i))
+}
+
+// inQuotation reports a word between marks of quotation.
+func (p *page) inQuotation(i int) bool {
+	in := p.quoteOpen
+	for k := p.first; k < i; k++ {
+		if in && p.closeMark(k) {
+			in = false
+		} else if !in && p.openMark(k) {
+			in = true
+		}
+	}
+	return in
+}
+
+// newParagraph ends a quotation that was left open, unless the paragraph opens
+// it anew.
+func (p *page) newParagraph() {
+	if p.quoteOpen && p.openMark(0) {
+		p.intro, p.intended = p.quoteBy, p.quoteKnown
+	}
+	p.quoteOpen, p.quoteKnown, p.quoteBy, p.pending = false, false, nil, nil
+}
+
+// quotations adds the sentences of quotations that the rules of a sentence
+// cannot give a speaker.
+func (p *page) quotations() {
+	parts := p.quotedParts()
+	if p.signed && p.quotedIn == 0 {
+		return
+	}
+	by, said := p.quoteSpeaker()
+	for n := range parts {
+		q := &parts[n]
+		who, known := by, said
+		switch {
+		case q.open && p.quoteKnown:
+			who, known = p.quoteBy, true
+		case q.open && !said:
+			p.pend(q)
+			continue
+		case q.open:
+			p.settle(by)
+		case !said:
+			who, known = p.standsAlone(q, len(parts))
+			if !known && q.left && !p.quoteKnown {
+				p.pend(q)
+				continue
+			}
+		}
+		if known {
+			p.goesOn(q, who)
+		}
+		if q.left {
+			p.quoteBy, p.quoteKnown = who, known
+		}
+	}
+	if !p.quoteOpen {
+		p.quoteBy, p.quoteKnown, p.pending = nil, false, nil
+	}
+	p.rememberSpeaker()
+}
+
+// standsAlone is who speaks a quotation that is the whole sentence: who was said
+// to speak before it, or who spoke last.
+func (p *page) standsAlone(q *quotedPart, parts int) ([]string, bool) {
+	if parts > 1 || q.from != p.first+1 || q.to < len(p.words)-2 {
+		return nil, false
+	}
+	if p.intended {
+		return p.intro, true
+	}
+	if p.lastIn == p.index-1 && p.index > 0 {
+		return p.lastBy, true
+	}
+	return nil, false
+}
+
+// goesOn adds a part of a quotation as a claim, if it says something that no
+// rule has taken.
+func (p *page) goesOn(q *quotedPart, who []string) {
+	from, to := q.from, q.to
+	for to > from && p.is(to-1, ",") {
+		to--
+	}
+	if to-from < 3 || !q.open && q.from != p.first+1 && !p.saysSomething(from, to) || p.claimed(p.spanOf(from, to)) {
+		return
+	}
+	p.oneClaim("quote-goes-on", "asserted", 0, 0, from, to, slices.Clone(who), nil, "direct")
+}
+
+// saysSomething reports a verb of its own among the words.
+func (p *page) saysSomething(from, to int) bool {
+	return p.finiteIn(from, to) || len(p.nodes) == 0
+}
+
+// pend keeps a sentence of a quotation until its speaker is told.
+func (p *page) pend(q *quotedPart) {
+	if q.to-q.from > 3 && !p.claimed(p.spanOf(q.from, q.to)) && len(p.pending) < 12 {
+		p.pending = append(p.pending, pendingQuote{span: p.trimmed(q.from, q.to), sentence: p.index})
+	}
+}
+
+// settle gives the sentences that waited to their speaker, before the findings
+// of the sentence under way.
+func (p *page) settle(who []string) {
+	first := len(p.found)
+	for first > 0 && p.found[first-1].Sentence == p.index {
+		first--
+	}
+	for _, q := range p.pending {
+		if q.span.End > q.span.Start {
+			p.found = slices.Insert(p.found, first, kadesh.Finding{Kind: kadesh.FindingClaim, Span: q.span, Quote: p.text[q.span.Start:q.span.End], Sentence: q.sentence,
+				Rule: "quote-goes-on", Confidence: confidence["quote-goes-on"], Claim: &kadesh.ClaimFinding{Holder: slices.Clone(who), Certainty: "asserted", Quoted: "direct"}})
+			first++
+		}
+	}
+	p.pending = nil
+}
+
+// quoteSpeaker is who holds the direct claim of the sentence.
+func (p *page) quoteSpeaker() ([]string, bool) {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if c := p.found[k].Claim; c != nil && c.Quoted == "direct" && p.found[k].Rule != "quote-goes-on" {
+			return c.Holder, true
+		}
+	}
+	return nil, false
+}
+
+// rememberSpeaker keeps who spoke in the sentence, and whom its end announces.
+func (p *page) rememberSpeaker() {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		c := p.found[k].Claim
+		if c == nil || c.Certainty != "asserted" || slices.Contains(c.Holder, "AUTHOR") || len(c.Holder) == 0 && c.Quoted != "direct" {
+			continue
+		}
+		p.lastBy, p.lastIn = c.Holder, p.index
+		if c.Quoted == "direct" {
+			break
+		}
+	}
+	p.intro, p.intended = p.introduces()
+}
+
+// introduces is who speaks next when a sentence ends in "X said," or "X said:".
+func (p *page) introduces() ([]string, bool) {
+	n := len(p.words)
+	if n < 3 || !p.is(n-1, ",", ":") {
+		return nil, false
+	}
+	for k := n - 2; k > n-8 && k > 0; k-- {
+		if cue, _, ok := p.cue(k, n); ok && !cue.Noun {
+			if ids, _, _ := p.holderBefore(k); len(ids) > 0 {
+				return ids, true
+			}
+			ids, _, _, ok := p.teller(k)
+			return ids, ok
+		}
+	}
+	return nil, false
+}
+
+// quotes adds a quotation, a claim for each sentence in it.
+func (p *page) quotes(rule, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) bool {
+	done, start := false, from
+	for k := from; k < to; k++ {
+		if p.is(k, ".", "!", "?") && k+1 < to && p.upper(k+1) && k-start > 2 && to-k > 3 {
+			done = p.oneClaim(rule, certainty, cueFrom, cueTo, start, k, ids, source, "direct") || done
+			start = k + 1
+		}
+	}
+	return p.oneClaim(rule, certainty, cueFrom, cueTo, start, to, ids, source, "direct") || done
+}

@@ -1,0 +1,207 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Reports by the order of their words: a quotation behind the verb, the content
+// before it, a clause without "that".
+
+func (p *page) openMark(i int) bool  { return p.is(i, "“", "\"", "«", "„", "``") }
+func (p *page) closeMark(i int) bool { return p.is(i, "”", "\"", "»", "''") }
+
+// direct reads `X said, "CONTENT"` and `"CONTENT", X said`.
+func (p *page) direct(i, after int, certainty string, ids []string, from, to int) bool {
+	k := after
+	for p.is(k, ",", ":") {
+		k++
+	}
+	if p.is(k, "in", "on", "at", "during", "to", "after", "of") && (len(ids) > 0 || to > 0) {
+		k = p.markBehind(k)
+	}
+	if p.opens(k) {
+		if len(ids) == 0 && to == 0 && k == after && !p.signed && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" {
+			return false // "a print called “Cowboys”"
+		}
+		end := k + 1
+		for end < len(p.words) && !p.closeMark(end) {
+			end++
+		}
+		if end-k < 3 && !p.is(after, ",", ":") {
+			return false
+		}
+		if len(ids) > 0 {
+			p.speaker = ids
+		}
+		return p.quotes("direct-quote", certainty, i, after, k+1, end, ids, quotedIf(p, from, to))
+	}
+	return false
+}
+
+// markBehind is the mark of quotation behind "in an interview" at word k, k
+// itself without one.
+func (p *page) markBehind(k int) int {
+	for e := k + 1; e < min(k+9, len(p.words)); e++ {
+		if p.opens(e) {
+			return e
+		}
+		if p.tensed(e) || p.words[e].kind == syntax.Punct && !p.is(e, ",", ":", "'s", "’s", "-") {
+			break
+		}
+	}
+	return k
+}
+
+// inverted reads `"CONTENT," said X` and `CONTENT, said X`.
+func (p *page) inverted(i, after int, certainty string) bool {
+	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") || strings.HasSuffix(p.low(i), "ing") {
+		return false
+	}
+	var who *mention
+	for a := range p.actors {
+		if m := &p.actors[a]; !m.inner && (m.from == after || m.from == after+1 && p.is(after, "the")) {
+			who = m
+		}
+	}
+	if who == nil {
+		who = p.saidRole(after)
+	}
+	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
+		return false
+	}
+	ids := append([]string(nil), who.ids()...)
+	source := quotedIf(p, who.from, who.to)
+	p.speaker = ids
+	start, quoted := p.quoteStart(p.first, i)
+	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
+}
+
+// quoteStart is where the content between two words starts and how it is quoted:
+// behind the first mark that opens, or at once in a quotation that an earlier
+// sentence opened.
+func (p *page) quoteStart(from, to int) (start int, quoted string) {
+	if p.quoteOpen {
+		for k := from; k < to; k++ {
+			if p.closeMark(k) {
+				return from, "direct"
+			}
+		}
+	}
+	for k := from; k < to; k++ {
+		if p.opens(k) {
+			return k + 1, "direct"
+		}
+	}
+	return from, "indirect"
+}
+
+// trailing reads "CONTENT, X argues" with or without an end behind it.
+func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
+	if len(ids) == 0 && to == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
+		return false
+	}
+	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
+		return false
+	}
+	start, quoted := p.first, ""
+	for k := from - 2; k >= p.first; k-- {
+		if p.is(k, ";", ":") {
+			start = k + 1
+			break
+		}
+	}
+	start, quoted = p.quoteStart(start, from)
+	if p.is(after, ",") && p.tensed(after+1) && p.verbIn(start, from) == 0 {
+		p.speaker = ids // "This switch, he said, would happen"
+		return p.oneClaim("content-said", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect")
+	}
+	if from-start < 3 {
+		return false
+	}
+	p.speaker = ids
+	ok := p.oneClaim("content-said", certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
+	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
+		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
+	}
+	return ok
+}
+
+func (p *page) after(k int) bool { return len(p.words)-k > 4 }
+
+// bareContent reads "X claims CONTENT" without "that": the content must be a
+// clause (it has a subject of its own).
+func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
+	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
+		return 0
+	}
+	if p.tensed(after) {
+		return 0 // "what people thought was important"
+	}
+	if certainty != "denied" && !p.clauseAhead(after) && !p.clauseByTree(i) || certainty == "denied" && p.is(after, "them", "him", "her", "us", "me", "access", "entry") {
+		return 0
+	}
+	start := p.behindAddressee(i, after)
+	end := p.claimEnd(start)
+	if p.is(start, "he", "she", "they", "it", "him", "her") && len(ids) == 0 || end <= start || len(ids) > 0 && p.saidInside(start, end, ids) {
+		return 0
+	}
+	if !p.oneClaim("said-clause", certainty, i, after, start, end, ids, quotedIf(p, from, to), "indirect") {
+		return 0
+	}
+	p.speaker = ids
+	return after - i
+}
+
+// behindAddressee is where the content behind "told parliament" starts.
+func (p *page) behindAddressee(i, after int) int {
+	if i >= len(p.nodes) {
+		return after
+	}
+	switch p.nodes[i].Lemma {
+	case "tell", "inform", "assure", "remind", "warn", "advise", "notify", "promise":
+	default:
+		return after
+	}
+	c, o := p.child(i, "ccomp"), p.child(i, "iobj", "obj")
+	if o >= after && o < after+6 && c > o {
+		if l := p.leftmost(c); l > o {
+			return l
+		}
+		return o + 1
+	}
+	if p.is(after, "him", "her", "them", "us", "me", "reporters", "journalists", "parliament", "lawmakers") {
+		return after + 1
+	}
+	return after
+}
+
+// clauseByTree reports a clause that the tree gives the verb as its content.
+func (p *page) clauseByTree(i int) bool {
+	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] {
+		return false
+	}
+	c := p.child(i, "ccomp")
+	if c < 0 {
+		c = p.child(i, "obj")
+		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.BaseVerb(strings.TrimSuffix(p.low(c), "s")) && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
+	}
+	return c > i+1
+}
+
+// clauseAhead reports whether a subject and a verb follow within a few words.
+func (p *page) clauseAhead(k int) bool {
+	for e := k + 1; e < min(k+9, len(p.words)); e++ {
+		if p.is(e, "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "should", "must", "may", "might", "did", "does", "do", "'s", "continue", "wants", "remains") && !p.is(e, "'s") {
+			return true
+		}
+		if p.is(e, ",", ";", "that", "which", "who") {
+			return false
+		}
+		if w := p.low(e); strings.HasSuffix(w, "ed") && p.lex.Lemma(w) != "" && p.actorEnding(e) != nil {
+			return true
+		}
+	}
+	return false
+}
