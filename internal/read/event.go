@@ -201,59 +201,9 @@ func (p *page) verbSoon(k int) bool {
 	return false
 }
 
-func (p *page) agentBy(from, to int) *mention {
-	for k := range p.actors {
-		m := &p.actors[k]
-		if !m.inner && m.from > from-1 && m.to <= to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) {
-			return m
-		}
-	}
-	return nil
-}
-
 // reportedPast reports a finite past verb in a text that binds.
 func (p *page) reportedPast(i int) bool {
 	return p.is(i-1, "has", "have", "had", "was", "were") || p.actorBefore(i) && strings.HasSuffix(p.low(i), "ed")
-}
-
-// eventTime places the act by the words before it.
-func (p *page) eventTime(i, from int) string {
-	neg, time := false, ""
-	for k := i - 1; k >= max(0, min(from, i-8)); k-- {
-		switch p.low(k) {
-		case "not", "never", "n't", "n’t":
-			neg = true
-		case "will", "shall", "must":
-			time = "planned"
-		case "should", "would", "could", "may", "might", "if", "can", "unless":
-			if time == "" {
-				time = "hypothetical"
-			}
-		case "to":
-			if time == "" && k >= i-2 {
-				time = "hypothetical"
-				if p.legal || p.is(k-1, "agreed", "plans", "undertake", "ready", "agree") {
-					time = "planned"
-				}
-			}
-		}
-	}
-	switch {
-	case neg && time == "planned":
-		return "planned"
-	case neg:
-		return "denied"
-	case time != "":
-		return time
-	}
-	w := p.low(i)
-	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ing") && p.is(i-1, "is", "are") {
-		return "ongoing"
-	}
-	if p.legal && i == p.first {
-		return "planned"
-	}
-	return "past"
 }
 
 // weakNoun are nouns that need "of", "between", "in" or an actor beside them.
@@ -395,56 +345,6 @@ func (p *page) finite(k int) bool {
 	return false
 }
 
-func (p *page) nounRoles(from, noun, after, to int) (source, target []string) {
-	between := p.is(after, "between")
-	for k := range p.actors {
-		m := &p.actors[k]
-		if m.inner || m.from < from || m.to > to {
-			continue
-		}
-		b := m.from - 1
-		if p.is(b, "the") {
-			b--
-		}
-		switch {
-		case between || m.to <= noun || p.is(b, "by"):
-			source = union(source, m.ids())
-		case p.is(b, "of") && b == after && p.is(noun, "visit", "attack", "withdrawal", "demand", "proposal", "initiatives", "return", "decision", "meeting", "consultations", "mediation", "initiative"):
-			source = union(source, m.ids())
-		default:
-			target = union(target, m.ids())
-		}
-	}
-	for k := from; k <= noun && k < len(p.words); k++ {
-		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 {
-			source = []string{s}
-		}
-	}
-	return source, without(target, source)
-}
-
-func (p *page) nounTime(i, from int) string {
-	for k := from - 1; k >= max(0, from-7); k-- {
-		switch p.low(k) {
-		case "no":
-			return "denied"
-		case "will", "upcoming", "planned", "eventual", "its", "future", "forthcoming":
-			if p.low(k) != "its" {
-				return "planned"
-			}
-		case "if", "would", "could", "possible", "should":
-			return "hypothetical"
-		}
-	}
-	if p.is(i-1, "eventual", "planned", "upcoming", "future") {
-		return "planned"
-	}
-	if p.legal {
-		return "planned"
-	}
-	return "past"
-}
-
 func (p *page) dateNear(i int) *dateMention {
 	for k := range p.dates {
 		d := &p.dates[k]
@@ -489,30 +389,5 @@ func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
 		}
 		p.found = append(p.found[:k], p.found[k+1:]...)
 		return
-	}
-}
-
-// otherRoles takes mediators, hosts and witnesses that the words name so.
-func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
-	for k := range p.actors {
-		m := &p.actors[k]
-		if m.inner || m.from < from-8 || m.to > to+6 {
-			continue
-		}
-		role := ""
-		switch {
-		case p.is(m.to, "as") && p.is(m.to+1, "witness", "mediator", "host", "guarantor"):
-			role = p.low(m.to + 1)
-		case p.is(m.to, "'s", "’s") && p.is(m.to+1, "mediation"):
-			role = "mediator"
-		case p.is(m.from-1, "by") && p.is(m.from-2, "mediated", "hosted", "witnessed", "brokered", "guaranteed"):
-			role = map[string]string{"mediated": "mediator", "brokered": "mediator", "hosted": "host", "witnessed": "witness", "guaranteed": "guarantor"}[p.low(m.from-2)]
-		}
-		if role != "" {
-			for _, id := range m.ids() {
-				e.Other = append(e.Other, kadesh.RoleActor{Actor: id, Role: role})
-			}
-			e.Target, e.Source = without(e.Target, m.ids()), without(e.Source, m.ids())
-		}
 	}
 }

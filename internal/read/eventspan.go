@@ -1,0 +1,117 @@
+package read
+
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// The words of an event: the smallest clause or nominal that tells it.
+
+// contentActs are acts whose clause holds what was promised, threatened, asked.
+var contentActs = map[string]bool{"promise": true, "threaten": true, "demand": true, "accuse": true, "request": true}
+
+// clauseSpan is the smallest clause around the verb: subject, verb, objects and
+// the nearest circumstances, without clauses that hang on it.
+func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
+	start := i
+	if own && subject < i {
+		start = subject
+	}
+	from, to = p.extent(i, func(k int) bool {
+		n := &p.nodes[k]
+		head := n.Head == i
+		switch {
+		case n.Is("advcl"), n.Is("xcomp"):
+			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
+				return false
+			}
+			return n.Is("advcl")
+		case n.Is("acl:relcl"), n.Is("parataxis"), n.Is("discourse"), n.Is("vocative"):
+			return true
+		case n.Is("mark"):
+			return head
+		case n.Is("acl"):
+			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
+		case n.Is("conj"):
+			return n.UPOS == "VERB" || head
+		case n.Is("ccomp"):
+			return head && !contentActs[typ]
+		case n.Is("punct"), n.Is("cc"):
+			return head
+		case n.Is("obl"):
+			return head && (k < start || p.apart(k) || p.distant(i, k))
+		case n.Is("advmod"):
+			return head && k < start
+		case n.Is("aux"):
+			return head && !own && p.legal
+		case n.Is("nsubj"):
+			return head && relativePronoun(n.Lemma)
+		}
+		return false
+	})
+	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or")) {
+		from++
+	}
+	if a := p.antecedent(i, subject); a >= 0 {
+		from = a
+	}
+	return from, to
+}
+
+// antecedent is the first word of the noun that a passive relative clause is
+// about: "security arrangements that shall be adopted"; -1 when the clause is
+// no such thing.
+func (p *page) antecedent(i, subject int) int {
+	n := &p.nodes[i]
+	if !n.Is("acl:relcl") || subject != n.Head || i-subject > 6 || !p.passive(i) || p.is(subject+1, ",") {
+		return -1
+	}
+	a := subject
+	for a > 0 && p.nodes[a-1].Head == subject && (p.nodes[a-1].Is("amod") || p.nodes[a-1].Is("compound")) {
+		a--
+	}
+	return a
+}
+
+// distant reports a circumstance set off by a comma or far from its verb.
+func (p *page) distant(i, k int) bool {
+	l := p.leftmost(k)
+	return l > i && (p.is(l-1, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
+}
+
+// apart reports a circumstance that is another happening: "after the removal".
+func (p *page) apart(k int) bool {
+	for c := range k {
+		if p.nodes[c].Head == k && p.nodes[c].Is("case") {
+			return p.is(c, "after", "before", "despite", "without", "because", "during", "until", "since", "unless", "following", "pending", "upon")
+		}
+	}
+	return false
+}
+
+// nounSpan is the noun phrase of an act: its adjectives and complements without
+// determiner and without clauses that hang on it.
+func (p *page) nounSpan(i, n int) (from, to int) {
+	head := i + n - 1
+	for k := i; k < i+n; k++ {
+		if h := p.nodes[k].Head; h < i || h >= i+n {
+			head = k
+			break
+		}
+	}
+	from, to = p.extent(head, func(k int) bool {
+		d := &p.nodes[k]
+		switch {
+		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
+			return true
+		case k > head && d.Is("amod"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+			return true
+		}
+		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
+	})
+	from, to = min(from, i), max(to, i+n)
+	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
+		from = d.Head // "consideration and discussion of the proposals"
+	}
+	for to > i+n && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or", "the", "to", "as")) {
+		to--
+	}
+	return from, to
+}
