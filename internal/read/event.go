@@ -72,7 +72,14 @@ func (p *page) eventVerb(i int) int {
 func (p *page) signatures() {
 	signing := lexicon.Act{Type: "sign", PLOVER: "AGREE", CAMEO: "05"}
 	if p.is(p.first, "done") && p.is(p.first+1, "at", "in") {
-		p.writeEvent(signing, p.first, p.trimEnd(p.first, len(p.words)), p.parties, nil, "past", "signature")
+		end := p.trimEnd(p.first, len(p.words))
+		for k := range p.dates {
+			if d := &p.dates[k]; d.to <= end {
+				end = d.to // what follows tells of copies and languages
+				break
+			}
+		}
+		p.writeEvent(signing, p.first, end, p.parties, nil, past, "signature")
 	}
 	for i := 1; i+1 < len(p.words); i++ {
 		if !p.is(i, "signed") || !p.is(i-1, "(", "[") || !p.is(i+1, ")", "]") {
@@ -243,7 +250,7 @@ func (p *page) eventNoun(i int) int {
 		return n
 	}
 	source, target := p.nounRoles(from, i, i+n, to)
-	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun")
+	p.writeEvent(act, from, to, source, target, p.nounTime(p.phraseHead(i, n), from, act.Type, p.eventDate(from, to)), "act-noun")
 	if len(p.nodes) > 0 {
 		return n
 	}
@@ -361,18 +368,23 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		return // "it came to force"
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	for i := range p.dates {
-		d := &p.dates[i]
-		if d.EDTF != nil && d.from >= from-3 && d.from <= to+2 && d.rule != "legal-time" {
-			e.Date = d.EDTF
-			break
-		}
-	}
+	e.Date = p.eventDate(from, to)
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.spanOf(from, to), e)
 	}
 	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// eventDate is the day that stands in the words of an event or right beside them.
+func (p *page) eventDate(from, to int) *string {
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.EDTF != nil && d.from >= from-3 && d.from <= to+2 && d.rule != "legal-time" {
+			return d.EDTF
+		}
+	}
+	return nil
 }
 
 // absorb takes back the noun that names the act of a clause it is the subject

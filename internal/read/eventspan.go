@@ -1,6 +1,10 @@
 package read
 
-import "github.com/kadesh-dev/kadesh/internal/syntax"
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // The words of an event: the smallest clause or nominal that tells it.
 
@@ -18,6 +22,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		n := &p.nodes[k]
 		head := n.Head == i
 		switch {
+		case n.Is("advcl") && p.is(k, "follows") && p.is(k-1, "as"):
+			return false // "have agreed as follows"
 		case n.Is("advcl"), n.Is("xcomp"):
 			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
 				return false
@@ -26,7 +32,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		case n.Is("acl:relcl"), n.Is("parataxis"), n.Is("discourse"), n.Is("vocative"):
 			return true
 		case n.Is("mark"):
-			return head
+			return head && !(k > start && p.is(k, "to") && p.is(k-1, "is", "are", "was", "were"))
 		case n.Is("acl"):
 			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
 		case n.Is("conj"):
@@ -40,12 +46,17 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		case n.Is("advmod"):
 			return head && k < start
 		case n.Is("aux"):
-			return head && !own && p.legal
+			return head && !own && p.legal && !p.is(k, "having", "have", "has")
 		case n.Is("nsubj"):
 			return head && relativePronoun(n.Lemma)
 		}
 		return false
 	})
+	if own && subject < from {
+		f, _ := p.extent(subject, func(k int) bool { return k > subject || p.nodes[k].Is("punct") || p.nodes[k].Is("cc") })
+		from = f
+	}
+	from = p.pastHeading(from, i)
 	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or")) {
 		from++
 	}
@@ -53,6 +64,38 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from = a
 	}
 	return from, to
+}
+
+// pastHeading is from, moved behind a heading that runs into the sentence of the
+// verb at i in a text that lost its line breaks: "Duration The Agreement shall".
+func (p *page) pastHeading(from, i int) int {
+	if !p.legal {
+		return from
+	}
+	for k := i - 1; k > from; k-- {
+		if p.upper(k) && p.is(k, "the", "this", "these", "all", "any", "each", "both", "either", "if", "in", "it", "no") && p.words[k-1].kind == syntax.Word &&
+			!p.upperWords(k) {
+			return k
+		}
+	}
+	return from
+}
+
+// upperWords reports a word in capitals among others: a name in capitals, not
+// the start of a sentence.
+func (p *page) upperWords(k int) bool {
+	s := p.at(k, k+1)
+	return len(s) > 1 && s == strings.ToUpper(s) || p.mentionAt(k) != nil && p.mentionAt(k).from < k || p.instrumentOver(k)
+}
+
+// instrumentOver reports an instrument whose name runs over the word at k.
+func (p *page) instrumentOver(k int) bool {
+	for i := range p.instrs {
+		if m := &p.instrs[i]; m.from < k && k < m.to {
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent is the first word of the noun that a passive relative clause is
@@ -89,13 +132,7 @@ func (p *page) apart(k int) bool {
 // nounSpan is the noun phrase of an act: its adjectives and complements without
 // determiner and without clauses that hang on it.
 func (p *page) nounSpan(i, n int) (from, to int) {
-	head := i + n - 1
-	for k := i; k < i+n; k++ {
-		if h := p.nodes[k].Head; h < i || h >= i+n {
-			head = k
-			break
-		}
-	}
+	head := p.phraseHead(i, n)
 	from, to = p.extent(head, func(k int) bool {
 		d := &p.nodes[k]
 		switch {
@@ -114,4 +151,15 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		to--
 	}
 	return from, to
+}
+
+// phraseHead is the word of the n words from i on which the others hang, the
+// last one without a tree.
+func (p *page) phraseHead(i, n int) int {
+	for k := i; k < min(i+n, len(p.nodes)); k++ {
+		if h := p.nodes[k].Head; h < i || h >= i+n {
+			return k
+		}
+	}
+	return i + n - 1
 }
