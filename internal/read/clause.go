@@ -19,7 +19,7 @@ func (p *page) verbClause(i int) int {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
-	if !ok || p.notAct(i, act) {
+	if !ok || p.notAct(i, length, act) || noun < 0 && p.legal && p.legalForm(i, act) {
 		return 0
 	}
 	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
@@ -99,24 +99,6 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	}
 	act, ok = p.otherAct(i)
 	return act, 1, -1, ok
-}
-
-// notAct are readings of listed verbs that report nothing.
-func (p *page) notAct(i int, act lexicon.Act) bool {
-	n := &p.nodes[i]
-	switch {
-	case n.Lemma == "find" && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
-		return true
-	case n.Lemma == "end" && p.is(i+1, "up"):
-		return true
-	case p.legal && act.Type == "agree" && n.Lemma == "agree" && (n.XPOS == "VBP" || n.XPOS == "VBZ" || n.XPOS == "VBG"):
-		return true // a duty, not a report
-	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+1, "in", "by", "under") && p.is(i+2, "this", "the", "such"):
-		return true
-	case n.Lemma == "pass" && p.child(i, "obj", "nsubj:pass") < 0:
-		return true
-	}
-	return false
 }
 
 // carriers are verbs that take what happens from their object ("held talks"),
@@ -247,7 +229,9 @@ var statal = map[string]bool{"be": true, "have": true, "know": true, "think": tr
 	"hope": true, "wish": true, "depend": true, "concern": true, "involve": true, "describe": true, "own": true, "lack": true, "cost": true,
 	"stand": true, "sit": true, "stay": true, "become": true, "happen": true, "do": true, "make": true, "get": true, "let": true, "use": true, "base": true, "relate": true,
 	"regard": true, "follow": true, "accord": true, "cover": true, "compose": true, "date": true, "entitle": true, "name": true, "title": true,
-	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true}
+	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true,
+	"face": true, "represent": true, "constitute": true, "reflect": true, "deserve": true, "suffer": true, "mind": true, "resemble": true,
+	"equal": true, "comprise": true, "result": true, "contribute": true, "differ": true, "vary": true, "apply": true, "lie": true, "wait": true}
 
 // personNoun are common nouns for people, who can do or suffer an act though
 // no list has them.

@@ -94,7 +94,7 @@ func (p *page) signatures() {
 }
 
 // legalEvent are the act types that count inside duties of a text that binds.
-var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "adopt": true, "agree": true,
+var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "meet": true, "adopt": true, "agree": true,
 	"ceasefire": true, "elect": true, "open": true, "other": true, "request": true, "propose": true, "mobilize": true, "close": true, "dissolve": true, "consult": true, "aid": true, "initial": true, "referendum": true}
 
 func without(list, drop []string) []string {
@@ -231,7 +231,7 @@ func (p *page) eventNoun(i int) int {
 			return n
 		}
 	}
-	if len(p.nodes) > 0 && !p.nounAct(i, n) {
+	if len(p.nodes) > 0 && !p.nounAct(i, n) || p.notNoun(i, n, act) {
 		return n
 	}
 	from := p.nounStart(i)

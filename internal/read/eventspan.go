@@ -57,7 +57,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from = f
 	}
 	from = p.pastHeading(from, i)
-	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or")) {
+	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "until", "once", "when", "that", "while", "if", "unless")) {
 		from++
 	}
 	if a := p.antecedent(i, subject); a >= 0 {
