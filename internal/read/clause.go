@@ -14,12 +14,15 @@ func (p *page) verbClause(i int) int {
 	if (n.UPOS != "VERB" && n.UPOS != "AUX" || n.Is("compound")) && p.actorSubject(i) {
 		return p.eventVerb(i) // "the ministers initial the text": tagged an adjective
 	}
+	if i == p.twinned {
+		return 1
+	}
 	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
 		p.continued(i) {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
-	if !ok || p.notAct(i, length, act) || noun < 0 && p.legal && p.legalForm(i, act) {
+	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && p.legalForm(i, act) {
 		return 0
 	}
 	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
@@ -37,6 +40,7 @@ func (p *page) verbClause(i int) int {
 		p.taken = append(p.taken, noun)
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
+	from, to = p.twin(i, length, from, to, act.Type)
 	if who.near >= 0 && from > who.near {
 		for from = who.near; from > p.first && (p.nodes[from-1].UPOS == "ADJ" || p.nodes[from-1].UPOS == "DET"); {
 			from--
@@ -85,11 +89,15 @@ func (p *page) nearSubject(i int) int {
 // -1), what is said to come ("said it would attack"), custody, or some other
 // act of people.
 func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
+	listed, n, ok := p.act(i, len(p.words))
+	if ok && n > 2 {
+		return listed, n, -1, true // "made and concluded"
+	}
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
 	}
-	if act, n, ok := p.act(i, len(p.words)); ok {
-		return act, n, -1, true
+	if ok {
+		return listed, n, -1, true
 	}
 	if act, ok := p.announced(i); ok {
 		return act, 1, -1, true
@@ -112,36 +120,6 @@ var (
 	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
 		"put": true, "move": true}
 )
-
-// lightAct is the act of the noun that a light verb carries, and its place.
-func (p *page) lightAct(i int) (lexicon.Act, int) {
-	lemma := p.nodes[i].Lemma
-	at := -1
-	switch {
-	case carriers[lemma]:
-		at = p.child(i, "obj", "nsubj:pass")
-		if at < 0 && aspects[lemma] {
-			at = p.child(i, "nsubj")
-		}
-	case aspects[lemma]:
-		at = p.child(i, "nsubj")
-	}
-	if lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
-		return lexicon.Act{}, -1
-	}
-	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
-		return lexicon.Act{}, -1
-	}
-	for k := max(0, at-2); k <= at; k++ {
-		if act, n, ok := p.actNoun(k, len(p.words)); ok && k+n > at {
-			return act, k
-		}
-	}
-	if aspects[lemma] && !p.legal && !p.passive(i) && lemma != "fail" && lemma != "happen" {
-		return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}, at
-	}
-	return lexicon.Act{}, -1
-}
 
 // announced reads "A said it would attack B" as a threat, "A told B he would
 // help" as a promise.
@@ -179,6 +157,9 @@ var through = map[string]bool{"force": true, "tell": true, "plan": true, "start"
 // continued reports a verb that the verb before it has taken into its act.
 func (p *page) continued(i int) bool {
 	n := &p.nodes[i]
+	if n.Head >= 0 && intending[p.nodes[n.Head].Lemma] && p.listedAct(i) {
+		return false // "intends to hold a referendum": the referendum is planned
+	}
 	return n.Head >= 0 && n.Head < i && (n.Is("xcomp") || n.Is("advcl")) && p.infinitiveOf(i) && through[p.nodes[n.Head].Lemma] && p.nodes[n.Head].UPOS == "VERB" &&
 		p.actVerb(n.Head)
 }

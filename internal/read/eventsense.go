@@ -10,6 +10,9 @@ import "github.com/kadesh-dev/kadesh/internal/lexicon"
 var abstracts = wordSet(`part right obligation duty commitment basis condition impression doubt problem opportunity precedent link burden risk
 	expectation exception value opinion idea majority minority barrier obstacle environment climate atmosphere`)
 
+// disputes are what is settled by agreement.
+var disputes = wordSet("dispute difference issue conflict question claim matter disagreement case quarrel row problem")
+
 // people's fates: verbs that need a body or a building to be an assault.
 var bodily = wordSet("execute beat target")
 
@@ -23,7 +26,7 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 	n := &p.nodes[i]
 	object := p.child(i, "obj", "nsubj:pass")
 	switch {
-	case n.Lemma == "find" && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
+	case (n.Lemma == "find" || p.is(i, "found") && n.XPOS != "VB" && n.XPOS != "VBP") && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
 		return true
 	case n.Lemma == "end" && p.is(i+1, "up"):
 		return true
@@ -33,6 +36,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case act.Type == "establish" && (object >= 0 && abstracts[p.nodes[object].Lemma] || p.is(p.child(i, "nsubj:pass", "nsubj"), "it")):
 		return true
+	case n.Lemma == "settle" && act.Type == "agree":
+		return p.legal || object < 0 || !disputes[p.nodes[object].Lemma] // people settle too
 	case n.Lemma == "receive" && act.Type == "meet":
 		return object < 0 || !p.human(object) // guests are received, and fees
 	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || p.is(i+1, "and") && object < 0):
@@ -94,6 +99,9 @@ var rounds = wordSet("process round session effort operation campaign ceremony s
 func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	head := p.phraseHead(i, n)
 	if p.legal && !legalEvent[act.Type] && !legalNoun[act.Type] {
+		return true
+	}
+	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant") {
 		return true
 	}
 	if p.is(i-1, "#") {

@@ -66,6 +66,38 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	return from, to
 }
 
+// twin widens the span of the verb at i, of length words, over a verb that it
+// shares its object with: "establish and maintain posts", "made and concluded".
+func (p *page) twin(i, length, from, to int, typ string) (int, int) {
+	k := i + length
+	if h := p.nodes[i].Head; p.nodes[i].Is("conj") && h == i-2 && p.is(i-1, "and", "or") && p.alike(h, i) && p.child(h, "obj") < 0 && !p.actVerb(h) {
+		return min(from, h), to
+	}
+	if !p.is(k, "and", "or") || k+1 >= len(p.nodes) || to > k || p.child(i, "obj") > k {
+		return from, to
+	}
+	if n := &p.nodes[k+1]; !n.Is("conj") || n.Head != i || !p.alike(i, k+1) {
+		return from, to
+	}
+	act, _, ok := p.act(k+1, len(p.words))
+	if ok && act.Type != typ && legalEvent[act.Type] {
+		return from, to // another event
+	}
+	p.twinned = k + 1
+	if p.child(k+1, "obj") < 0 {
+		return from, max(to, k+2)
+	}
+	_, end := p.clauseSpan(k+1, i, false, typ)
+	return from, max(to, end)
+}
+
+// alike reports two verbs of one form that is not finite: participles or
+// infinitives under one auxiliary.
+func (p *page) alike(a, b int) bool {
+	x := p.nodes[a].XPOS
+	return p.nodes[a].UPOS == "VERB" && p.nodes[b].UPOS == "VERB" && x == p.nodes[b].XPOS && (x == "VBN" || x == "VB" || x == "VBG")
+}
+
 // pastHeading is from, moved behind a heading that runs into the sentence of the
 // verb at i in a text that lost its line breaks: "Duration The Agreement shall".
 func (p *page) pastHeading(from, i int) int {
@@ -147,10 +179,38 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
 		from = d.Head // "consideration and discussion of the proposals"
 	}
+	to = p.wholeDate(p.twinNoun(head, to))
 	for to > i+n && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or", "the", "to", "as")) {
 		to--
 	}
 	return from, to
+}
+
+// twinNoun is the end of a noun phrase that shares what follows with a second
+// noun: "promulgation and exchange of the regulations".
+func (p *page) twinNoun(head, to int) int {
+	if to != head+1 || !p.is(to, "and", "or") || to+2 >= len(p.nodes) {
+		return to
+	}
+	n := &p.nodes[to+1]
+	if n.UPOS != "NOUN" || n.Head != head || !p.is(to+2, "of", "between", "with", "by", "for") {
+		return to
+	}
+	if _, _, ok := p.actNoun(to+1, len(p.words)); ok {
+		return to
+	}
+	_, end := p.extent(to+1, func(k int) bool { return !p.nodes[k].Is("nmod") && p.nodes[k].Head == to+1 })
+	return end
+}
+
+// wholeDate is end, moved behind a date that it cuts in two.
+func (p *page) wholeDate(end int) int {
+	for k := range p.dates {
+		if d := &p.dates[k]; d.from < end && end < d.to {
+			return d.to
+		}
+	}
+	return end
 }
 
 // phraseHead is the word of the n words from i on which the others hang, the

@@ -17,6 +17,8 @@ type tree struct {
 	// lastVerb is the verb of the event told last, lastTime its time.
 	lastVerb int
 	lastTime string
+	// twinned is a verb that the event of its twin has taken in, -1 without.
+	twinned int
 	// taken are the nouns whose act a verb has told already.
 	taken []int
 }
@@ -27,7 +29,7 @@ const treeWords = 220
 
 // grow makes the tree of the sentence under way.
 func (p *page) grow(tokens []syntax.Token) {
-	p.lastVerb = -1
+	p.lastVerb, p.twinned = -1, -1
 	p.nodes, p.taken, p.named = p.nodes[:0], p.taken[:0], nil
 	if len(tokens) < 2 || len(tokens) > treeWords {
 		return
