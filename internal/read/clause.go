@@ -46,7 +46,7 @@ func (p *page) verbClause(i int) int {
 			from--
 		}
 	}
-	source, target := p.clauseRoles(i, length, to, subject, who)
+	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
 	p.writeEvent(act, from, to, source, target, p.actTime(i, from), "act-verb")
 	return length
 }
@@ -65,6 +65,10 @@ func (p *page) doer(i int) doer {
 	if d.near >= 0 && !d.own && d.passive {
 		d.node, d.own = d.near, true
 	}
+	if k := p.actorBeforeVerb(i); k >= 0 && k != d.node && !p.under(d.node, k) && !p.under(k, d.node) {
+		d.node, d.own = k, true
+		return d
+	}
 	if h := p.nodes[i].Head; p.nodes[i].Is("conj") && d.passive && !d.own && h >= 0 && p.nearSubject(h) >= 0 {
 		d.node = p.nearSubject(h)
 	}
@@ -82,6 +86,32 @@ func (p *page) nearSubject(i int) int {
 		return a - 1
 	}
 	return -1
+}
+
+// actorBeforeVerb is the head of an actor that stands right before the verb at i
+// and its auxiliaries, with nothing that ties it to what goes before: its
+// subject, whatever the tree has; -1 without.
+func (p *page) actorBeforeVerb(i int) int {
+	k := i
+	for k > 0 && (p.nodes[k-1].UPOS == "AUX" || p.nodes[k-1].UPOS == "ADV") {
+		k--
+	}
+	m := p.actorEnding(k)
+	if m == nil || k == i && !p.finite(i) {
+		return -1
+	}
+	b := m.from - 1
+	for b >= 0 && (p.nodes[b].UPOS == "DET" || p.nodes[b].UPOS == "ADJ" || p.nodes[b].UPOS == "NUM") {
+		b--
+	}
+	if b < 0 {
+		return m.to - 1
+	}
+	switch p.nodes[b].UPOS {
+	case "ADP", "CCONJ", "PUNCT", "VERB", "PART", "PROPN":
+		return -1
+	}
+	return m.to - 1
 }
 
 // clauseAct is what the verb at word i reports: the act of the lists, the act

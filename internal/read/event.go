@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -57,8 +58,8 @@ func (p *page) eventVerb(i int) int {
 		}
 	}
 	target := p.actorsIn(i+n, to)
-	if by := p.agentBy(i+n, to); by != nil {
-		subject, target = by.ids(), without(target, by.ids())
+	if by := p.agents(i+n, to); len(by) > 0 {
+		subject, target = by, without(target, by)
 	} else if passive {
 		target = union(p.actorsIn(from, i), target)
 		subject = nil
@@ -249,7 +250,7 @@ func (p *page) eventNoun(i int) int {
 	if p.covered(from, to) {
 		return n
 	}
-	source, target := p.nounRoles(from, i, i+n, to)
+	source, target := p.nounRoles(from, i, i+n, to, act.Type)
 	p.writeEvent(act, from, to, source, target, p.nounTime(p.phraseHead(i, n), from, act.Type, p.eventDate(from, to)), "act-noun")
 	if len(p.nodes) > 0 {
 		return n
@@ -393,7 +394,8 @@ func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
 	const article = 6 // "a ", "their "
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
 		f := &p.found[k]
-		if f.Kind != kadesh.FindingEvent || f.Rule != "act-noun" || f.Event.Type != e.Type || !span.Contains(f.Span) || f.Start > span.Start+article {
+		if f.Kind != kadesh.FindingEvent || f.Rule != "act-noun" || f.Event.Type != e.Type || !span.Contains(f.Span) ||
+			f.Start > span.Start+article && !p.tookNoun(f.Span) {
 			continue
 		}
 		if len(e.Source) == 0 {
@@ -402,4 +404,9 @@ func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
 		p.found = append(p.found[:k], p.found[k+1:]...)
 		return
 	}
+}
+
+// tookNoun reports whether a verb has told the act of a noun in the span.
+func (p *page) tookNoun(s kadesh.Span) bool {
+	return slices.ContainsFunc(p.taken, func(k int) bool { return s.Start <= p.words[k].Start && p.words[k].Start < s.End })
 }

@@ -55,6 +55,9 @@ var (
 	words     = wordSet("statement announcement communique communiqué speech remark apology")
 	deals     = wordSet("agreement treaty accord deal understanding pact compromise convention")
 	promises  = wordSet("commitment pledge promise")
+	lifting   = wordSet("lift ease waive suspend remove relax")
+	measures  = wordSet("sanction embargo restriction tariff blockade")
+	severing  = wordSet("sever cut break suspend")
 	intending = wordSet("plan intend aim prepare hope want wish expect")
 )
 
@@ -65,6 +68,10 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, true
 	case dealing[verb] && deals[noun]:
 		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
+	case lifting[verb] && measures[noun]:
+		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
+	case severing[verb] && noun == "relation" || severing[verb] && noun == "tie":
+		return lexicon.Act{Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, true
 	case (dealing[verb] || verb == "give") && promises[noun]:
 		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03"}, true
 	}

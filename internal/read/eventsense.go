@@ -28,6 +28,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 	switch {
 	case (n.Lemma == "find" || p.is(i, "found") && n.XPOS != "VB" && n.XPOS != "VBP") && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
 		return true
+	case standsBy[p.low(i)] != "" && n.Is("acl") && p.is(i+1, "by"):
+		return true // "talks hosted by A": a role, not an event
 	case n.Lemma == "end" && p.is(i+1, "up"):
 		return true
 	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+length, "in", "by", "under") && p.is(i+length+1, "this", "the", "such"):
@@ -66,9 +68,9 @@ func (p *page) legalForm(i int, act lexicon.Act) bool {
 		if h := n.Head; n.Is("advcl") && h >= 0 && p.child(i, "nsubj", "obl") < 0 && p.is(i-1, "unless", "if", "otherwise") {
 			return true // "unless agreed otherwise"
 		}
-		having := p.is(p.child(i, "aux"), "having")
-		return (present || n.XPOS == "VBG") && !p.waiting(i) || content > i && !having ||
-			p.is(p.child(i, "nsubj:pass", "nsubj"), "it") || p.is(i+1, "that")
+		perfect := p.is(p.child(i, "aux"), "having") || p.is(p.child(i, "aux"), "have", "has") && p.is(i+1, "that")
+		return (present || n.XPOS == "VBG") && !p.waiting(i) || content > i && !perfect ||
+			p.is(p.child(i, "nsubj:pass", "nsubj"), "it") && !p.waiting(i) || p.is(i+1, "that") && !perfect
 	case present && act.Type != "request" && act.Type != "other":
 		return !n.Is("advcl") && !p.waiting(i)
 	case act.Type == "other":
@@ -92,7 +94,7 @@ func (p *page) waiting(i int) bool {
 var legalNoun = wordSet("assault meet return mediate sanction lift_sanction")
 
 // rounds are nouns that only give an act its form: "negotiation process".
-var rounds = wordSet("process round session effort operation campaign ceremony series procedure violation exchange attempt")
+var rounds = wordSet("process round session effort operation campaign ceremony series procedure regime violation exchange attempt")
 
 // notNoun are readings of listed nouns that report nothing; the noun has n words
 // from i on.

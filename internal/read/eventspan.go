@@ -52,9 +52,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		}
 		return false
 	})
-	if own && subject < from {
-		f, _ := p.extent(subject, func(k int) bool { return k > subject || p.nodes[k].Is("punct") || p.nodes[k].Is("cc") })
-		from = f
+	if own && subject < from && p.close(subject, i) {
+		from, _ = p.extent(subject, func(k int) bool { return k > subject || p.words[k].kind == syntax.Punct || p.nodes[k].Is("cc") })
 	}
 	from = p.pastHeading(from, i)
 	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "until", "once", "when", "that", "while", "if", "unless")) {
@@ -64,6 +63,18 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from = a
 	}
 	return from, to
+}
+
+// close reports a subject that stands near enough to its verb for both to make
+// one clause: not one that a preamble parts from it.
+func (p *page) close(subject, i int) bool {
+	commas := 0
+	for k := subject; k < i; k++ {
+		if p.is(k, ",", ";", ":") {
+			commas++
+		}
+	}
+	return commas == 0 && i-subject <= 20 || commas <= 2 && i-subject <= 12 && !p.legal
 }
 
 // twin widens the span of the verb at i, of length words, over a verb that it
