@@ -25,6 +25,14 @@ func (p *page) verbClause(i int) int {
 	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && p.legalForm(i, act) {
 		return 0
 	}
+	if noun >= 0 && noun < i && n.Is("acl") {
+		if _, _, told := p.actNoun(noun, len(p.words)); told {
+			return length // the noun tells it, with its participle
+		}
+	}
+	if n.Lemma == "affix" && n.Is("conj") && n.Head == p.lastVerb {
+		return length // "set their hands and affixed their seals"
+	}
 	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
 		return length
 	}
@@ -267,7 +275,7 @@ func (p *page) personAt(i int) bool {
 // nounAct reports whether the words from i stand as a noun that no verb has
 // told of.
 func (p *page) nounAct(i, n int) bool {
-	if slices.Contains(p.taken, i) || p.dateOver(i) {
+	if p.is(i, "march", "end", "close") && p.dateOver(i) || slices.ContainsFunc(p.taken, func(k int) bool { return i <= k && k < i+n }) {
 		return false
 	}
 	for k := i; k < min(i+n, len(p.nodes)); k++ {

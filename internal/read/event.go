@@ -220,7 +220,7 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"strikes": true, "strike": true, "attack": true, "dialogue": true, "discussion": true, "discussions": true, "negotiation": true, "closure": true, "founding": true, "launch": true,
 	"rally": true, "strikes-": true, "visit": true, "election": true, "adoption": true, "establishment": true, "signature": true, "protest": true, "appeal": true,
 	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
-	"deployment": true, "assault": true, "provocation": true, "fighting": true}
+	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true}
 
 func (p *page) eventNoun(i int) int {
 	act, n, ok := p.actNoun(i, len(p.words))
@@ -241,7 +241,7 @@ func (p *page) eventNoun(i int) int {
 		f, t := p.nounSpan(i, n)
 		from, to = f, max(to, t)
 	}
-	if n == 1 && weakNoun[p.low(i)] && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
+	if n == 1 && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
 		return n
 	}
 	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {

@@ -57,6 +57,7 @@ var (
 	promises  = wordSet("commitment pledge promise")
 	lifting   = wordSet("lift ease waive suspend remove relax")
 	measures  = wordSet("sanction embargo restriction tariff blockade")
+	entries   = wordSet("entry visa access permission request asylum entrance")
 	severing  = wordSet("sever cut break suspend")
 	intending = wordSet("plan intend aim prepare hope want wish expect")
 )
@@ -68,6 +69,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, true
 	case dealing[verb] && deals[noun]:
 		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
+	case verb == "deny" && entries[noun]:
+		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case lifting[verb] && measures[noun]:
 		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
 	case severing[verb] && noun == "relation" || severing[verb] && noun == "tie":

@@ -98,7 +98,7 @@ func (p *page) suffering(from, to int, typ string) []string {
 		if p.is(b, "the", "a", "an", "its", "their", "both") {
 			b--
 		}
-		if p.is(b, "in", "at") && typ != "meet" && m.typ == "state" || p.is(b, "despite", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
+		if p.is(b, "despite", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
 			continue
 		}
 		ids = union(ids, m.ids())
@@ -202,7 +202,7 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 		switch {
 		case m.to <= noun, p.is(b, "by", "between", "among"), p.is(b, "of") && b == after && ofActs, p.is(b, "from") && typ == "request":
 			source = union(source, p.series(k, to))
-		case contains(source, m.ids()[0]) || p.is(b, "in", "at") && typ != "meet" && m.typ == "state":
+		case contains(source, m.ids()[0]):
 		default:
 			target = union(target, m.ids())
 		}

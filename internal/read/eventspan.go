@@ -181,7 +181,7 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		switch {
 		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
 			return true
-		case k > head && d.Is("amod"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+		case k > head && d.Is("amod"), p.is(k, "latest"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
 			return true
 		}
 		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
@@ -189,6 +189,9 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 	from, to = min(from, i), max(to, i+n)
 	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
 		from = d.Head // "consideration and discussion of the proposals"
+	}
+	if p.is(to-1, "of", "by", "between", "from") {
+		to = max(to, p.nounEnd(to-1))
 	}
 	to = p.wholeDate(p.twinNoun(head, to))
 	for to > i+n && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or", "the", "to", "as")) {
