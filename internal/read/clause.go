@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/names"
 )
 
 // verbClause reads the act that the verb at word i reports, with the tree of
@@ -22,7 +23,7 @@ func (p *page) verbClause(i int) int {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
-	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && p.legalForm(i, act) {
+	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, act) {
 		return 0
 	}
 	if noun >= 0 && noun < i && n.Is("acl") {
@@ -41,7 +42,7 @@ func (p *page) verbClause(i int) int {
 	if who.node >= 0 {
 		subject = p.idsAt(who.node)
 	}
-	if act.NeedsActor && noun < 0 && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
+	if act.NeedsActor && noun < 0 && !p.summary && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
 		return 0
 	}
 	if noun >= 0 {
@@ -232,13 +233,23 @@ func (p *page) anyActor(i int) bool {
 func (p *page) otherAct(i int) (lexicon.Act, bool) {
 	n := &p.nodes[i]
 	if p.legal || p.signed || statal[n.Lemma] && !(through[n.Lemma] && p.child(i, "xcomp", "advcl") > i) ||
-		!p.finite(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
+		!p.finite(i) && !p.told(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
 		return lexicon.Act{}, false
 	}
 	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
 		return lexicon.Act{}, false
 	}
 	return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01", NeedsActor: true}, true
+}
+
+// told reports a verb that an auxiliary makes finite, with a subject of its own:
+// "has ruled", "will choose".
+func (p *page) told(i int) bool {
+	if p.child(i, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	a := p.child(i, "aux")
+	return a >= 0 && p.is(a, "has", "have", "had", "will", "would")
 }
 
 // statal are verbs of being, having, seeming and thinking: no acts.
@@ -250,7 +261,7 @@ var statal = map[string]bool{"be": true, "have": true, "know": true, "think": tr
 	"regard": true, "follow": true, "accord": true, "cover": true, "compose": true, "date": true, "entitle": true, "name": true, "title": true,
 	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true,
 	"face": true, "represent": true, "constitute": true, "reflect": true, "deserve": true, "suffer": true, "mind": true, "resemble": true,
-	"equal": true, "comprise": true, "result": true, "contribute": true, "differ": true, "vary": true, "apply": true, "lie": true, "wait": true}
+	"equal": true, "comprise": true, "result": true, "contribute": true, "differ": true, "vary": true, "apply": true, "lie": true, "wait": true, "draw": true}
 
 // personNoun are common nouns for people, who can do or suffer an act though
 // no list has them.
@@ -269,7 +280,7 @@ func (p *page) personAt(i int) bool {
 	if p.is(i, "he", "she", "they", "i", "we", "who", "him", "her", "them") {
 		return true
 	}
-	return personNoun[p.nodes[i].Lemma] || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
+	return personNoun[p.nodes[i].Lemma] || p.namedPerson(i) || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
 }
 
 // nounAct reports whether the words from i stand as a noun that no verb has
@@ -294,4 +305,9 @@ func (p *page) dateOver(i int) bool {
 		}
 	}
 	return false
+}
+
+// namedPerson reports a name of a person at word i that no list has.
+func (p *page) namedPerson(i int) bool {
+	return slices.ContainsFunc(p.named, func(n names.Name) bool { return n.Kind == names.Person && n.From <= i && i < n.To })
 }

@@ -54,7 +54,7 @@ var (
 	dealing   = wordSet("make enter reach strike achieve")
 	words     = wordSet("statement announcement communique communiqué speech remark apology")
 	deals     = wordSet("agreement treaty accord deal understanding pact compromise convention")
-	promises  = wordSet("commitment pledge promise")
+	promises  = wordSet("commitment pledge promise assurance guarantee undertaking vow")
 	lifting   = wordSet("lift ease waive suspend remove relax")
 	measures  = wordSet("sanction embargo restriction tariff blockade")
 	entries   = wordSet("entry visa access permission request asylum entrance")

@@ -146,11 +146,19 @@ func (p *page) instrumentOver(k int) bool {
 // no such thing.
 func (p *page) antecedent(i, subject int) int {
 	n := &p.nodes[i]
+	if n.Is("acl") && n.XPOS == "VBN" && n.Head >= 0 && i-n.Head <= 2 && i > n.Head && !p.is(i-1, ",") && p.nodes[n.Head].UPOS == "NOUN" {
+		return p.nounFirst(n.Head) // "the candidates elected in this district"
+	}
 	if !n.Is("acl:relcl") || subject != n.Head || i-subject > 6 || !p.passive(i) || p.is(subject+1, ",") {
 		return -1
 	}
-	a := subject
-	for a > 0 && p.nodes[a-1].Head == subject && (p.nodes[a-1].Is("amod") || p.nodes[a-1].Is("compound")) {
+	return p.nounFirst(subject)
+}
+
+// nounFirst is the first of the adjectives and nouns before the noun at k.
+func (p *page) nounFirst(k int) int {
+	a := k
+	for a > 0 && p.nodes[a-1].Head == k && (p.nodes[a-1].Is("amod") || p.nodes[a-1].Is("compound")) {
 		a--
 	}
 	return a

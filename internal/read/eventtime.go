@@ -95,8 +95,8 @@ func (p *page) verbTime(i, depth int) string {
 		return ongoing
 	case p.legal && wishing[n.Lemma] && (n.XPOS == "VBP" || n.XPOS == "VBZ" || p.passive(i) && p.presentTense(i)):
 		return ongoing
-	case n.XPOS == "VB":
-		return planned
+	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
+		return planned // a digest of an instrument tells its duties in the present
 	case n.XPOS != "VBZ" && n.XPOS != "VBP":
 		return past
 	case p.legal:
