@@ -56,7 +56,15 @@ func (p *page) verbClause(i int) int {
 		}
 	}
 	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
-	p.writeEvent(act, from, to, source, target, p.actTime(i, from), "act-verb")
+	time := p.actTime(i, from)
+	if k := p.elided(i+length, to); k > 0 && k < to {
+		target = p.targetsIn(i, length, k-1, act.Type)
+		p.writeElided(act, k, time, who.passive)
+		to = k - 1
+	} else if k > 0 {
+		p.writeElided(act, k, time, who.passive)
+	}
+	p.writeEvent(act, from, to, source, target, time, "act-verb")
 	return length
 }
 
@@ -72,7 +80,7 @@ func (p *page) doer(i int) doer {
 	d := doer{passive: p.passive(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
 	if d.near >= 0 && !d.own && d.passive {
-		d.node, d.own = d.near, true
+		d.node, d.own = p.looseRoot(i, d.near), true
 	}
 	if k := p.actorBeforeVerb(i); k >= 0 && k != d.node && !p.under(d.node, k) && !p.under(k, d.node) {
 		d.node, d.own = k, true
@@ -88,13 +96,28 @@ func (p *page) doer(i int) doer {
 // that hang it elsewhere; -1 when the tree has it, or there is none.
 func (p *page) nearSubject(i int) int {
 	a := p.child(i, "aux:pass")
-	if a < 1 || a > i || i-a > 2 || p.child(i, "nsubj") >= 0 {
+	if a > 2 && p.is(a-1, "to") && p.is(a-2, "is", "are") {
+		a -= 2 // "is to be signed"
+	}
+	if a < 1 || a > i || i-a > 4 || p.child(i, "nsubj") >= 0 {
 		return -1
 	}
 	if u := p.nodes[a-1].UPOS; u == "NOUN" || u == "PROPN" {
 		return a - 1
 	}
 	return -1
+}
+
+// looseRoot is the noun that heads a sentence whose finite verb at i the tree hung
+// deep below it, as its subject: "a memorandum on a group to draw up a charter is
+// to be signed"; near when there is none.
+func (p *page) looseRoot(i, near int) int {
+	for k := near; k >= 0; k = p.nodes[k].Head {
+		if n := &p.nodes[k]; n.Head < 0 && n.UPOS == "NOUN" && k < i {
+			return k
+		}
+	}
+	return near
 }
 
 // actorBeforeVerb is the head of an actor that stands right before the verb at i

@@ -377,15 +377,21 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
 }
 
-// eventDate is the day that stands in the words of an event or right beside them.
+// eventDate is the day that stands in the words of an event, or else right beside
+// them.
 func (p *page) eventDate(from, to int) *string {
+	var beside *string
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.EDTF != nil && d.from >= from-3 && d.from <= to+2 && d.rule != "legal-time" {
+		switch {
+		case d.EDTF == nil || d.rule == "legal-time":
+		case d.from >= from && d.from < to:
 			return d.EDTF
+		case beside == nil && d.from >= from-3 && d.from <= to+2:
+			beside = d.EDTF
 		}
 	}
-	return nil
+	return beside
 }
 
 // absorb takes back the noun that names the act of a clause it is the subject

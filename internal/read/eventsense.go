@@ -42,7 +42,7 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return p.legal || object < 0 || !disputes[p.nodes[object].Lemma] // people settle too
 	case n.Lemma == "receive" && act.Type == "meet":
 		return object < 0 || !p.human(object) // guests are received, and fees
-	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || p.is(i+1, "and") && object < 0):
+	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || object < 0 && !p.is(i+1, "by", "in")):
 		return true
 	case n.Lemma == "apply" && act.Type == "request" && p.passive(i):
 		return true

@@ -36,13 +36,16 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		case n.Is("acl"):
 			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
 		case n.Is("conj"):
-			return n.UPOS == "VERB" || head
+			if contentActs[typ] && n.Head > i && p.alike(n.Head, k) {
+				return false // "asked to respect and execute the sentence"
+			}
+			return n.UPOS == "VERB" || head || p.otherActNoun(k)
 		case n.Is("ccomp"):
 			return head && !contentActs[typ]
 		case n.Is("punct"), n.Is("cc"):
 			return head
 		case n.Is("obl"):
-			return head && (k < start || p.apart(k) || p.distant(i, k))
+			return head && (k < start || p.apart(k) || p.distant(i, k) || p.manner(k))
 		case n.Is("advmod"):
 			return head && k < start
 		case n.Is("aux"):
@@ -167,7 +170,25 @@ func (p *page) nounFirst(k int) int {
 // distant reports a circumstance set off by a comma or far from its verb.
 func (p *page) distant(i, k int) bool {
 	l := p.leftmost(k)
-	return l > i && (p.is(l-1, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
+	return l > i && (p.is(l-1, ",") || p.is(l, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
+}
+
+// otherActNoun reports a coordinated noun that is an event of its own: "setting up
+// a zone and the withdrawal of troops".
+func (p *page) otherActNoun(k int) bool {
+	if p.nodes[k].UPOS != "NOUN" || p.child(k, "nmod") < 0 {
+		return false
+	}
+	_, _, ok := p.actNoun(k, len(p.words))
+	return ok
+}
+
+// manner reports a circumstance that only says by which rule or within which
+// time: "in accordance with the standards", "within three months".
+func (p *page) manner(k int) bool {
+	c := p.child(k, "case")
+	return c >= 0 && (p.is(c, "within") || p.is(c, "in") && p.is(c+1, "accordance", "line", "conformity", "compliance", "keeping") || p.is(c, "according", "pursuant") ||
+		p.is(k, "accordance", "line", "conformity", "compliance"))
 }
 
 // apart reports a circumstance that is another happening: "after the removal".
