@@ -77,7 +77,7 @@ type doer struct {
 }
 
 func (p *page) doer(i int) doer {
-	d := doer{passive: p.passive(i), near: p.nearSubject(i)}
+	d := doer{passive: p.passive(i) && !p.perfectActive(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
 	if d.near >= 0 && !d.own && d.passive {
 		d.node, d.own = p.looseRoot(i, d.near), true
@@ -106,6 +106,19 @@ func (p *page) nearSubject(i int) int {
 		return a - 1
 	}
 	return -1
+}
+
+// perfectActive reports "have agreed", which no "been" makes passive.
+func (p *page) perfectActive(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		switch {
+		case p.is(k, "have", "has", "had", "having"):
+			return true
+		case p.nodes[k].UPOS != "ADV" && p.nodes[k].UPOS != "PART":
+			return false
+		}
+	}
+	return false
 }
 
 // looseRoot is the noun that heads a sentence whose finite verb at i the tree hung
@@ -176,7 +189,7 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 var (
 	carriers = map[string]bool{"hold": true, "make": true, "conduct": true, "launch": true, "convene": true, "declare": true, "carry": true,
 		"stage": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
-		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "facilitate": true, "host": true}
+		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "host": true}
 	aspects = map[string]bool{"begin": true, "start": true, "continue": true, "resume": true, "end": true, "stop": true, "occur": true,
 		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true}
 	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
@@ -272,7 +285,7 @@ func (p *page) told(i int) bool {
 		return false
 	}
 	a := p.child(i, "aux")
-	return a >= 0 && p.is(a, "has", "have", "had", "will", "would")
+	return a >= 0 && p.is(a, "has", "have", "had", "will", "would", "may", "might", "could")
 }
 
 // statal are verbs of being, having, seeming and thinking: no acts.

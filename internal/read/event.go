@@ -220,7 +220,7 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"strikes": true, "strike": true, "attack": true, "dialogue": true, "discussion": true, "discussions": true, "negotiation": true, "closure": true, "founding": true, "launch": true,
 	"rally": true, "strikes-": true, "visit": true, "election": true, "adoption": true, "establishment": true, "signature": true, "protest": true, "appeal": true,
 	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
-	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true}
+	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true, "deal": true, "accord": true, "settlement": true}
 
 func (p *page) eventNoun(i int) int {
 	act, n, ok := p.actNoun(i, len(p.words))

@@ -30,6 +30,11 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 			return from, subject // a statement is received from who makes it
 		}
 	}
+	if n.Lemma == "host" && !who.passive {
+		if ids := p.between(i+length, to); len(ids) > 0 {
+			return ids, nil // the host stands by, see [page.otherRoles]
+		}
+	}
 	if !who.passive {
 		if len(subject) == 0 && who.node < 0 {
 			subject = p.partiesFor(typ)
@@ -267,13 +272,17 @@ func (p *page) clauseSource(head int, typ string) []string {
 func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.from < from-8 || m.to > to+6 {
+		if m.inner || m.from < from-8 || m.to > to+10 {
 			continue
 		}
 		role := ""
 		switch {
 		case p.is(m.to, "as") && p.is(m.to+1, "witness", "mediator", "host", "guarantor"):
 			role = p.low(m.to + 1)
+		case p.is(m.to, "host", "hosts", "hosted") || p.is(m.to+1, "host", "hosts", "hosted") && p.is(m.to, "will", "has", "had", "would", "also"):
+			if !contains(e.Source, m.id) {
+				role = "host"
+			}
 		case p.is(m.to, "'s", "’s") && p.is(m.to+1, "mediation"):
 			role = "mediator"
 		case p.is(p.prepBefore(m.from), "by"):

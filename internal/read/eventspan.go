@@ -62,6 +62,9 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "until", "once", "when", "that", "while", "if", "unless")) {
 		from++
 	}
+	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
+		from -= 2
+	}
 	if a := p.antecedent(i, subject); a >= 0 {
 		from = a
 	}

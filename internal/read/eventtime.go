@@ -40,6 +40,9 @@ var planning = wordSet(`intend plan agree undertake decide expect set schedule p
 // done: "insists on", against the "asks" of a headline.
 var lasting = wordSet("insist continue remain occupy broadcast hold support oppose resist control block boycott protest negotiate work cooperate fight train host")
 
+// disclaiming are verbs whose complement is said not to have happened.
+var disclaiming = wordSet("deny refute disclaim")
+
 // happening are verbs that only say that, or when, their subject happens.
 var happening = wordSet(`hold take happen occur begin start continue resume end stop follow conduct plan schedule organise organize expect set
 	launch convene postpone stage arrange make carry complete conclude`)
@@ -184,6 +187,9 @@ func (p *page) hungTime(i, depth int) string {
 	h := n.Head
 	if h < 0 {
 		return ""
+	}
+	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
+		return denied
 	}
 	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be")
 	switch {
@@ -332,8 +338,16 @@ func (p *page) hungNounTime(k, depth int) string {
 	if object && wishing[g.Lemma] && (!n.Is("obl") || prep == "for" || prep == "to" || prep == "on") {
 		return hypothetical
 	}
-	if p.nodes[k].Is("obj") && (g.Lemma == "plan" || g.Lemma == "schedule") {
+	if n.Is("obj") && (g.Lemma == "plan" || g.Lemma == "schedule") {
 		return planned
+	}
+	if n.Is("nsubj:pass") || n.Is("obj") {
+		switch g.Lemma {
+		case "postpone", "delay", "adjourn":
+			return planned
+		case "cancel":
+			return denied
+		}
 	}
 	t := p.verbTime(h, depth)
 	if t == past || t == ongoing {
