@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
-	"github.com/kadesh-dev/kadesh/internal/syntax"
+	"github.com/kadesh-dev/kadesh/internal/names"
 )
 
 // verbClause reads the act that the verb at word i reports, with the tree of
@@ -15,13 +15,24 @@ func (p *page) verbClause(i int) int {
 	if (n.UPOS != "VERB" && n.UPOS != "AUX" || n.Is("compound")) && p.actorSubject(i) {
 		return p.eventVerb(i) // "the ministers initial the text": tagged an adjective
 	}
+	if i == p.twinned {
+		return 1
+	}
 	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
 		p.continued(i) {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
-	if !ok || p.notAct(i, act) {
+	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, act) {
 		return 0
+	}
+	if noun >= 0 && noun < i && n.Is("acl") {
+		if _, _, told := p.actNoun(noun, len(p.words)); told {
+			return length // the noun tells it, with its participle
+		}
+	}
+	if n.Lemma == "affix" && n.Is("conj") && n.Head == p.lastVerb {
+		return length // "set their hands and affixed their seals"
 	}
 	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
 		return length
@@ -31,20 +42,29 @@ func (p *page) verbClause(i int) int {
 	if who.node >= 0 {
 		subject = p.idsAt(who.node)
 	}
-	if act.NeedsActor && noun < 0 && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
+	if act.NeedsActor && noun < 0 && !p.summary && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
 		return 0
 	}
 	if noun >= 0 {
 		p.taken = append(p.taken, noun)
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
+	from, to = p.twin(i, length, from, to, act.Type)
 	if who.near >= 0 && from > who.near {
 		for from = who.near; from > p.first && (p.nodes[from-1].UPOS == "ADJ" || p.nodes[from-1].UPOS == "DET"); {
 			from--
 		}
 	}
-	source, target := p.clauseRoles(i, length, to, subject, who)
-	p.writeEvent(act, from, to, source, target, p.actTime(i, from), "act-verb")
+	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
+	time := p.actTime(i, from)
+	if k := p.elided(i+length, to); k > 0 && k < to {
+		target = p.targetsIn(i, length, k-1, act.Type)
+		p.writeElided(act, k, time, who.passive)
+		to = k - 1
+	} else if k > 0 {
+		p.writeElided(act, k, time, who.passive)
+	}
+	p.writeEvent(act, from, to, source, target, time, "act-verb")
 	return length
 }
 
@@ -57,10 +77,14 @@ type doer struct {
 }
 
 func (p *page) doer(i int) doer {
-	d := doer{passive: p.passive(i), near: p.nearSubject(i)}
+	d := doer{passive: p.passive(i) && !p.perfectActive(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
 	if d.near >= 0 && !d.own && d.passive {
-		d.node, d.own = d.near, true
+		d.node, d.own = p.looseRoot(i, d.near), true
+	}
+	if k := p.actorBeforeVerb(i); k >= 0 && k != d.node && !p.under(d.node, k) && !p.under(k, d.node) {
+		d.node, d.own = k, true
+		return d
 	}
 	if h := p.nodes[i].Head; p.nodes[i].Is("conj") && d.passive && !d.own && h >= 0 && p.nearSubject(h) >= 0 {
 		d.node = p.nearSubject(h)
@@ -68,41 +92,14 @@ func (p *page) doer(i int) doer {
 	return d
 }
 
-// clauseRoles are who does and who suffers the act: a passive verb's agent and
-// subject, an active one's subject and the actors behind it.
-func (p *page) clauseRoles(i, length, to int, subject []string, who doer) (source, target []string) {
-	target = p.actorsIn(i+length, to)
-	n := &p.nodes[i]
-	if by := p.agentBy(i+length, to); by != nil {
-		return by.ids(), without(union(without(target, by.ids()), subject), by.ids())
-	}
-	if !who.passive {
-		return subject, without(target, subject)
-	}
-	if !who.own && !n.Is("acl") && !n.Is("conj") && !n.Is("xcomp") {
-		subject = nil // who stands in another clause suffers nothing here
-	}
-	return nil, union(append([]string(nil), subject...), target)
-}
-
-// actTime is when the act of the verb at i happens, its clause starting at from.
-func (p *page) actTime(i, from int) string {
-	time := p.clauseTime(i)
-	if time != "planned" && p.nodes[i].XPOS != "VBD" && p.is(from-1, "before", "until", "unless", "if", "once") {
-		time = "hypothetical"
-	}
-	if p.nodes[i].Is("conj") && p.nodes[i].Head == p.lastVerb && !p.finite(i) {
-		time = p.lastTime
-	}
-	p.lastVerb, p.lastTime = i, time
-	return time
-}
-
 // nearSubject is the noun right before the auxiliary of a passive verb, for trees
 // that hang it elsewhere; -1 when the tree has it, or there is none.
 func (p *page) nearSubject(i int) int {
 	a := p.child(i, "aux:pass")
-	if a < 1 || a > i || i-a > 2 || p.child(i, "nsubj") >= 0 {
+	if a > 2 && p.is(a-1, "to") && p.is(a-2, "is", "are") {
+		a -= 2 // "is to be signed"
+	}
+	if a < 1 || a > i || i-a > 4 || p.child(i, "nsubj") >= 0 {
 		return -1
 	}
 	if u := p.nodes[a-1].UPOS; u == "NOUN" || u == "PROPN" {
@@ -111,16 +108,71 @@ func (p *page) nearSubject(i int) int {
 	return -1
 }
 
+// perfectActive reports "have agreed", which no "been" makes passive.
+func (p *page) perfectActive(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		switch {
+		case p.is(k, "have", "has", "had", "having"):
+			return true
+		case p.nodes[k].UPOS != "ADV" && p.nodes[k].UPOS != "PART":
+			return false
+		}
+	}
+	return false
+}
+
+// looseRoot is the noun that heads a sentence whose finite verb at i the tree hung
+// deep below it, as its subject: "a memorandum on a group to draw up a charter is
+// to be signed"; near when there is none.
+func (p *page) looseRoot(i, near int) int {
+	for k := near; k >= 0; k = p.nodes[k].Head {
+		if n := &p.nodes[k]; n.Head < 0 && n.UPOS == "NOUN" && k < i {
+			return k
+		}
+	}
+	return near
+}
+
+// actorBeforeVerb is the head of an actor that stands right before the verb at i
+// and its auxiliaries, with nothing that ties it to what goes before: its
+// subject, whatever the tree has; -1 without.
+func (p *page) actorBeforeVerb(i int) int {
+	k := i
+	for k > 0 && (p.nodes[k-1].UPOS == "AUX" || p.nodes[k-1].UPOS == "ADV") {
+		k--
+	}
+	m := p.actorEnding(k)
+	if m == nil || k == i && !p.finite(i) {
+		return -1
+	}
+	b := m.from - 1
+	for b >= 0 && (p.nodes[b].UPOS == "DET" || p.nodes[b].UPOS == "ADJ" || p.nodes[b].UPOS == "NUM") {
+		b--
+	}
+	if b < 0 {
+		return m.to - 1
+	}
+	switch p.nodes[b].UPOS {
+	case "ADP", "CCONJ", "PUNCT", "VERB", "PART", "PROPN":
+		return -1
+	}
+	return m.to - 1
+}
+
 // clauseAct is what the verb at word i reports: the act of the lists, the act
 // of the noun that a light verb carries ("held talks"; noun is its place, else
 // -1), what is said to come ("said it would attack"), custody, or some other
 // act of people.
 func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
+	listed, n, ok := p.act(i, len(p.words))
+	if ok && n > 2 {
+		return listed, n, -1, true // "made and concluded"
+	}
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
 	}
-	if act, n, ok := p.act(i, len(p.words)); ok {
-		return act, n, -1, true
+	if ok {
+		return listed, n, -1, true
 	}
 	if act, ok := p.announced(i); ok {
 		return act, 1, -1, true
@@ -132,65 +184,17 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	return act, 1, -1, ok
 }
 
-// notAct are readings of listed verbs that report nothing.
-func (p *page) notAct(i int, act lexicon.Act) bool {
-	n := &p.nodes[i]
-	switch {
-	case n.Lemma == "find" && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
-		return true
-	case n.Lemma == "end" && p.is(i+1, "up"):
-		return true
-	case p.legal && act.Type == "agree" && n.Lemma == "agree" && (n.XPOS == "VBP" || n.XPOS == "VBZ" || n.XPOS == "VBG"):
-		return true // a duty, not a report
-	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+1, "in", "by", "under") && p.is(i+2, "this", "the", "such"):
-		return true
-	case n.Lemma == "pass" && p.child(i, "obj", "nsubj:pass") < 0:
-		return true
-	}
-	return false
-}
-
 // carriers are verbs that take what happens from their object ("held talks"),
 // aspects those that take it from their subject ("the talks began").
 var (
 	carriers = map[string]bool{"hold": true, "make": true, "conduct": true, "launch": true, "convene": true, "declare": true, "carry": true,
 		"stage": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
-		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "facilitate": true, "host": true}
+		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "host": true}
 	aspects = map[string]bool{"begin": true, "start": true, "continue": true, "resume": true, "end": true, "stop": true, "occur": true,
 		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true}
 	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
 		"put": true, "move": true}
 )
-
-// lightAct is the act of the noun that a light verb carries, and its place.
-func (p *page) lightAct(i int) (lexicon.Act, int) {
-	lemma := p.nodes[i].Lemma
-	at := -1
-	switch {
-	case carriers[lemma]:
-		at = p.child(i, "obj", "nsubj:pass")
-		if at < 0 && aspects[lemma] {
-			at = p.child(i, "nsubj")
-		}
-	case aspects[lemma]:
-		at = p.child(i, "nsubj")
-	}
-	if lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
-		return lexicon.Act{}, -1
-	}
-	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
-		return lexicon.Act{}, -1
-	}
-	for k := max(0, at-2); k <= at; k++ {
-		if act, n, ok := p.actNoun(k, len(p.words)); ok && k+n > at {
-			return act, k
-		}
-	}
-	if aspects[lemma] && !p.legal && !p.passive(i) && lemma != "fail" && lemma != "happen" {
-		return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}, at
-	}
-	return lexicon.Act{}, -1
-}
 
 // announced reads "A said it would attack B" as a threat, "A told B he would
 // help" as a promise.
@@ -228,6 +232,9 @@ var through = map[string]bool{"force": true, "tell": true, "plan": true, "start"
 // continued reports a verb that the verb before it has taken into its act.
 func (p *page) continued(i int) bool {
 	n := &p.nodes[i]
+	if n.Head >= 0 && intending[p.nodes[n.Head].Lemma] && p.listedAct(i) {
+		return false // "intends to hold a referendum": the referendum is planned
+	}
 	return n.Head >= 0 && n.Head < i && (n.Is("xcomp") || n.Is("advcl")) && p.infinitiveOf(i) && through[p.nodes[n.Head].Lemma] && p.nodes[n.Head].UPOS == "VERB" &&
 		p.actVerb(n.Head)
 }
@@ -262,13 +269,23 @@ func (p *page) anyActor(i int) bool {
 func (p *page) otherAct(i int) (lexicon.Act, bool) {
 	n := &p.nodes[i]
 	if p.legal || p.signed || statal[n.Lemma] && !(through[n.Lemma] && p.child(i, "xcomp", "advcl") > i) ||
-		!p.finite(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
+		!p.finite(i) && !p.told(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
 		return lexicon.Act{}, false
 	}
 	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
 		return lexicon.Act{}, false
 	}
 	return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01", NeedsActor: true}, true
+}
+
+// told reports a verb that an auxiliary makes finite, with a subject of its own:
+// "has ruled", "will choose".
+func (p *page) told(i int) bool {
+	if p.child(i, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	a := p.child(i, "aux")
+	return a >= 0 && p.is(a, "has", "have", "had", "will", "would", "may", "might", "could")
 }
 
 // statal are verbs of being, having, seeming and thinking: no acts.
@@ -278,7 +295,9 @@ var statal = map[string]bool{"be": true, "have": true, "know": true, "think": tr
 	"hope": true, "wish": true, "depend": true, "concern": true, "involve": true, "describe": true, "own": true, "lack": true, "cost": true,
 	"stand": true, "sit": true, "stay": true, "become": true, "happen": true, "do": true, "make": true, "get": true, "let": true, "use": true, "base": true, "relate": true,
 	"regard": true, "follow": true, "accord": true, "cover": true, "compose": true, "date": true, "entitle": true, "name": true, "title": true,
-	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true}
+	"exist": true, "matter": true, "expect": true, "tend": true, "continue": true, "keep": true, "try": true, "attempt": true, "begin": true, "start": true, "come": true, "go": true, "give": true, "take": true, "put": true, "find": true, "show": true, "read": true, "write": true, "speak": true,
+	"face": true, "represent": true, "constitute": true, "reflect": true, "deserve": true, "suffer": true, "mind": true, "resemble": true,
+	"equal": true, "comprise": true, "result": true, "contribute": true, "differ": true, "vary": true, "apply": true, "lie": true, "wait": true, "draw": true}
 
 // personNoun are common nouns for people, who can do or suffer an act though
 // no list has them.
@@ -297,159 +316,13 @@ func (p *page) personAt(i int) bool {
 	if p.is(i, "he", "she", "they", "i", "we", "who", "him", "her", "them") {
 		return true
 	}
-	return personNoun[p.nodes[i].Lemma] || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
-}
-
-// contentActs are acts whose clause holds what was promised, threatened, asked.
-var contentActs = map[string]bool{"promise": true, "threaten": true, "demand": true, "accuse": true, "request": true}
-
-// clauseSpan is the smallest clause around the verb: subject, verb, objects and
-// the nearest circumstances, without clauses that hang on it.
-func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
-	start := i
-	if own && subject < i {
-		start = subject
-	}
-	from, to = p.extent(i, func(k int) bool {
-		n := &p.nodes[k]
-		head := n.Head == i
-		switch {
-		case n.Is("advcl"), n.Is("xcomp"):
-			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
-				return false
-			}
-			return n.Is("advcl")
-		case n.Is("acl:relcl"), n.Is("parataxis"), n.Is("discourse"), n.Is("vocative"):
-			return true
-		case n.Is("mark"):
-			return head
-		case n.Is("acl"):
-			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
-		case n.Is("conj"):
-			return n.UPOS == "VERB" || head
-		case n.Is("ccomp"):
-			return head && !contentActs[typ]
-		case n.Is("punct"), n.Is("cc"):
-			return head
-		case n.Is("obl"):
-			return head && (k < start || p.apart(k) || p.distant(i, k))
-		case n.Is("advmod"):
-			return head && k < start
-		case n.Is("aux"):
-			return head && !own && p.legal
-		case n.Is("nsubj"):
-			return head && relativePronoun(n.Lemma)
-		}
-		return false
-	})
-	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or")) {
-		from++
-	}
-	if a := p.antecedent(i, subject); a >= 0 {
-		from = a
-	}
-	return from, to
-}
-
-// antecedent is the first word of the noun that a passive relative clause is
-// about: "security arrangements that shall be adopted"; -1 when the clause is
-// no such thing.
-func (p *page) antecedent(i, subject int) int {
-	n := &p.nodes[i]
-	if !n.Is("acl:relcl") || subject != n.Head || i-subject > 6 || !p.passive(i) || p.is(subject+1, ",") {
-		return -1
-	}
-	a := subject
-	for a > 0 && p.nodes[a-1].Head == subject && (p.nodes[a-1].Is("amod") || p.nodes[a-1].Is("compound")) {
-		a--
-	}
-	return a
-}
-
-// distant reports a circumstance set off by a comma or far from its verb.
-func (p *page) distant(i, k int) bool {
-	l := p.leftmost(k)
-	return l > i && (p.is(l-1, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
-}
-
-// apart reports a circumstance that is another happening: "after the removal".
-func (p *page) apart(k int) bool {
-	for c := range k {
-		if p.nodes[c].Head == k && p.nodes[c].Is("case") {
-			return p.is(c, "after", "before", "despite", "without", "because", "during", "until", "since", "unless", "following", "pending", "upon")
-		}
-	}
-	return false
-}
-
-// clauseTime places the act in time by the auxiliaries of the verb, and those
-// of the verbs it hangs on.
-func (p *page) clauseTime(i int) string {
-	neg, time := false, ""
-	for at, depth := i, 0; at >= 0 && depth < 4; depth++ {
-		for k := range p.nodes {
-			if n := &p.nodes[k]; n.Head == at && (k < at || n.Is("mark")) {
-				switch p.low(k) {
-				case "not", "never", "n't", "n’t", "no":
-					neg = neg || depth == 0 || time == ""
-				case "will", "shall", "must", "'ll", "’ll":
-					time = firstOf(time, "planned")
-				case "should", "would", "could", "may", "might", "can", "if", "unless":
-					time = firstOf(time, "hypothetical")
-				}
-			}
-		}
-		n := &p.nodes[at]
-		switch {
-		case n.Is("xcomp") || n.Is("advcl") && n.XPOS == "VB" || n.Is("acl") && n.XPOS == "VB":
-			if h := n.Head; h >= 0 && implicative[p.nodes[h].Lemma] {
-				at = h
-				continue
-			}
-			if n.XPOS == "VB" {
-				time = firstOf(time, "planned")
-			}
-			at = -1
-		case n.Is("conj") && !p.finite(at):
-			at = n.Head
-		default:
-			at = -1
-		}
-	}
-	switch {
-	case neg && time != "planned":
-		return "denied"
-	case time != "":
-		return time
-	}
-	switch p.nodes[i].XPOS {
-	case "VBZ", "VBP":
-		return "ongoing"
-	case "VBG":
-		if p.child(i, "aux") >= 0 {
-			return "ongoing"
-		}
-	case "VB":
-		return "planned"
-	}
-	return "past"
-}
-
-// implicative are verbs whose infinitive happened when they did.
-var implicative = map[string]bool{"help": true, "force": true, "manage": true, "proceed": true, "begin": true, "start": true, "continue": true,
-	"make": true, "let": true, "persuade": true, "see": true, "witness": true, "cause": true, "lead": true, "go": true}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
+	return personNoun[p.nodes[i].Lemma] || p.namedPerson(i) || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
 }
 
 // nounAct reports whether the words from i stand as a noun that no verb has
 // told of.
 func (p *page) nounAct(i, n int) bool {
-	if slices.Contains(p.taken, i) || p.dateOver(i) {
+	if p.is(i, "march", "end", "close") && p.dateOver(i) || slices.ContainsFunc(p.taken, func(k int) bool { return i <= k && k < i+n }) {
 		return false
 	}
 	for k := i; k < min(i+n, len(p.nodes)); k++ {
@@ -470,32 +343,7 @@ func (p *page) dateOver(i int) bool {
 	return false
 }
 
-// nounSpan is the noun phrase of an act: its adjectives and complements without
-// determiner and without clauses that hang on it.
-func (p *page) nounSpan(i, n int) (from, to int) {
-	head := i + n - 1
-	for k := i; k < i+n; k++ {
-		if h := p.nodes[k].Head; h < i || h >= i+n {
-			head = k
-			break
-		}
-	}
-	from, to = p.extent(head, func(k int) bool {
-		d := &p.nodes[k]
-		switch {
-		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
-			return true
-		case k > head && d.Is("amod"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
-			return true
-		}
-		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
-	})
-	from, to = min(from, i), max(to, i+n)
-	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
-		from = d.Head // "consideration and discussion of the proposals"
-	}
-	for to > i+n && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "”", "]") || p.is(to-1, "and", "or", "the", "to", "as")) {
-		to--
-	}
-	return from, to
+// namedPerson reports a name of a person at word i that no list has.
+func (p *page) namedPerson(i int) bool {
+	return slices.ContainsFunc(p.named, func(n names.Name) bool { return n.Kind == names.Person && n.From <= i && i < n.To })
 }

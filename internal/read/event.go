@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -57,8 +58,8 @@ func (p *page) eventVerb(i int) int {
 		}
 	}
 	target := p.actorsIn(i+n, to)
-	if by := p.agentBy(i+n, to); by != nil {
-		subject, target = by.ids(), without(target, by.ids())
+	if by := p.agents(i+n, to); len(by) > 0 {
+		subject, target = by, without(target, by)
 	} else if passive {
 		target = union(p.actorsIn(from, i), target)
 		subject = nil
@@ -72,7 +73,14 @@ func (p *page) eventVerb(i int) int {
 func (p *page) signatures() {
 	signing := lexicon.Act{Type: "sign", PLOVER: "AGREE", CAMEO: "05"}
 	if p.is(p.first, "done") && p.is(p.first+1, "at", "in") {
-		p.writeEvent(signing, p.first, p.trimEnd(p.first, len(p.words)), p.parties, nil, "past", "signature")
+		end := p.trimEnd(p.first, len(p.words))
+		for k := range p.dates {
+			if d := &p.dates[k]; d.to <= end {
+				end = d.to // what follows tells of copies and languages
+				break
+			}
+		}
+		p.writeEvent(signing, p.first, end, p.parties, nil, past, "signature")
 	}
 	for i := 1; i+1 < len(p.words); i++ {
 		if !p.is(i, "signed") || !p.is(i-1, "(", "[") || !p.is(i+1, ")", "]") {
@@ -87,7 +95,7 @@ func (p *page) signatures() {
 }
 
 // legalEvent are the act types that count inside duties of a text that binds.
-var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "adopt": true, "agree": true,
+var legalEvent = map[string]bool{"sign": true, "ratify": true, "withdraw": true, "release": true, "establish": true, "meet": true, "adopt": true, "agree": true,
 	"ceasefire": true, "elect": true, "open": true, "other": true, "request": true, "propose": true, "mobilize": true, "close": true, "dissolve": true, "consult": true, "aid": true, "initial": true, "referendum": true}
 
 func without(list, drop []string) []string {
@@ -201,59 +209,9 @@ func (p *page) verbSoon(k int) bool {
 	return false
 }
 
-func (p *page) agentBy(from, to int) *mention {
-	for k := range p.actors {
-		m := &p.actors[k]
-		if !m.inner && m.from > from-1 && m.to <= to && (p.is(m.from-1, "by") || p.is(m.from-1, "the") && p.is(m.from-2, "by")) {
-			return m
-		}
-	}
-	return nil
-}
-
 // reportedPast reports a finite past verb in a text that binds.
 func (p *page) reportedPast(i int) bool {
 	return p.is(i-1, "has", "have", "had", "was", "were") || p.actorBefore(i) && strings.HasSuffix(p.low(i), "ed")
-}
-
-// eventTime places the act by the words before it.
-func (p *page) eventTime(i, from int) string {
-	neg, time := false, ""
-	for k := i - 1; k >= max(0, min(from, i-8)); k-- {
-		switch p.low(k) {
-		case "not", "never", "n't", "n’t":
-			neg = true
-		case "will", "shall", "must":
-			time = "planned"
-		case "should", "would", "could", "may", "might", "if", "can", "unless":
-			if time == "" {
-				time = "hypothetical"
-			}
-		case "to":
-			if time == "" && k >= i-2 {
-				time = "hypothetical"
-				if p.legal || p.is(k-1, "agreed", "plans", "undertake", "ready", "agree") {
-					time = "planned"
-				}
-			}
-		}
-	}
-	switch {
-	case neg && time == "planned":
-		return "planned"
-	case neg:
-		return "denied"
-	case time != "":
-		return time
-	}
-	w := p.low(i)
-	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ing") && p.is(i-1, "is", "are") {
-		return "ongoing"
-	}
-	if p.legal && i == p.first {
-		return "planned"
-	}
-	return "past"
 }
 
 // weakNoun are nouns that need "of", "between", "in" or an actor beside them.
@@ -262,7 +220,7 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"strikes": true, "strike": true, "attack": true, "dialogue": true, "discussion": true, "discussions": true, "negotiation": true, "closure": true, "founding": true, "launch": true,
 	"rally": true, "strikes-": true, "visit": true, "election": true, "adoption": true, "establishment": true, "signature": true, "protest": true, "appeal": true,
 	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
-	"deployment": true, "assault": true, "provocation": true, "fighting": true}
+	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true, "deal": true, "accord": true, "settlement": true}
 
 func (p *page) eventNoun(i int) int {
 	act, n, ok := p.actNoun(i, len(p.words))
@@ -274,7 +232,7 @@ func (p *page) eventNoun(i int) int {
 			return n
 		}
 	}
-	if len(p.nodes) > 0 && !p.nounAct(i, n) {
+	if len(p.nodes) > 0 && !p.nounAct(i, n) || p.notNoun(i, n, act) {
 		return n
 	}
 	from := p.nounStart(i)
@@ -283,7 +241,7 @@ func (p *page) eventNoun(i int) int {
 		f, t := p.nounSpan(i, n)
 		from, to = f, max(to, t)
 	}
-	if n == 1 && weakNoun[p.low(i)] && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
+	if n == 1 && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
 		return n
 	}
 	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {
@@ -292,8 +250,8 @@ func (p *page) eventNoun(i int) int {
 	if p.covered(from, to) {
 		return n
 	}
-	source, target := p.nounRoles(from, i, i+n, to)
-	p.writeEvent(act, from, to, source, target, p.nounTime(i, from), "act-noun")
+	source, target := p.nounRoles(from, i, i+n, to, act.Type)
+	p.writeEvent(act, from, to, source, target, p.nounTime(p.phraseHead(i, n), from, act.Type, p.eventDate(from, to)), "act-noun")
 	if len(p.nodes) > 0 {
 		return n
 	}
@@ -395,56 +353,6 @@ func (p *page) finite(k int) bool {
 	return false
 }
 
-func (p *page) nounRoles(from, noun, after, to int) (source, target []string) {
-	between := p.is(after, "between")
-	for k := range p.actors {
-		m := &p.actors[k]
-		if m.inner || m.from < from || m.to > to {
-			continue
-		}
-		b := m.from - 1
-		if p.is(b, "the") {
-			b--
-		}
-		switch {
-		case between || m.to <= noun || p.is(b, "by"):
-			source = union(source, m.ids())
-		case p.is(b, "of") && b == after && p.is(noun, "visit", "attack", "withdrawal", "demand", "proposal", "initiatives", "return", "decision", "meeting", "consultations", "mediation", "initiative"):
-			source = union(source, m.ids())
-		default:
-			target = union(target, m.ids())
-		}
-	}
-	for k := from; k <= noun && k < len(p.words); k++ {
-		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 {
-			source = []string{s}
-		}
-	}
-	return source, without(target, source)
-}
-
-func (p *page) nounTime(i, from int) string {
-	for k := from - 1; k >= max(0, from-7); k-- {
-		switch p.low(k) {
-		case "no":
-			return "denied"
-		case "will", "upcoming", "planned", "eventual", "its", "future", "forthcoming":
-			if p.low(k) != "its" {
-				return "planned"
-			}
-		case "if", "would", "could", "possible", "should":
-			return "hypothetical"
-		}
-	}
-	if p.is(i-1, "eventual", "planned", "upcoming", "future") {
-		return "planned"
-	}
-	if p.legal {
-		return "planned"
-	}
-	return "past"
-}
-
 func (p *page) dateNear(i int) *dateMention {
 	for k := range p.dates {
 		d := &p.dates[k]
@@ -461,18 +369,29 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		return // "it came to force"
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	for i := range p.dates {
-		d := &p.dates[i]
-		if d.EDTF != nil && d.from >= from-3 && d.from <= to+2 && d.rule != "legal-time" {
-			e.Date = d.EDTF
-			break
-		}
-	}
+	e.Date = p.eventDate(from, to)
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.spanOf(from, to), e)
 	}
 	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// eventDate is the day that stands in the words of an event, or else right beside
+// them.
+func (p *page) eventDate(from, to int) *string {
+	var beside *string
+	for i := range p.dates {
+		d := &p.dates[i]
+		switch {
+		case d.EDTF == nil || d.rule == "legal-time":
+		case d.from >= from && d.from < to:
+			return d.EDTF
+		case beside == nil && d.from >= from-3 && d.from <= to+2:
+			beside = d.EDTF
+		}
+	}
+	return beside
 }
 
 // absorb takes back the noun that names the act of a clause it is the subject
@@ -481,7 +400,8 @@ func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
 	const article = 6 // "a ", "their "
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
 		f := &p.found[k]
-		if f.Kind != kadesh.FindingEvent || f.Rule != "act-noun" || f.Event.Type != e.Type || !span.Contains(f.Span) || f.Start > span.Start+article {
+		if f.Kind != kadesh.FindingEvent || f.Rule != "act-noun" || f.Event.Type != e.Type || !span.Contains(f.Span) ||
+			f.Start > span.Start+article && !p.tookNoun(f.Span) {
 			continue
 		}
 		if len(e.Source) == 0 {
@@ -492,27 +412,7 @@ func (p *page) absorb(span kadesh.Span, e *kadesh.EventFinding) {
 	}
 }
 
-// otherRoles takes mediators, hosts and witnesses that the words name so.
-func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
-	for k := range p.actors {
-		m := &p.actors[k]
-		if m.inner || m.from < from-8 || m.to > to+6 {
-			continue
-		}
-		role := ""
-		switch {
-		case p.is(m.to, "as") && p.is(m.to+1, "witness", "mediator", "host", "guarantor"):
-			role = p.low(m.to + 1)
-		case p.is(m.to, "'s", "’s") && p.is(m.to+1, "mediation"):
-			role = "mediator"
-		case p.is(m.from-1, "by") && p.is(m.from-2, "mediated", "hosted", "witnessed", "brokered", "guaranteed"):
-			role = map[string]string{"mediated": "mediator", "brokered": "mediator", "hosted": "host", "witnessed": "witness", "guaranteed": "guarantor"}[p.low(m.from-2)]
-		}
-		if role != "" {
-			for _, id := range m.ids() {
-				e.Other = append(e.Other, kadesh.RoleActor{Actor: id, Role: role})
-			}
-			e.Target, e.Source = without(e.Target, m.ids()), without(e.Source, m.ids())
-		}
-	}
+// tookNoun reports whether a verb has told the act of a noun in the span.
+func (p *page) tookNoun(s kadesh.Span) bool {
+	return slices.ContainsFunc(p.taken, func(k int) bool { return s.Start <= p.words[k].Start && p.words[k].Start < s.End })
 }

@@ -19,6 +19,8 @@ type tree struct {
 	// lastVerb is the verb of the event told last, lastTime its time.
 	lastVerb int
 	lastTime string
+	// twinned is a verb that the event of its twin has taken in, -1 without.
+	twinned int
 	// taken are the nouns whose act a verb has told already.
 	taken []int
 }
@@ -29,7 +31,7 @@ const treeWords = 220
 
 // grow makes the tree of the sentence under way.
 func (p *page) grow(tokens []syntax.Token) {
-	p.lastVerb = -1
+	p.lastVerb, p.twinned = -1, -1
 	p.nodes, p.taken, p.named = p.nodes[:0], p.taken[:0], nil
 	if len(tokens) < 2 || len(tokens) > treeWords {
 		return
@@ -176,7 +178,12 @@ func (t *tree) passive(i int) bool {
 var objectControl = map[string]bool{"ask": true, "tell": true, "order": true, "force": true, "persuade": true, "urge": true, "invite": true,
 	"help": true, "allow": true, "permit": true, "let": true, "make": true, "call": true, "entrust": true, "authorize": true, "authorise": true,
 	"require": true, "request": true, "command": true, "instruct": true, "encourage": true, "appeal": true, "see": true, "witness": true,
-	"enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true}
+	"enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true, "accuse": true, "blame": true,
+	"suspect": true, "prevent": true, "stop": true, "dissuade": true, "deter": true}
+
+// accusing are verbs whose object did what the gerund behind "of", "for" or "from"
+// says.
+var accusing = map[string]bool{"accuse": true, "blame": true, "suspect": true, "prevent": true, "stop": true, "dissuade": true, "deter": true}
 
 // subjectNode is the word that heads the subject of the verb at i, shared and
 // understood subjects included; -1 when there is none. For a passive verb it is
@@ -199,7 +206,7 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		case n.Is("conj"), n.Is("parataxis"):
 			i = h
 		case n.Is("xcomp"), n.Is("advcl"), n.Is("ccomp"):
-			if objectControl[t.nodes[h].Lemma] && !n.Is("advcl") {
+			if objectControl[t.nodes[h].Lemma] && (!n.Is("advcl") || n.XPOS == "VBG" && accusing[t.nodes[h].Lemma]) {
 				if o := t.child(h, "obj", "iobj", "nsubj:pass", "obl"); o >= 0 {
 					return o, false
 				}

@@ -1,0 +1,112 @@
+package read
+
+import "github.com/kadesh-dev/kadesh/internal/lexicon"
+
+// Verbs that say little by themselves and take what happens from a noun: "held
+// talks", "issued a statement", "entered into an agreement", "plans to hold
+// elections".
+
+// lightAct is the act of the noun that a light verb carries, and its place.
+func (p *page) lightAct(i int) (lexicon.Act, int) {
+	lemma := p.nodes[i].Lemma
+	at := p.carried(i)
+	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
+		return lexicon.Act{}, -1
+	}
+	if act, ok := paperAct(lemma, p.nodes[at].Lemma); ok {
+		return act, at
+	}
+	if !carriers[lemma] && !aspects[lemma] || lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
+		return lexicon.Act{}, -1
+	}
+	for k := max(0, at-2); k <= at; k++ {
+		if act, n, ok := p.actNoun(k, len(p.words)); ok && k+n > at {
+			return act, k
+		}
+	}
+	if aspects[lemma] && !p.legal && !p.passive(i) && lemma != "fail" && lemma != "happen" {
+		return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}, at
+	}
+	return lexicon.Act{}, -1
+}
+
+// carried is the noun that the verb at i carries: its object, for "X took place"
+// its subject, for "a statement made by" the noun before it; -1 without.
+func (p *page) carried(i int) int {
+	lemma := p.nodes[i].Lemma
+	at := p.child(i, "obj", "nsubj:pass")
+	switch {
+	case p.nodes[i].Is("acl") && p.passive(i) && at < 0:
+		if h := p.nodes[i].Head; h < i {
+			at = h
+		}
+	case lemma == "enter" && p.is(i+1, "into"):
+		at = p.child(i, "obl", "obj")
+	case at < 0 && aspects[lemma], !carriers[lemma] && aspects[lemma]:
+		at = p.child(i, "nsubj")
+	}
+	return at
+}
+
+// giving are verbs by which words, promises and deals come into the world.
+var (
+	uttering  = wordSet("issue make release publish deliver receive give sign")
+	dealing   = wordSet("make enter reach strike achieve")
+	words     = wordSet("statement announcement communique communiqué speech remark apology")
+	deals     = wordSet("agreement treaty accord deal understanding pact compromise convention")
+	promises  = wordSet("commitment pledge promise assurance guarantee undertaking vow")
+	lifting   = wordSet("lift ease waive suspend remove relax")
+	measures  = wordSet("sanction embargo restriction tariff blockade")
+	entries   = wordSet("entry visa access permission request asylum entrance")
+	severing  = wordSet("sever cut break suspend")
+	intending = wordSet("plan intend aim prepare hope want wish expect")
+)
+
+// paperAct is what a verb and its noun make together: "issued a statement".
+func paperAct(verb, noun string) (lexicon.Act, bool) {
+	switch {
+	case uttering[verb] && verb != "sign" && words[noun]:
+		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, true
+	case dealing[verb] && deals[noun]:
+		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
+	case verb == "deny" && entries[noun]:
+		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
+	case lifting[verb] && measures[noun]:
+		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
+	case severing[verb] && noun == "relation" || severing[verb] && noun == "tie":
+		return lexicon.Act{Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, true
+	case (dealing[verb] || verb == "give") && promises[noun]:
+		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03"}, true
+	}
+	return lexicon.Act{}, false
+}
+
+// intends reports a verb of intention whose infinitive or object is the event:
+// "intends to withdraw", "has planned a number of conferences".
+func (p *page) intends(i int) bool {
+	if !intending[p.nodes[i].Lemma] {
+		return false
+	}
+	if v := p.child(i, "xcomp"); v > i && p.listedAct(v) {
+		return true
+	}
+	o := p.child(i, "obj")
+	if o < 0 {
+		return false
+	}
+	for k := range p.nodes {
+		if _, _, ok := p.actNoun(k, len(p.words)); ok && (k == o || p.nodes[k].Head == o) {
+			return true
+		}
+	}
+	return false
+}
+
+// listedAct reports a verb whose act the lists have, alone or with its noun.
+func (p *page) listedAct(i int) bool {
+	if _, at := p.lightAct(i); at >= 0 {
+		return true
+	}
+	act, n, ok := p.act(i, len(p.words))
+	return ok && !p.notAct(i, n, act)
+}

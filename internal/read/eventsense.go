@@ -1,0 +1,132 @@
+package read
+
+import "github.com/kadesh-dev/kadesh/internal/lexicon"
+
+// Which uses of a listed verb or noun report an event, and which only look like
+// one: "receives a fee", "the annuities agreed to be paid", "peace conference" in
+// the name of a body.
+
+// abstracts are things that are created, formed or built in a manner of speaking.
+var abstracts = wordSet(`part right obligation duty commitment basis condition impression doubt problem opportunity precedent link burden risk
+	expectation exception value opinion idea majority minority barrier obstacle environment climate atmosphere`)
+
+// disputes are what is settled by agreement.
+var disputes = wordSet("dispute difference issue conflict question claim matter disagreement case quarrel row problem")
+
+// people's fates: verbs that need a body or a building to be an assault.
+var bodily = wordSet("execute beat target")
+
+// papers are what is carried out when it is executed.
+var papers = wordSet(`sentence order agreement contract plan decision task project programme program law judgment judgement warrant strategy duty
+	instruction work mandate resolution`)
+
+// notAct are readings of listed verbs that report nothing; the verb has length
+// words.
+func (p *page) notAct(i, length int, act lexicon.Act) bool {
+	n := &p.nodes[i]
+	object := p.child(i, "obj", "nsubj:pass")
+	switch {
+	case (n.Lemma == "find" || p.is(i, "found") && n.XPOS != "VB" && n.XPOS != "VBP") && act.Type == "establish", n.Lemma == "come" && p.is(i+2, "the") && p.is(i+3, "conclusion"):
+		return true
+	case standsBy[p.low(i)] != "" && n.Is("acl") && p.is(i+1, "by"):
+		return true // "talks hosted by A": a role, not an event
+	case n.Lemma == "end" && p.is(i+1, "up"):
+		return true
+	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+length, "in", "by", "under") && p.is(i+length+1, "this", "the", "such"):
+		return true
+	case n.Lemma == "pass" && object < 0:
+		return true
+	case act.Type == "establish" && (object >= 0 && abstracts[p.nodes[object].Lemma] || p.is(p.child(i, "nsubj:pass", "nsubj"), "it")):
+		return true
+	case n.Lemma == "settle" && act.Type == "agree":
+		return p.legal || object < 0 || !disputes[p.nodes[object].Lemma] // people settle too
+	case n.Lemma == "receive" && act.Type == "meet":
+		return object < 0 || !p.human(object) // guests are received, and fees
+	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || object < 0 && !p.is(i+1, "by", "in")):
+		return true
+	case n.Lemma == "apply" && act.Type == "request" && p.passive(i):
+		return true
+	case n.Lemma == "guarantee" && n.XPOS == "VB" && (n.Is("advcl") || n.Is("conj") || n.Is("acl")):
+		return true
+	case act.Type == "other" && n.XPOS == "VBG" && p.child(i, "aux") < 0 && !n.Is("advcl"):
+		return true // "television broadcasting"
+	}
+	return false
+}
+
+// legalForm reports a verb of a text that binds by which the text itself orders,
+// permits or describes, so that nothing is told.
+func (p *page) legalForm(i int, act lexicon.Act) bool {
+	n := &p.nodes[i]
+	present := n.XPOS == "VBP" || n.XPOS == "VBZ"
+	switch {
+	case act.Type == "agree" && (n.Lemma == "agree" || n.Lemma == "consent" || n.Lemma == "accept"):
+		content := p.child(i, "xcomp", "ccomp")
+		if n.Is("acl") && n.Lemma == "accept" {
+			return true
+		}
+		if h := n.Head; n.Is("advcl") && h >= 0 && p.child(i, "nsubj", "obl") < 0 && p.is(i-1, "unless", "if", "otherwise") {
+			return true // "unless agreed otherwise"
+		}
+		perfect := p.is(p.child(i, "aux"), "having") || p.is(p.child(i, "aux"), "have", "has") && p.is(i+1, "that")
+		return (present || n.XPOS == "VBG") && !p.waiting(i) || content > i && !perfect ||
+			p.is(p.child(i, "nsubj:pass", "nsubj"), "it") && !p.waiting(i) || p.is(i+1, "that") && !perfect
+	case present && act.Type != "request" && act.Type != "other":
+		return !n.Is("advcl") && !p.waiting(i)
+	case act.Type == "other":
+		switch n.Lemma {
+		case "participate", "join", "broadcast", "celebrate", "commemorate", "tell", "take":
+			return !p.is(i+1, "effect")
+		}
+	}
+	return false
+}
+
+// waiting reports a clause that stands behind "before", "when", "unless" and the
+// like.
+func (p *page) waiting(i int) bool {
+	m := p.child(i, "mark")
+	return m >= 0 && p.is(m, "before", "after", "until", "when", "once", "if", "unless")
+}
+
+// legalNoun are the types of nouns that a text that binds may tell of besides
+// [legalEvent].
+var legalNoun = wordSet("assault meet return mediate sanction lift_sanction")
+
+// rounds are nouns that only give an act its form: "negotiation process".
+var rounds = wordSet("process round session effort operation campaign ceremony series procedure regime violation exchange attempt")
+
+// notNoun are readings of listed nouns that report nothing; the noun has n words
+// from i on.
+func (p *page) notNoun(i, n int, act lexicon.Act) bool {
+	head := p.phraseHead(i, n)
+	if p.legal && !legalEvent[act.Type] && !legalNoun[act.Type] {
+		return true
+	}
+	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant") {
+		return true
+	}
+	if p.is(i-1, "#") {
+		return true // a heading
+	}
+	if act.Type == "release" && p.is(i+n, "from") && p.liability(i+n+1) {
+		return true
+	}
+	if p.is(head, "conference", "congress") && p.upper(head) && p.upper(head-1) && head-1 > p.first {
+		return true // a body's name
+	}
+	if len(p.nodes) == 0 {
+		return false
+	}
+	if h := p.nodes[head].Head; p.nodes[head].Is("compound") && h == i+n && p.nodes[h].UPOS == "NOUN" && !rounds[p.nodes[h].Lemma] {
+		_, _, ok := p.actNoun(h, len(p.words))
+		return !ok
+	}
+	return false
+}
+
+// liability reports "criminal responsibility", "liability", "duty" at k or right
+// behind.
+func (p *page) liability(k int) bool {
+	return p.is(k, "responsibility", "liability", "duty", "obligation") || p.is(k+1, "responsibility", "liability", "duty", "obligation")
+}

@@ -1,0 +1,429 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// When an event is said to happen: past, under way, planned, only thought of, or
+// denied. A verb takes it from its auxiliaries and from what it hangs on ("agreed
+// to withdraw", "asked to withdraw"); a noun from its adjectives and from the
+// clause it stands in ("a meeting will be held").
+
+const (
+	past         = "past"
+	ongoing      = "ongoing"
+	planned      = "planned"
+	hypothetical = "hypothetical"
+	denied       = "denied"
+)
+
+// timeDepth bounds the way up from a word to what it hangs on.
+const timeDepth = 5
+
+// implicative are verbs whose infinitive happened when they did.
+var implicative = wordSet("help force manage proceed begin start continue make let persuade see witness cause lead go compel come serve")
+
+// wishing are verbs, nouns and adjectives whose complement is asked for, allowed
+// or weighed: nobody says that it will happen.
+var wishing = wordSet(`ask request urge call want encourage invite allow permit appeal demand seek hope wish offer propose consider tell
+	require press warn suggest recommend advise threaten enable authorize authorise insist solicit beg plead lobby petition favour favor
+	oppose reject debate discuss examine possible willing able possibility right option power proposal request call demand draft
+	idea condition precondition hope chance opportunity aim goal objective petition appeal need importance readiness desire wish`)
+
+// planning are words whose complement is said to be going to happen.
+var planning = wordSet(`intend plan agree undertake decide expect set schedule promise pledge vow commit prepare aim due ready need have be
+	determine resolve instruct order entrust task mandate slate bind oblige obligate`)
+
+// lasting are verbs whose simple present tells what goes on, and not what was
+// done: "insists on", against the "asks" of a headline.
+var lasting = wordSet("insist continue remain occupy broadcast hold support oppose resist control block boycott protest negotiate work cooperate fight train host")
+
+// disclaiming are verbs whose complement is said not to have happened.
+var disclaiming = wordSet("deny refute disclaim")
+
+// happening are verbs that only say that, or when, their subject happens.
+var happening = wordSet(`hold take happen occur begin start continue resume end stop follow conduct plan schedule organise organize expect set
+	launch convene postpone stage arrange make carry complete conclude`)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// actTime is when the act of the verb at i happens, its clause starting at from.
+func (p *page) actTime(i, from int) string {
+	time := p.clauseTime(i)
+	if p.nodes[i].Is("conj") && p.nodes[i].Head == p.lastVerb && !p.finite(i) && p.child(i, "aux") < 0 {
+		time = p.lastTime
+	}
+	if p.nodes[i].XPOS != "VBD" {
+		switch {
+		case p.is(from-1, "unless", "if"):
+			time = hypothetical
+		case time == past && p.is(from-1, "before", "until", "once", "when", "after") && p.presentTense(i):
+			time = planned
+		case p.is(from-1, "of") && p.is(from-2, "instead"), p.is(from-1, "without") && p.nodes[i].XPOS == "VBG":
+			time = denied
+		}
+	}
+	p.lastVerb, p.lastTime = i, time
+	return time
+}
+
+// clauseTime is when the verb at i happens, by its auxiliaries and those of the
+// verbs it hangs on.
+func (p *page) clauseTime(i int) string { return p.verbTime(i, timeDepth) }
+
+func (p *page) verbTime(i, depth int) string {
+	modal, neg := p.modality(i)
+	n := &p.nodes[i]
+	if modal == "" && depth > 0 {
+		modal = p.hungTime(i, depth)
+	}
+	if modal == planned && p.conditional(i) {
+		modal = hypothetical
+	}
+	switch {
+	case neg && modal != planned:
+		return denied
+	case modal != "":
+		return modal
+	case n.XPOS == "VBG" && p.child(i, "aux") >= 0 && !p.is(p.child(i, "aux"), "having"),
+		n.XPOS == "VBN" && p.is(i-1, "being") && p.is(i-2, "is", "are"):
+		return ongoing
+	case p.legal && wishing[n.Lemma] && (n.XPOS == "VBP" || n.XPOS == "VBZ" || p.passive(i) && p.presentTense(i)):
+		return ongoing
+	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
+		return planned // a digest of an instrument tells its duties in the present
+	case n.XPOS != "VBZ" && n.XPOS != "VBP":
+		return past
+	case p.legal:
+		return planned
+	case lasting[n.Lemma] || n.Is("acl:relcl"):
+		return ongoing
+	}
+	return past
+}
+
+// modality is what the auxiliaries and the conjunction of the verb at i say.
+func (p *page) modality(i int) (modal string, neg bool) {
+	waits := false
+	for k := range p.nodes {
+		n := &p.nodes[k]
+		if n.Head != i || k > i && !n.Is("mark") {
+			continue
+		}
+		switch p.low(k) {
+		case "not", "never", "n't", "n’t":
+			neg = true
+		case "will", "shall", "must", "'ll", "’ll", "would", "'d", "’d":
+			modal = firstOf(modal, planned)
+		case "should":
+			if modal = firstOf(modal, hypothetical); p.legal {
+				modal = planned
+			}
+		case "could", "may", "might", "can", "cannot":
+			modal = firstOf(modal, hypothetical)
+		case "if", "unless", "whether":
+			modal = hypothetical
+		case "before", "until", "once", "when", "after", "till":
+			waits = true
+		}
+		if (n.Is("nsubj") || n.Is("nsubj:pass")) && p.noneOf(k) {
+			neg = true
+		}
+	}
+	// "Before the treaty is signed", "when it enters into force", "is to be held".
+	if modal == "" && (waits && p.presentTense(i) || p.is(i-2, "to") && p.is(i-1, "be") && p.is(i-3, "is", "are", "was", "were")) {
+		modal = planned
+	}
+	return modal, neg
+}
+
+// noneOf reports a noun with "no" or "neither" before it.
+func (p *page) noneOf(k int) bool {
+	d := p.child(k, "det")
+	return d >= 0 && p.is(d, "no", "neither")
+}
+
+// presentTense reports a verb in the present, or one with a present auxiliary.
+func (p *page) presentTense(i int) bool {
+	if x := p.nodes[i].XPOS; x == "VBZ" || x == "VBP" {
+		return true
+	}
+	a := p.child(i, "aux:pass", "aux")
+	return a >= 0 && p.is(a, "is", "are", "has", "have")
+}
+
+// conditional reports a verb that a condition hangs on: "will leave if", "only in
+// case of".
+func (p *page) conditional(i int) bool {
+	for k := range p.nodes {
+		n := &p.nodes[k]
+		if n.Head != i {
+			continue
+		}
+		if n.Is("advcl") {
+			if m := p.child(k, "mark"); m >= 0 && p.is(m, "if", "unless") {
+				return true
+			}
+		}
+		if (n.Lemma == "case" || n.Lemma == "event") && p.is(k+1, "of") && (p.is(k-1, "in") || p.is(k-1, "the") && p.is(k-2, "in")) {
+			return true
+		}
+	}
+	return false
+}
+
+// hungTime is the time that an infinitive, a gerund or a coordinated verb takes
+// from the word it hangs on; empty when it takes none.
+func (p *page) hungTime(i, depth int) string {
+	n := &p.nodes[i]
+	h := n.Head
+	if h < 0 {
+		return ""
+	}
+	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
+		return denied
+	}
+	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be")
+	switch {
+	case n.Is("conj") && !p.finite(i):
+		return notPast(p.verbTime(h, depth-1))
+	case n.Is("xcomp") || n.Is("ccomp") && infinitive, n.Is("advcl") && infinitive, n.Is("acl") && infinitive:
+		return p.complementTime(h, infinitive, depth)
+	case n.XPOS == "VBG" && !p.is(p.child(i, "aux"), "having"):
+		if wishing[p.nodes[h].Lemma] || p.nodes[h].Lemma == "decision" {
+			return hypothetical
+		}
+		if p.legal && !n.Is("ccomp") {
+			return planned
+		}
+	}
+	return ""
+}
+
+// complementTime is the time of what the word at h has as its complement.
+func (p *page) complementTime(h int, infinitive bool, depth int) string {
+	lemma := p.nodes[h].Lemma
+	switch {
+	case implicative[lemma]:
+		return notPast(p.verbTime(h, depth-1))
+	case wishing[lemma]:
+		return hypothetical
+	case !infinitive:
+		return ""
+	}
+	if t := p.verbTime(h, depth-1); t == hypothetical {
+		return t
+	}
+	return planned
+}
+
+// notPast is t, and nothing for the past, which is what is left anyway.
+func notPast(t string) string {
+	if t == past {
+		return ""
+	}
+	return t
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// nounTime is when the act of the noun phrase with the head at head happens;
+// its words start at from.
+func (p *page) nounTime(head, from int, act string, date *string) string {
+	for k := head - 1; k >= max(0, min(from, head-3)-1) && p.words[k].kind != syntax.Punct; k-- {
+		switch p.low(k) {
+		case "no":
+			return denied
+		case "upcoming", "planned", "eventual", "future", "forthcoming", "next", "scheduled", "proposed":
+			return planned
+		case "possible", "potential", "any":
+			return hypothetical
+		case "late", "recent", "previous", "former", "last", "earlier", "past":
+			return past
+		}
+	}
+	if p.is(from-1, "of") && p.is(from-2, "case") && p.is(from-3, "in") || p.is(from-1, "of") && p.is(from-2, "event") && p.is(from-4, "in") {
+		return hypothetical
+	}
+	if p.legal && act == "assault" && p.is(from-1, "the", "this", "that") {
+		return past
+	}
+	if date != nil && p.ref.known() {
+		if d := dayOf(*date); d.known() && *date != "" {
+			switch e, r := d.edtf(), p.ref.edtf(); {
+			case e < r && p.legal && !strings.HasPrefix(r, e):
+				return past
+			case e > r && !strings.HasPrefix(e, r):
+				return planned
+			}
+		}
+	}
+	if len(p.nodes) > 0 {
+		if t := p.hungNounTime(head, timeDepth); t != "" {
+			return t
+		}
+	}
+	switch {
+	case p.legal && (act == "request" || p.nodesLemma(head) == "consent"):
+		return hypothetical
+	case p.legal || p.listed(head):
+		return planned
+	}
+	return past
+}
+
+// nodesLemma is the dictionary form of the word at i, empty without a tree.
+func (p *page) nodesLemma(i int) string {
+	if i < 0 || i >= len(p.nodes) {
+		return ""
+	}
+	return p.nodes[i].Lemma
+}
+
+// listed reports an item of a numbered list that is no sentence: "3. Release of
+// all hostages."
+func (p *page) listed(head int) bool {
+	if p.first == 0 {
+		return false
+	}
+	for k := p.first; k < len(p.nodes); k++ {
+		if p.finite(k) && !p.nodes[k].Is("acl:relcl") && !p.nodes[k].Is("advcl") {
+			return false
+		}
+	}
+	return true
+}
+
+// hungNounTime is the time that a noun takes from what it hangs on.
+func (p *page) hungNounTime(k, depth int) string {
+	h := p.nodes[k].Head
+	if h < 0 || depth == 0 {
+		return ""
+	}
+	n, g := &p.nodes[k], &p.nodes[h]
+	prep := p.low(p.child(k, "case"))
+	if n.Is("acl") || n.Is("appos") {
+		return ""
+	}
+	if n.Is("conj") {
+		return p.hungNounTime(h, depth-1)
+	}
+	if g.UPOS != "VERB" && g.UPOS != "AUX" {
+		switch {
+		case (g.Lemma == "case" || g.Lemma == "event") && prep == "of" && p.is(h-1, "in"):
+			return hypothetical
+		case wishing[g.Lemma] && n.Is("nmod"):
+			return hypothetical
+		case !n.Is("nmod") && !n.Is("compound") && !n.Is("obl"):
+			return ""
+		case prep == "after" || prep == "since" || prep == "despite" || prep == "following" || prep == "to" || prep == "on":
+			return ""
+		}
+		return p.hungNounTime(h, depth-1)
+	}
+	object := n.Is("obj") || n.Is("obl") || n.Is("nsubj:pass")
+	if object && wishing[g.Lemma] && (!n.Is("obl") || prep == "for" || prep == "to" || prep == "on") {
+		return hypothetical
+	}
+	if n.Is("obj") && (g.Lemma == "plan" || g.Lemma == "schedule") {
+		return planned
+	}
+	if n.Is("nsubj:pass") || n.Is("obj") {
+		switch g.Lemma {
+		case "postpone", "delay", "adjourn":
+			return planned
+		case "cancel":
+			return denied
+		}
+	}
+	t := p.verbTime(h, depth)
+	if t == past || t == ongoing {
+		if p.legal && p.reportedPast(h) {
+			return past
+		}
+		return ""
+	}
+	switch {
+	case t == denied:
+		if n.Is("nsubj") || n.Is("nsubj:pass") || n.Is("obj") && (carriers[g.Lemma] || p.bare(k)) {
+			return denied
+		}
+		return ""
+	case n.Is("nsubj") || n.Is("nsubj:pass"):
+		if !happening[g.Lemma] && p.definite(k) {
+			return ""
+		}
+	case n.Is("obj"):
+		if !carriers[g.Lemma] && p.definite(k) {
+			return ""
+		}
+	case prep == "after" || prep == "since" || prep == "despite" || prep == "because" || prep == "from" || prep == "against" || prep == "over":
+		return ""
+	}
+	return t
+}
+
+// definite reports a noun known before: "the attack", "this meeting".
+func (p *page) definite(k int) bool {
+	d := p.child(k, "det", "nmod:poss")
+	return d >= 0 && p.is(d, "the", "this", "that", "these", "those")
+}
+
+// bare reports a noun without article.
+func (p *page) bare(k int) bool {
+	d := p.child(k, "det")
+	return d < 0 || p.is(d, "any", "a", "an", "no")
+}
+
+// eventTime places the act by the words before it.
+func (p *page) eventTime(i, from int) string {
+	neg, time := false, ""
+	for k := i - 1; k >= max(0, min(from, i-8)); k-- {
+		switch p.low(k) {
+		case "not", "never", "n't", "n’t":
+			neg = true
+		case "will", "shall", "must":
+			time = "planned"
+		case "should", "would", "could", "may", "might", "if", "can", "unless":
+			if time == "" {
+				time = "hypothetical"
+			}
+		case "to":
+			if time == "" && k >= i-2 {
+				time = "hypothetical"
+				if p.legal || p.is(k-1, "agreed", "plans", "undertake", "ready", "agree") {
+					time = "planned"
+				}
+			}
+		}
+	}
+	switch {
+	case neg && time == "planned":
+		return "planned"
+	case neg:
+		return "denied"
+	case time != "":
+		return time
+	}
+	w := p.low(i)
+	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ing") && p.is(i-1, "is", "are") {
+		return "ongoing"
+	}
+	if p.legal && i == p.first {
+		return "planned"
+	}
+	return "past"
+}
