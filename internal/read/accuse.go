@@ -9,16 +9,16 @@ import (
 // Claims without a reporting clause: "accused A of doing", "is said to do", "for
 // A, it is so", "in A's view it is so".
 
-// accusing are verbs that charge somebody with something, with the preposition
+// accusingVerb are verbs that charge somebody with something, with the preposition
 // before it and the certainty of what is said.
-var accusing = map[string]struct{ prep, certainty string }{"accuse": {"of", "asserted"}, "blame": {"for", "asserted"}, "suspect": {"of", "hedged"},
+var accusingVerb = map[string]struct{ prep, certainty string }{"accuse": {"of", "asserted"}, "blame": {"for", "asserted"}, "suspect": {"of", "hedged"},
 	"criticise": {"for", "asserted"}, "criticize": {"for", "asserted"}, "denounce": {"for", "asserted"}, "condemn": {"for", "asserted"}, "praise": {"for", "asserted"}, "credit": {"with", "asserted"}}
 
 // accusations adds "A accused B of hiding the figures": the content is B with
 // what it is said to have done.
 func (p *page) accusations() {
 	for i := range p.nodes {
-		how, ok := accusing[p.nodes[i].Lemma]
+		how, ok := accusingVerb[p.nodes[i].Lemma]
 		if !ok || p.nodes[i].UPOS != "VERB" {
 			continue
 		}

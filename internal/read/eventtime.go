@@ -85,7 +85,7 @@ func (p *page) verbTime(i, depth int) string {
 	if modal == "" && depth > 0 {
 		modal = p.hungTime(i, depth)
 	}
-	if modal == planned && p.conditional(i) {
+	if modal == planned && p.hangsOnIf(i) {
 		modal = hypothetical
 	}
 	switch {
@@ -160,9 +160,9 @@ func (p *page) presentTense(i int) bool {
 	return a >= 0 && p.is(a, "is", "are", "has", "have")
 }
 
-// conditional reports a verb that a condition hangs on: "will leave if", "only in
+// hangsOnIf reports a verb that a condition hangs on: "will leave if", "only in
 // case of".
-func (p *page) conditional(i int) bool {
+func (p *page) hangsOnIf(i int) bool {
 	for k := range p.nodes {
 		n := &p.nodes[k]
 		if n.Head != i {

@@ -32,14 +32,14 @@ func (p *page) statedPoint() bool {
 	case "reaffirm", "reassert", "recommit", "reiterate", "confirm", "reconfirm":
 		p.important = false
 		t.modality = "obligation"
-		if t.act = p.behind(v, "commitment", "commitments", "to"); t.act == 0 {
+		if t.act = p.wordBehind(v, "commitment", "commitments", "to"); t.act == 0 {
 			return false
 		}
 		t.to = t.act
 		return p.writeStated(t, c, p.stated)
 	case "underline", "stress", "emphasise", "emphasize", "underscore", "note", "highlight":
-		if t.act = p.behind(v, "importance", "need", "of"); t.act == 0 {
-			t.act = p.behind(v, "need", "need", "for")
+		if t.act = p.wordBehind(v, "importance", "need", "of"); t.act == 0 {
+			t.act = p.wordBehind(v, "need", "need", "for")
 		}
 		p.important = t.act > 0
 		t.modality, t.to = "recommendation", t.act
@@ -77,9 +77,9 @@ func (p *page) writeStated(t trigger, c clause, who []string) bool {
 	return true
 }
 
-// behind is the word after the preposition that goes with one of two nouns near
+// wordBehind is the word after the preposition that goes with one of two nouns near
 // word v: "full commitment to X", "the importance of X"; 0 without.
-func (p *page) behind(v int, one, other, preposition string) int {
+func (p *page) wordBehind(v int, one, other, preposition string) int {
 	for k := v + 1; k < min(v+9, len(p.words)-1); k++ {
 		if p.is(k, one, other) && p.is(k+1, preposition) {
 			return k + 2
