@@ -46,15 +46,15 @@ func init() {
 // least two words of judgement, or a verdict, a hedge or an opener in a text
 // about states.
 func (p *page) judgement() {
-	if p.signed || p.index < 1 || len(p.nodes) < 4 || p.quoteOpen || !p.presentRoot() {
+	if p.signed || p.index < 1 || len(p.words) < 4 {
 		return
 	}
-	from, certainty := p.first, "asserted"
+	from, certainty, quotes := p.first, "asserted", p.quoteOpen
 	score := 0.0
 	for i := p.first; i < len(p.words); i++ {
 		score += judging[p.low(i)]
 		if p.openMark(i) {
-			return // what is quoted is somebody else's
+			quotes = true // what is quoted may be somebody else's
 		}
 		if hedgeWord[p.low(i)] && !p.is(i-1, "more", "less", "most", "not") {
 			certainty = "hedged"
@@ -68,7 +68,9 @@ func (p *page) judgement() {
 	}
 	political := len(p.states) > 1
 	switch {
-	case score >= 2 && len(p.words) > 6:
+	case score >= 2 && len(p.words) > 6 && p.hasVerb():
+	case quotes || len(p.nodes) < 4 || !p.presentRoot():
+		return
 	case political && opener[p.low(p.first)]:
 		if p.is(p.first+1, ",") {
 			from += 2
@@ -126,4 +128,15 @@ func (p *page) verdictRoot() bool {
 		return verdict[p.nodes[s].Lemma] || p.child(r, "xcomp") > 0 && verdict[p.nodes[p.child(r, "xcomp")].Lemma]
 	}
 	return p.child(r, "cop") >= 0 && (verdict[p.nodes[r].Lemma] || verdict[p.nodes[s].Lemma] && p.nodes[r].UPOS != "VERB")
+}
+
+// hasVerb reports a finite verb by the forms of the words: sentences of
+// commentary are often too long for their tree.
+func (p *page) hasVerb() bool {
+	for i := range p.words {
+		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 {
+			return true
+		}
+	}
+	return false
 }
