@@ -68,7 +68,7 @@ func (p *page) judgement() {
 	}
 	political := len(p.states) > 1
 	switch {
-	case score >= 2 && len(p.words) > 6 && p.hasVerb():
+	case (score >= 2 || score >= 1 && p.commentary()) && len(p.words) > 6 && p.hasVerb():
 	case quotes || len(p.nodes) < 4 || !p.presentRoot():
 		return
 	case political && opener[p.low(p.first)]:
@@ -79,8 +79,13 @@ func (p *page) judgement() {
 	default:
 		return
 	}
+	p.judged++
 	p.oneClaim("author-judgement", certainty, 0, 0, from, len(p.words), []string{"AUTHOR"}, nil, "indirect")
 }
+
+// commentary reports a text that has judged in every fourth sentence so far: its
+// writer argues, and weaker signs will do.
+func (p *page) commentary() bool { return p.judged >= 3 && 4*p.judged >= p.index }
 
 // presentRoot reports that the sentence says how things are or will be, not what
 // was done.

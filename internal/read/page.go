@@ -73,6 +73,8 @@ type page struct {
 	important  bool
 	// dispatch is where the place and day before a dispatch end in the sentence.
 	dispatch int
+	// judged counts the sentences in which the writer has judged.
+	judged int
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// summary is true for a text that retells an instrument.
