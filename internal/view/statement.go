@@ -29,11 +29,15 @@ func (b *Bearings) statement(e *Entry, near []*Entry) (c kadesh.Claim, adds *kad
 	}
 	c = kadesh.Claim{Holders: holders, Certainty: f.Claim.Certainty}
 	if c.Certainty == "denied" { // the words are what the holder says is not so
+		if negated(f.Quote) {
+			return kadesh.Claim{}, nil // "denies that it has not signed": left to who reads it
+		}
 		c.Denies, c.Certainty = true, "asserted"
 	}
 	if within := b.within(f, near); within != nil {
 		c.About = b.told(*within, near)
-		c.Denies = c.Denies != (within.Event.Time == "denied")
+		// An event that somebody denies is marked denied itself: that is one no.
+		c.Denies = c.Denies || within.Event.Time == "denied"
 		if !c.Denies {
 			c.Date = dateOf(*within)
 		}
@@ -62,6 +66,13 @@ func (b *Bearings) within(f kadesh.Finding, near []*Entry) *kadesh.Finding {
 	return nil
 }
 
+// negated reports words with a "not" of their own: denied, they say two things
+// at once.
+func negated(words string) bool {
+	low := " " + strings.ToLower(words) + " "
+	return strings.Contains(low, " not ") || strings.Contains(low, " never ") || strings.Contains(low, "n't ") || strings.Contains(low, "n’t ")
+}
+
 // said takes holder and certainty from the claim around an event; false when
 // somebody says it whom the dossier does not know. A denial that stands inside the
 // event ("denied having signed") is around it in sense.
@@ -81,7 +92,8 @@ func (b *Bearings) said(c *kadesh.Claim, f kadesh.Finding, near []*Entry) bool {
 		}
 	}
 	if c.Certainty == "denied" {
-		c.Denies, c.Certainty = !c.Denies, "asserted"
+		c.Denies, c.Certainty = true, "asserted"
+		known = known && !negated(f.Quote)
 	}
 	return known
 }
