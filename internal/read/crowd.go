@@ -92,6 +92,9 @@ func (p *page) paperAt(i int) int {
 	}
 	for k := i + n; k < min(i+n+4, len(p.words)) && p.upper(k) && p.words[k].kind == syntax.Word; k++ {
 		if bodyHead[p.low(k)] != "" && !p.is(k, "parliament", "army", "forces", "news", "police", "navy") && !p.upper(k+1) {
+			if p.topic == "" {
+				p.topic = e.ID
+			}
 			return p.shapedBody(i)
 		}
 	}
