@@ -267,6 +267,9 @@ func (p *page) treeClaims() {
 			continue
 		}
 		sf, st := p.wordsIn(a.Source)
+		if sf > from && sf < to {
+			to = sf
+		}
 		quoted := "indirect"
 		if p.openMark(from-1) || p.quoteOpen && p.inQuotation(from) {
 			quoted = "direct"

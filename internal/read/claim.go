@@ -264,11 +264,14 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
+			if depth == 0 && p.is(e+1, "but", "and") && p.goesOnDoing(e+2, k) {
+				return e
+			}
 			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
 				return e
 			}
 		case "and", "but":
-			if depth == 0 && e > k+2 && p.saysAgain(e+1) {
+			if depth == 0 && e > k+2 && (p.saysAgain(e+1) || p.goesOnDoing(e+1, k)) {
 				return e
 			}
 		}
@@ -293,6 +296,15 @@ func (p *page) saysAgain(i int) bool {
 	}
 	x := p.nodes[i].XPOS
 	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[i].Is("conj")
+}
+
+// goesOnDoing reports a verb at i that is joined to one before the content at k:
+// "said it would flow, but gave no details".
+func (p *page) goesOnDoing(i, k int) bool {
+	for p.is(i, "also", "then", "later") {
+		i++
+	}
+	return p.tensed(i) && p.nodes[i].UPOS == "VERB" && p.nodes[i].Is("conj") && p.nodes[i].Head < k && p.nodes[i].Head >= 0
 }
 
 // otherSpeaks reports "but B disagrees" behind a comma: somebody else's turn.

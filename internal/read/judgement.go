@@ -77,7 +77,13 @@ func (p *page) judgement() {
 	default:
 		return
 	}
-	p.oneClaim("author-judgement", certainty, 0, 0, from, len(p.words), []string{"AUTHOR"}, nil, "indirect")
+	to := len(p.words)
+	for k := from + 3; k < to; k++ {
+		if p.is(k, ":") && p.verbIn(from, k) > 0 {
+			to = k // what comes behind it gives the reason
+		}
+	}
+	p.oneClaim("author-judgement", certainty, 0, 0, from, to, []string{"AUTHOR"}, nil, "indirect")
 }
 
 // presentRoot reports that the sentence says how things are or will be, not what

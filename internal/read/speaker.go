@@ -103,7 +103,7 @@ func (p *page) teller(i int) (ids []string, from, to int, ok bool) {
 		return nil, 0, 0, false
 	}
 	s := p.speakerNode(i)
-	if s < 0 && i > 0 && p.nodes[i].XPOS == "NNS" && p.nodes[i-1].Head == i && p.nodes[i-1].Is("compound") && p.is(i+1, "that") {
+	if s < 0 && i > 0 && p.nodes[i].XPOS == "NNS" && p.nodes[i-1].Head == i && p.nodes[i-1].Is("compound") && p.is(i+1, "that", ",") {
 		s = i - 1 // "the ministry considers that", a verb that the tagger took for a plural
 	}
 	if s < 0 || s >= i || !p.mayTell(s, i) {
