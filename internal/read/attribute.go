@@ -306,7 +306,7 @@ func (p *page) stopsBetween(i, from int) bool {
 // believes the flag is old".
 func (p *page) saidInside(from, to int, ids []string) bool {
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && slices.Equal(f.Claim.Holder, ids) && f.Span.Contains(p.spanOf(from, to)) {
+		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && slices.Equal(f.Claim.Holder, ids) && f.Span.Contains(p.trimmed(from, to)) {
 			return true
 		}
 	}

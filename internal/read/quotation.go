@@ -153,6 +153,9 @@ func (p *page) quotations() {
 			p.settle(by)
 		case !said:
 			who, known = p.standsAlone(q, len(parts))
+			if !known {
+				who, known = p.ownWords(q)
+			}
 			if !known && q.left && !p.quoteKnown {
 				p.pend(q)
 				continue
@@ -182,6 +185,20 @@ func (p *page) standsAlone(q *quotedPart, parts int) ([]string, bool) {
 	}
 	if p.lastIn == p.index-1 && p.index > 0 {
 		return p.lastBy, true
+	}
+	return nil, false
+}
+
+// ownWords is who speaks a quotation behind what he is reported to say in the
+// same sentence: `B said it would last, "For nobody can end it"`.
+func (p *page) ownWords(q *quotedPart) ([]string, bool) {
+	if q.open || q.from < p.first+4 || !p.is(q.from-2, ",", ":", ";") || !p.upper(q.from) || !p.saysSomething(q.from, q.to) {
+		return nil, false
+	}
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if c := p.found[k].Claim; c != nil && c.Cue != nil && len(c.Holder) > 0 && p.found[k].End <= p.words[q.from-1].Start {
+			return c.Holder, true
+		}
 	}
 	return nil, false
 }
