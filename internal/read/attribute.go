@@ -255,6 +255,9 @@ func (p *page) treeClaims() {
 		if to <= i && (p.is(i+1, "that") || p.verbIn(from, to) == 0) {
 			continue // what stands before "said that" is no content
 		}
+		if p.is(from, "if", "unless", "because", "when") && p.commaIn(from, to) == 0 {
+			continue // "warned of strikes if wages are not raised"
+		}
 		s := p.sourceOf(i)
 		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
 			continue

@@ -102,6 +102,9 @@ func (p *page) tellerAt(i int) (ids []string, from, to int, told bool) {
 	if ids, from, to, told = p.teller(i); told {
 		return ids, from, to, true
 	}
+	if ids, from, to, told = p.tellerByOrder(i); told {
+		return ids, from, to, true
+	}
 	if p.textTells(i) {
 		return nil, p.phraseStart(i - 1), i, true // "a recent poll found only a quarter are for it"
 	}
@@ -238,7 +241,12 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		}
 		if p.is(start-1, "and") {
 			if other := p.actorEnding(start - 1); other != nil {
-				return union(append([]string(nil), other.ids()...), m.ids()), other.from, m.to
+				all, first := union(append([]string(nil), other.ids()...), m.ids()), other.from
+				for p.is(first-1, ",") && p.actorEnding(first-1) != nil { // "A, B and C said"
+					other = p.actorEnding(first - 1)
+					all, first = union(append([]string(nil), other.ids()...), all), other.from
+				}
+				return all, first, m.to
 			}
 		}
 		return append([]string(nil), m.ids()...), start, m.to

@@ -207,6 +207,9 @@ func (p *page) ownWords(q *quotedPart) ([]string, bool) {
 // rule has taken.
 func (p *page) goesOn(q *quotedPart, who []string) {
 	from, to := q.from, q.to
+	if !q.left && p.is(to-1, ",") && p.is(from, "if", "when", "unless", "although", "while", "because") && p.commaIn(from, to-1) == 0 {
+		return // "If they attack," he warned, "we will respond"
+	}
 	for to > from && p.is(to-1, ",") {
 		to--
 	}

@@ -136,8 +136,8 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		}
 	}
 	start, quoted = p.quoteStart(start, from)
-	if p.is(after, ",") && p.tensed(after+1) && p.verbIn(start, from) == 0 {
-		p.speaker = ids // "This switch, he said, would happen"
+	if p.is(after, ",") && p.verbIn(start, from) == 0 && p.verbIn(after+1, len(p.nodes)) > 0 {
+		p.speaker = ids // "This switch, he said, would happen", "Under the plan, he said, all will get one"
 		return p.oneClaim("content-said", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect")
 	}
 	if from-start < 3 {
