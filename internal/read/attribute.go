@@ -255,6 +255,9 @@ func (p *page) treeClaims() {
 		if to <= i && (p.is(i+1, "that") || p.verbIn(from, to) == 0) {
 			continue // what stands before "said that" is no content
 		}
+		if p.is(from, "if", "unless", "because", "when") && p.commaIn(from, to) == 0 {
+			continue // "warned of strikes if wages are not raised"
+		}
 		s := p.sourceOf(i)
 		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
 			continue
@@ -267,6 +270,9 @@ func (p *page) treeClaims() {
 			continue
 		}
 		sf, st := p.wordsIn(a.Source)
+		if sf > from && sf < to {
+			to = sf
+		}
 		quoted := "indirect"
 		if p.openMark(from-1) || p.quoteOpen && p.inQuotation(from) {
 			quoted = "direct"
@@ -303,7 +309,7 @@ func (p *page) stopsBetween(i, from int) bool {
 // believes the flag is old".
 func (p *page) saidInside(from, to int, ids []string) bool {
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && slices.Equal(f.Claim.Holder, ids) && f.Span.Contains(p.spanOf(from, to)) {
+		if f := &p.found[k]; f.Kind == kadesh.FindingClaim && slices.Equal(f.Claim.Holder, ids) && f.Span.Contains(p.trimmed(from, to)) {
 			return true
 		}
 	}

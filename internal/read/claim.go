@@ -40,13 +40,23 @@ func (p *page) findClaims() {
 	}
 }
 
+// bindingCue are the words that report what the sides hold in a text that binds.
+var bindingCue = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`declares certify certifies acknowledges acknowledge declare confirm confirms affirm affirms reaffirm reaffirms
+		recognise recognises recognize recognizes note stress`) {
+		bindingCue[w] = true
+	}
+}
+
 // claimAt reads a claim whose cue starts at word i and returns the words read.
 func (p *page) claimAt(i int) int {
 	if p.is(i, "according") && p.is(i+1, "to") {
 		return p.accordingTo(i)
 	}
 	cue, n, ok := p.cue(i, len(p.words))
-	if !ok || p.legal && !p.is(i, "declares", "certify", "certifies", "acknowledges", "acknowledge", "declare", "confirm", "confirms", "affirm", "affirms", "reaffirm", "reaffirms", "recognise", "recognises", "recognize", "recognizes", "note", "stress") {
+	if !ok || p.legal && !bindingCue[p.low(i)] {
 		return 0
 	}
 	after := i + n
@@ -56,11 +66,8 @@ func (p *page) claimAt(i int) int {
 	if n := p.consideredBy(i, after, cue); n > 0 {
 		return n
 	}
-	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
+	if p.noReport(i, cue) {
 		return 0
-	}
-	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
-		return 0 // nounClaims reads "its claim that ..."
 	}
 	that := p.thatAfter(after)
 	if cue.Noun {
@@ -69,36 +76,67 @@ func (p *page) claimAt(i int) int {
 		}
 		return p.writeClaim(cue.Certainty, i, after, that+1, len(p.words), nil, nil)
 	}
-	if p.is(i-1, "i", "we") && p.inQuotation(i) {
-		return 0 // the quotation as a whole is the claim
+	return p.reportBy(i, n, that, cue)
+}
+
+// noReport reports a cue that reports nothing where it stands: "as reported",
+// "I think" inside a quotation, a noun, which nounClaims reads.
+func (p *page) noReport(i int, cue lexicon.Cue) bool {
+	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
+		return true
 	}
-	ids, from, to := p.holderBefore(i)
-	told := len(ids) > 0
-	if !told {
-		ids, from, to, told = p.teller(i)
+	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
+		return true
 	}
+	return p.is(i-1, "i", "we") && p.inQuotation(i)
+}
+
+// tellerAt is who says what the cue at i reports, and whether anybody does.
+func (p *page) tellerAt(i int) (ids []string, from, to int, told bool) {
 	if p.addingVerb(i) && p.claims > p.claimsBefore {
-		ids, from, to = append([]string(nil), p.speaker...), 0, 0
+		return append([]string(nil), p.speaker...), 0, 0, len(p.speaker) > 0
 	}
-	if that > after && cue.NeedsThat && !cue.Noun && p.relativeThat(that) {
+	if ids, from, to = p.holderBefore(i); len(ids) > 0 {
+		return ids, from, to, true
+	}
+	if ids, from, to, told = p.teller(i); told {
+		return ids, from, to, true
+	}
+	if ids, from, to, told = p.tellerByOrder(i); told {
+		return ids, from, to, true
+	}
+	if p.textTells(i) {
+		return nil, p.phraseStart(i - 1), i, true // "a recent poll found only a quarter are for it"
+	}
+	return nil, 0, 0, false
+}
+
+// textTells reports a text right before the verb at i.
+func (p *page) textTells(i int) bool {
+	return i > 0 && i < len(p.nodes) && !p.signed && p.tensed(i) && textNoun[p.nodes[i-1].Lemma]
+}
+
+// reportBy reads the report by the verb of n words at i, with its "that" or 0.
+func (p *page) reportBy(i, n, that int, cue lexicon.Cue) int {
+	after := i + n
+	ids, from, to, told := p.tellerAt(i)
+	if that > after && cue.NeedsThat && p.relativeThat(that) {
 		that = 0 // "found a glitch that caused the delay"
 	}
 	if that > 0 {
 		if !told && !p.signed && !p.passiveTold(i) && !p.impersonal(i) {
 			return 0
 		}
-		return p.writeClaim(cue.Certainty, i, after, that+1, p.claimEnd(that+1), ids, quotedIf(p, from, to))
+		end := p.claimEnd(that + 1)
+		if p.is(i-1, "he", "she", "they", "it") && end > that+1 && len(ids) > 0 && p.saidInside(that+1, end, ids) {
+			return 0
+		}
+		return p.writeClaim(cue.Certainty, i, after, that+1, end, ids, quotedIf(p, from, to))
 	}
-	if p.direct(i, after, cue.Certainty, ids, from, to) {
+	if p.direct(i, after, cue.Certainty, ids, from, to) || p.inverted(i, after, cue.Certainty) || p.trailing(i, after, cue.Certainty, ids, from, to) {
 		return n
 	}
-	if p.inverted(i, after, cue.Certainty) {
-		return n
-	}
-	if p.trailing(i, after, cue.Certainty, ids, from, to) {
-		return n
-	}
-	if cue.NeedsThat || !told {
+	if cue.NeedsThat && !p.textTells(i) || !told {
 		return 0
 	}
 	return p.bareContent(i, after, cue.Certainty, ids, from, to)
@@ -203,7 +241,12 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		}
 		if p.is(start-1, "and") {
 			if other := p.actorEnding(start - 1); other != nil {
-				return union(append([]string(nil), other.ids()...), m.ids()), other.from, m.to
+				all, first := union(append([]string(nil), other.ids()...), m.ids()), other.from
+				for p.is(first-1, ",") && p.actorEnding(first-1) != nil { // "A, B and C said"
+					other = p.actorEnding(first - 1)
+					all, first = union(append([]string(nil), other.ids()...), all), other.from
+				}
+				return all, first, m.to
 			}
 		}
 		return append([]string(nil), m.ids()...), start, m.to
@@ -264,11 +307,17 @@ func (p *page) claimEnd(k int) int {
 				return e - 1
 			}
 		case ",":
+			if depth == 0 && e > k+2 && p.opens(e+1) && p.upper(e+2) && !p.openMark(k-1) {
+				return e // the speaker's own words start behind it
+			}
+			if depth == 0 && p.is(e+1, "but", "and") && p.goesOnDoing(e+2, k) {
+				return e
+			}
 			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
 				return e
 			}
 		case "and", "but":
-			if depth == 0 && e > k+2 && p.saysAgain(e+1) {
+			if depth == 0 && e > k+2 && (p.saysAgain(e+1) || p.goesOnDoing(e+1, k)) {
 				return e
 			}
 		}
@@ -293,6 +342,15 @@ func (p *page) saysAgain(i int) bool {
 	}
 	x := p.nodes[i].XPOS
 	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[i].Is("conj")
+}
+
+// goesOnDoing reports a verb at i that is joined to one before the content at k:
+// "said it would flow, but gave no details".
+func (p *page) goesOnDoing(i, k int) bool {
+	for p.is(i, "also", "then", "later") {
+		i++
+	}
+	return p.tensed(i) && p.nodes[i].UPOS == "VERB" && p.nodes[i].Is("conj") && p.nodes[i].Head < k && p.nodes[i].Head >= 0
 }
 
 // otherSpeaks reports "but B disagrees" behind a comma: somebody else's turn.

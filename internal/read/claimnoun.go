@@ -58,6 +58,9 @@ func (p *page) thatOfNoun(i int) int {
 	if p.is(i+1, "that") {
 		return i + 1
 	}
+	if p.is(i+1, "is", "was", "remains") && p.is(i+2, "that") {
+		return i + 2 // "A's position is that"
+	}
 	if !p.is(i+1, "by", "from", "of", "in", "among") {
 		return 0
 	}

@@ -79,8 +79,14 @@ func (p *page) judgement() {
 	default:
 		return
 	}
+	to := len(p.words)
+	for k := from + 3; k < to; k++ {
+		if p.is(k, ":") && p.verbIn(from, k) > 0 {
+			to = k // what comes behind it gives the reason
+		}
+	}
 	p.judged++
-	p.oneClaim("author-judgement", certainty, 0, 0, from, len(p.words), []string{"AUTHOR"}, nil, "indirect")
+	p.oneClaim("author-judgement", certainty, 0, 0, from, to, []string{"AUTHOR"}, nil, "indirect")
 }
 
 // commentary reports a text that has judged in every fourth sentence so far: its

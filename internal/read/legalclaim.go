@@ -197,7 +197,7 @@ func (p *page) weighedEnd(head int) int {
 		if p.is(k, ";", ":") || p.is(k, ".") && k == len(p.nodes)-1 {
 			return k
 		}
-		if p.is(k, ",") && (p.nodes[k+boolInt(k+1 < len(p.nodes))].XPOS == "VBG" || p.is(k+1, "and", "which", "about", "have", "has", "as", "the", "agree", "agreed", "declare", "hereby")) && !p.is(k+2, "compliance") {
+		if p.is(k, ",") && (p.nodes[k+boolInt(k+1 < len(p.nodes))].XPOS == "VBG" || p.is(k+1, "and", "which", "about", "have", "has", "as", "the", "agree", "agreed", "declare", "hereby")) && p.nodes[k-1].UPOS != "ADP" {
 			return k
 		}
 	}

@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -54,13 +55,14 @@ func (p *page) quotedParts() []quotedPart {
 		switch {
 		case !in && p.openMark(i):
 			in, from, open = true, i+1, false
-		case in && p.closeMark(i):
+		case in && p.closes(i):
 			out = append(out, quotedPart{from: from, to: i, open: open})
 			in = false
 		}
 	}
 	if in {
-		out = append(out, quotedPart{from: from, to: len(p.words), open: open, left: true})
+		in = p.staysOpen()
+		out = append(out, quotedPart{from: from, to: len(p.words), open: open, left: in})
 	}
 	p.quoteOpen = in
 	return out
@@ -72,11 +74,47 @@ func (p *page) opens(i int) bool {
 	return p.openMark(i) && (!p.is(i, "\"") || !p.inQuotation(i))
 }
 
+// openReach bounds in bytes how far the end of a quotation is looked for.
+const openReach = 4 << 10
+
+// staysOpen reports that a quotation left open by the sentence ends later in the
+// paragraph, or is opened anew by the next one. Without an end it is a slip of
+// the text, and the sentences behind it are nobody's.
+func (p *page) staysOpen() bool {
+	rest := p.text[p.span.End:min(len(p.text), p.span.End+openReach)]
+	for i, r := range rest {
+		switch r {
+		case '”', '»':
+			return true
+		case '“', '«', '„':
+			return false
+		case '"':
+			after := strings.TrimLeft(rest[i+1:], ",.;:!?)")
+			return (i == 0 || rest[i-1] != ' ') && rest[max(i-1, 0)] != '\n' || after == "" || after[0] == '\n'
+		case '\'':
+			if strings.HasPrefix(rest[i:], "''") {
+				return true
+			}
+		case '\n':
+			if next := strings.TrimLeft(rest[i:], " \t\r"); strings.HasPrefix(next, "\n\n") || strings.HasPrefix(next, "\n\r\n") {
+				next = strings.TrimSpace(next)
+				return strings.HasPrefix(next, "“") || strings.HasPrefix(next, "\"") || strings.HasPrefix(next, "«")
+			}
+		}
+	}
+	return false
+}
+
+// closes reports a mark at word i that ends a quotation, two single ones too.
+func (p *page) closes(i int) bool {
+	return p.closeMark(i) || p.is(i, "'") && p.is(i+1, "'") && p.words[i].End == p.words[i+1].Start
+}
+
 // inQuotation reports a word between marks of quotation.
 func (p *page) inQuotation(i int) bool {
 	in := p.quoteOpen
 	for k := p.first; k < i; k++ {
-		if in && p.closeMark(k) {
+		if in && p.closes(k) {
 			in = false
 		} else if !in && p.openMark(k) {
 			in = true
@@ -115,6 +153,9 @@ func (p *page) quotations() {
 			p.settle(by)
 		case !said:
 			who, known = p.standsAlone(q, len(parts))
+			if !known {
+				who, known = p.ownWords(q)
+			}
 			if !known && q.left && !p.quoteKnown {
 				p.pend(q)
 				continue
@@ -148,10 +189,27 @@ func (p *page) standsAlone(q *quotedPart, parts int) ([]string, bool) {
 	return nil, false
 }
 
+// ownWords is who speaks a quotation behind what he is reported to say in the
+// same sentence: `B said it would last, "For nobody can end it"`.
+func (p *page) ownWords(q *quotedPart) ([]string, bool) {
+	if q.open || q.from < p.first+4 || !p.is(q.from-2, ",", ":", ";") || !p.upper(q.from) || !p.saysSomething(q.from, q.to) {
+		return nil, false
+	}
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if c := p.found[k].Claim; c != nil && c.Cue != nil && len(c.Holder) > 0 && p.found[k].End <= p.words[q.from-1].Start {
+			return c.Holder, true
+		}
+	}
+	return nil, false
+}
+
 // goesOn adds a part of a quotation as a claim, if it says something that no
 // rule has taken.
 func (p *page) goesOn(q *quotedPart, who []string) {
 	from, to := q.from, q.to
+	if !q.left && p.is(to-1, ",") && p.is(from, "if", "when", "unless", "although", "while", "because") && p.commaIn(from, to-1) == 0 {
+		return // "If they attack," he warned, "we will respond"
+	}
 	for to > from && p.is(to-1, ",") {
 		to--
 	}

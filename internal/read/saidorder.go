@@ -78,6 +78,29 @@ func (p *page) inverted(i, after int, certainty string) bool {
 	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
 }
 
+// onlyToWhom reports that what stands behind the verb only says to whom and
+// when, and that a whole sentence stands before the speaker: "A sees no way out,
+// B told the paper in an interview".
+func (p *page) onlyToWhom(i, after, from int) bool {
+	if i >= len(p.nodes) || !saying[p.nodes[i].Lemma] || !p.tensed(i) {
+		return false
+	}
+	for k := p.first; k < from; k++ {
+		if k < len(p.nodes) && saying[p.nodes[k].Lemma] && p.nodes[k].UPOS == "VERB" {
+			return false // who speaks stands there already
+		}
+	}
+	if p.is(p.first, "contrary", "when", "while", "after", "before", "as", "although", "though", "since", "once", "if", "because", "asked", "in", "on", "at") || p.verbIn(p.first, from) == 0 {
+		return false
+	}
+	for k := after; k < len(p.words) && p.words[k].kind != syntax.Punct; k++ {
+		if p.tensed(k) || p.is(k, "that", "to", "of", "about", "whether", "what") {
+			return false
+		}
+	}
+	return true
+}
+
 // quoteStart is where the content between two words starts and how it is quoted:
 // behind the first mark that opens, or at once in a quotation that an earlier
 // sentence opened.
@@ -102,7 +125,7 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 	if len(ids) == 0 && to == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
 		return false
 	}
-	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") {
+	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") && !p.onlyToWhom(i, after, from) {
 		return false
 	}
 	start, quoted := p.first, ""
@@ -113,8 +136,8 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		}
 	}
 	start, quoted = p.quoteStart(start, from)
-	if p.is(after, ",") && p.tensed(after+1) && p.verbIn(start, from) == 0 {
-		p.speaker = ids // "This switch, he said, would happen"
+	if p.is(after, ",") && p.verbIn(start, from) == 0 && p.verbIn(after+1, len(p.nodes)) > 0 {
+		p.speaker = ids // "This switch, he said, would happen", "Under the plan, he said, all will get one"
 		return p.oneClaim("content-said", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect")
 	}
 	if from-start < 3 {
@@ -136,8 +159,8 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
 		return 0
 	}
-	if p.tensed(after) {
-		return 0 // "what people thought was important"
+	if p.tensed(after) || p.is(after, "nothing", "something", "so", "little", "much", "goodbye", "no", "yes") || p.is(after, "the") && p.is(after+1, "same", "opposite") {
+		return 0 // "what people thought was important", "says the same"
 	}
 	if certainty != "denied" && !p.clauseAhead(after) && !p.clauseByTree(i) || certainty == "denied" && p.is(after, "them", "him", "her", "us", "me", "access", "entry") {
 		return 0
@@ -185,7 +208,7 @@ func (p *page) clauseByTree(i int) bool {
 	c := p.child(i, "ccomp")
 	if c < 0 {
 		c = p.child(i, "obj")
-		return c > i+2 && p.nodes[c].XPOS == "NNS" && p.lex.BaseVerb(strings.TrimSuffix(p.low(c), "s")) && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
+		return c > i+2 && p.nodes[c].XPOS == "NNS" && (p.lex.BaseVerb(strings.TrimSuffix(p.low(c), "s")) || p.lex.Lemma(p.low(c)) != "") && c+2 < len(p.nodes) && p.is(c+1, "under", "in", "to", "on", "at", "the", "with")
 	}
 	return c > i+1
 }

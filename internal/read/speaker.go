@@ -1,6 +1,10 @@
 package read
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // Who speaks, when no list has a name for them: "the governor", "residents",
 // "a survey", a surname that the text has not introduced.
@@ -103,13 +107,46 @@ func (p *page) teller(i int) (ids []string, from, to int, ok bool) {
 		return nil, 0, 0, false
 	}
 	s := p.speakerNode(i)
-	if s < 0 && i > 0 && p.nodes[i].XPOS == "NNS" && p.nodes[i-1].Head == i && p.nodes[i-1].Is("compound") && p.is(i+1, "that") {
+	if s < 0 && i > 0 && p.nodes[i].XPOS == "NNS" && p.nodes[i-1].Head == i && p.nodes[i-1].Is("compound") && p.is(i+1, "that", ",") {
 		s = i - 1 // "the ministry considers that", a verb that the tagger took for a plural
 	}
 	if s < 0 || s >= i || !p.mayTell(s, i) {
 		return nil, 0, 0, false
 	}
 	return p.whoIs(s), p.phraseStart(s), s + 1, true
+}
+
+// plainSaying are forms that report even where the parser took them for nouns.
+var plainSaying = map[string]bool{"say": true, "says": true, "said": true, "told": true, "argued": true, "argue": true, "argues": true, "insist": true,
+	"insists": true, "insisted": true, "warned": true, "claimed": true, "stated": true, "believe": true, "believes": true, "notes": true, "writes": true,
+	"wrote": true, "added": true, "announced": true, "maintain": true, "maintains": true, "think": true, "thinks": true, "admitted": true, "reports": true}
+
+// tellerByOrder is the noun phrase right before the verb at i, where the tree
+// shows no subject: "police in N said", "campaigners have long argued".
+func (p *page) tellerByOrder(i int) (ids []string, from, to int, ok bool) {
+	if p.signed || i >= len(p.nodes) || !plainSaying[p.low(i)] {
+		return nil, 0, 0, false
+	}
+	end := i
+	for end > p.first && (p.nodes[end-1].UPOS == "ADV" || p.is(end-1, "have", "has", "had")) {
+		end--
+	}
+	start := end
+	for start > p.first && end-start < 9 && p.words[start-1].kind == syntax.Word && !p.is(start-1, "and", "but", "while", "although", "that", "because", "when", "who", "which", "to") {
+		start--
+		if p.tensed(start) {
+			return nil, 0, 0, false
+		}
+	}
+	head := start
+	for head < end && p.nodes[head].UPOS != "ADP" {
+		head++
+	}
+	head--
+	if head < start || p.nodes[head].UPOS != "PROPN" && (p.nodes[head].UPOS != "NOUN" || !p.speaks(head)) || p.nodes[start].UPOS == "ADP" {
+		return nil, 0, 0, false
+	}
+	return p.whoIs(head), start, end, true
 }
 
 // beforeApposition is the subject by the tree when what says who it is stands
