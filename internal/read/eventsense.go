@@ -44,6 +44,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return object < 0 || !p.human(object) // guests are received, and fees
 	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || object < 0 && !p.is(i+1, "by", "in")):
 		return true
+	case act.Type == "statement" && (n.Lemma == "announce" || n.Lemma == "inform" || n.Lemma == "notify"):
+		return !p.legal && p.child(i, "ccomp") > i || object > i && p.eventWord(object) // reported speech, or the noun tells it
 	case n.Lemma == "apply" && act.Type == "request" && p.passive(i):
 		return true
 	case n.Lemma == "guarantee" && n.XPOS == "VB" && (n.Is("advcl") || n.Is("conj") || n.Is("acl")):
@@ -52,6 +54,12 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true // "television broadcasting"
 	}
 	return false
+}
+
+// eventWord reports a noun whose act the lists have.
+func (p *page) eventWord(k int) bool {
+	_, _, ok := p.actNoun(k, len(p.words))
+	return ok
 }
 
 // legalForm reports a verb of a text that binds by which the text itself orders,

@@ -59,7 +59,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from, _ = p.extent(subject, func(k int) bool { return k > subject || p.words[k].kind == syntax.Punct || p.nodes[k].Is("cc") })
 	}
 	from = p.pastHeading(from, i)
-	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "until", "once", "when", "that", "while", "if", "unless")) {
+	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "after", "until", "once", "when", "that", "while", "if", "unless")) {
 		from++
 	}
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
