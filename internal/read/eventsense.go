@@ -46,7 +46,14 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case act.Type == "statement" && (n.Lemma == "announce" || n.Lemma == "inform" || n.Lemma == "notify"):
 		return !p.legal && p.child(i, "ccomp") > i || object > i && p.eventWord(object) // reported speech, or the noun tells it
-	case n.Lemma == "apply" && act.Type == "request" && p.passive(i):
+	case n.Lemma == "apply" && act.Type == "request":
+		subject, _ := p.subjectNode(i)
+		return p.is(i+1, "to") && (p.passive(i) || p.legal || subject < 0 || !p.human(subject))
+	case n.Lemma == "confer" && object >= 0:
+		return true // "rights conferred by the treaty"
+	case act.Type == "release" && n.Lemma == "release" && object >= 0:
+		return !p.captive(object)
+	case act.Type == "aid" && object >= 0 && records[p.nodes[object].Lemma]:
 		return true
 	case n.Lemma == "guarantee" && n.XPOS == "VB" && (n.Is("advcl") || n.Is("conj") || n.Is("acl")):
 		return true
@@ -61,6 +68,21 @@ func (p *page) eventWord(k int) bool {
 	_, _, ok := p.actNoun(k, len(p.words))
 	return ok
 }
+
+// records are what is furnished or supplied without being aid.
+var records = wordSet("copy information notice datum data list evidence report document text certificate detail record proof statistic")
+
+// captive reports people, who are released, and not securities, which are too.
+func (p *page) captive(k int) bool {
+	if p.human(k) || captives[p.nodes[k].Lemma] || p.nodes[k].UPOS == "PRON" || p.nodes[k].UPOS == "PROPN" || p.nodes[k].UPOS == "NUM" {
+		return true
+	}
+	return p.child(k, "nummod") >= 0 && p.nodes[k].Lemma != "document"
+}
+
+// captives are nouns for people who are held.
+var captives = wordSet(`detainee captive prisoner hostage pow serviceman servicewoman internee individual opponent activist dissident other
+	inmate convict journalist abductee soldier all everyone most body remains crew fisherman sailor`)
 
 // legalForm reports a verb of a text that binds by which the text itself orders,
 // permits or describes, so that nothing is told.
@@ -111,7 +133,12 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	if p.legal && !legalEvent[act.Type] && !legalNoun[act.Type] {
 		return true
 	}
-	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant") {
+	if act.Type == "release" && p.is(i, "release") && len(p.nodes) > 0 {
+		if of := p.child(i, "nmod"); of > i && p.is(p.child(of, "case"), "of") && !p.captive(of) {
+			return true
+		}
+	}
+	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant", "grants") {
 		return true
 	}
 	if p.is(i-1, "#") {

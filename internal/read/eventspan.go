@@ -219,6 +219,11 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
 	})
 	from, to = min(from, i), max(to, i+n)
+	for k := i + n; k < to; k++ {
+		if p.nodes[k].UPOS == "AUX" && !p.nodes[k].Is("cop") && p.nodes[p.nodes[k].Head].Head < i+n && !p.nodes[p.nodes[k].Head].Is("acl:relcl") {
+			to = k // the verb of the clause, hung too low
+		}
+	}
 	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
 		from = d.Head // "consideration and discussion of the proposals"
 	}
