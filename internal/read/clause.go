@@ -23,6 +23,9 @@ func (p *page) verbClause(i int) int {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
+	if n.Lemma == "receive" && n.XPOS != "VBP" && n.XPOS != "VBZ" && ok && noun < 0 && p.notAct(i, length, act) {
+		act, ok = p.otherAct(i)
+	}
 	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, act) {
 		return 0
 	}

@@ -257,6 +257,11 @@ var sharing = wordSet(`announce plan hold conduct begin start launch continue of
 func (p *page) clauseSource(head int, typ string) []string {
 	if head < len(p.nodes) {
 		n := &p.nodes[head]
+		if h := n.Head; h >= 0 && accusing[p.nodes[h].Lemma] && n.Is("obl") {
+			if o := p.child(h, "obj", "nsubj:pass"); o >= 0 {
+				return p.idsAt(o) // "accused Iran of an attack"
+			}
+		}
 		if h := n.Head; h >= 0 && p.nodes[h].UPOS == "VERB" && (n.Is("obj") || n.Is("obl")) && sharing[p.nodes[h].Lemma] && !p.passive(h) {
 			if s, _ := p.subjectNode(h); s >= 0 {
 				if ids := p.idsAt(s); len(ids) > 0 {

@@ -69,6 +69,9 @@ func (p *page) eventWord(k int) bool {
 	return ok
 }
 
+// views are what is supported in words only.
+var views = wordSet("sovereignty integrity independence idea position view principle proposal effort process settlement peace statement right")
+
 // records are what is furnished or supplied without being aid.
 var records = wordSet("copy information notice datum data list evidence report document text certificate detail record proof statistic")
 
@@ -137,6 +140,9 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 		if of := p.child(i, "nmod"); of > i && p.is(p.child(of, "case"), "of") && !p.captive(of) {
 			return true
 		}
+	}
+	if p.is(i, "support") && len(p.nodes) > 0 && views[p.nodesLemma(p.child(i, "nmod"))] {
+		return true
 	}
 	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant", "grants") {
 		return true

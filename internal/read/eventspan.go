@@ -41,7 +41,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			}
 			return n.UPOS == "VERB" || head || p.otherActNoun(k)
 		case n.Is("ccomp"):
-			return head && !contentActs[typ]
+			return head && !contentActs[typ] && !disclaiming[p.nodes[i].Lemma]
 		case n.Is("punct"), n.Is("cc"):
 			return head
 		case n.Is("obl"):

@@ -370,6 +370,7 @@ func (p *page) hungNounTime(k, depth int) string {
 		if !carriers[g.Lemma] && p.definite(k) {
 			return ""
 		}
+	case prep == "after" && p.bare(k):
 	case prep == "after" || prep == "since" || prep == "despite" || prep == "because" || prep == "from" || prep == "against" || prep == "over":
 		return ""
 	}
