@@ -26,7 +26,7 @@ func (p *page) verbClause(i int) int {
 	if n.Lemma == "receive" && n.XPOS != "VBP" && n.XPOS != "VBZ" && ok && noun < 0 && p.notAct(i, length, act) {
 		act, ok = p.otherAct(i)
 	}
-	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, act) {
+	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, length, act) {
 		return 0
 	}
 	if noun >= 0 && noun < i && n.Is("acl") {

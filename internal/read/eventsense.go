@@ -49,6 +49,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 	case n.Lemma == "apply" && act.Type == "request":
 		subject, _ := p.subjectNode(i)
 		return p.is(i+1, "to") && (p.passive(i) || p.legal || subject < 0 || !p.human(subject))
+	case n.Lemma == "seek" && p.child(i, "xcomp") > i:
+		return true // "seek to reach agreement"
 	case n.Lemma == "confer" && object >= 0:
 		return true // "rights conferred by the treaty"
 	case act.Type == "release" && n.Lemma == "release" && object >= 0:
@@ -89,7 +91,7 @@ var captives = wordSet(`detainee captive prisoner hostage pow serviceman service
 
 // legalForm reports a verb of a text that binds by which the text itself orders,
 // permits or describes, so that nothing is told.
-func (p *page) legalForm(i int, act lexicon.Act) bool {
+func (p *page) legalForm(i, length int, act lexicon.Act) bool {
 	n := &p.nodes[i]
 	present := n.XPOS == "VBP" || n.XPOS == "VBZ"
 	switch {
@@ -107,13 +109,16 @@ func (p *page) legalForm(i int, act lexicon.Act) bool {
 	case present && act.Type != "request" && act.Type != "other":
 		return !n.Is("advcl") && !p.waiting(i)
 	case act.Type == "other":
-		switch n.Lemma {
-		case "participate", "join", "broadcast", "celebrate", "commemorate", "tell", "take":
-			return !p.is(i+1, "effect")
-		}
+		// Of the acts without a type a text that binds plans only how long it binds.
+		return !binding[n.Lemma] && !p.reportedPast(i)
+	case n.Lemma == "entrust" || n.Lemma == "agree" && p.upper(i) && p.upper(i+length) && i+length < len(p.words):
+		return n.Is("acl") || n.Lemma == "agree"
 	}
 	return false
 }
+
+// binding are the verbs by which an instrument starts and stops to bind.
+var binding = wordSet("enter come take go terminate expire")
 
 // waiting reports a clause that stands behind "before", "when", "unless" and the
 // like.
@@ -146,6 +151,12 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	}
 	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant", "grants") {
 		return true
+	}
+	if p.legal && act.Type == "other" && !p.is(i, "termination", "entry", "coming", "expiry", "expiration") {
+		return true
+	}
+	if p.legal && p.upper(i) && i > p.first && p.is(i+n, "and") && p.upper(i+n+1) {
+		return true // "Ceasefire and Transitional Security Arrangements Mechanism"
 	}
 	if p.is(i-1, "#") {
 		return true // a heading
