@@ -213,10 +213,10 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		switch {
 		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
 			return true
-		case k > head && d.Is("amod"), p.is(k, "latest"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+		case k > head && d.Head == head && d.Is("amod"), p.is(k, "latest"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
 			return true
 		}
-		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
+		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.looselyBehind(k, head) || p.dateOver(k) && d.Head != head)
 	})
 	from, to = min(from, i), max(to, i+n)
 	for k := i + n; k < to; k++ {
@@ -262,6 +262,14 @@ func (p *page) wholeDate(end int) int {
 		}
 	}
 	return end
+}
+
+// looselyBehind reports a complement set off by a comma, or a purpose that does not
+// stand right behind the noun at head: "creation of units for the protection of
+// order".
+func (p *page) looselyBehind(k, head int) bool {
+	c := p.child(k, "case")
+	return c > head && (p.is(c-1, ",") || p.is(c, "for") && c > head+1)
 }
 
 // phraseHead is the word of the n words from i on which the others hang, the
