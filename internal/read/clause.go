@@ -71,6 +71,9 @@ func (p *page) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
 	from, to = p.twin(i, length, from, to, act.Type)
+	if to <= i+length && contentActs[act.Type] {
+		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
+	}
 	if who.near >= 0 && from > who.near {
 		for from = who.near; from > p.first && (p.nodes[from-1].UPOS == "ADJ" || p.nodes[from-1].UPOS == "DET"); {
 			from--

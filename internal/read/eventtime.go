@@ -43,6 +43,9 @@ var lasting = wordSet("insist continue remain occupy broadcast hold support oppo
 // disclaiming are verbs whose complement is said not to have happened.
 var disclaiming = wordSet("deny refute disclaim")
 
+// uttered are verbs that are done in being said, also in a digest.
+var uttered = wordSet("thank congratulate welcome praise condemn accuse blame apologise apologize warn commend criticise criticize regret")
+
 // happening are verbs that only say that, or when, their subject happens.
 var happening = wordSet(`hold take happen occur begin start continue resume end stop follow conduct plan schedule organise organize expect set
 	launch convene postpone stage arrange make carry complete conclude`)
@@ -98,7 +101,7 @@ func (p *page) verbTime(i, depth int) string {
 		return ongoing
 	case p.legal && wishing[n.Lemma] && (n.XPOS == "VBP" || n.XPOS == "VBZ" || p.passive(i) && p.presentTense(i)):
 		return ongoing
-	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
+	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && !uttered[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
 		return planned // a digest of an instrument tells its duties in the present
 	case n.XPOS != "VBZ" && n.XPOS != "VBP":
 		return past
