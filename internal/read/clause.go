@@ -99,8 +99,11 @@ type doer struct {
 }
 
 func (p *page) doer(i int) doer {
-	d := doer{passive: p.passive(i) && !p.perfectActive(i), near: p.nearSubject(i)}
+	d := doer{passive: p.passive(i) && !p.perfectActive(i) && !p.bareFinite(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
+	if p.lostVerb(i) {
+		return doer{node: p.nodes[i].Head, near: -1, own: true}
+	}
 	if d.near >= 0 && !d.own && d.passive {
 		d.node, d.own = p.looseRoot(i, d.near), true
 	}
@@ -141,6 +144,39 @@ func (p *page) perfectActive(i int) bool {
 		}
 	}
 	return false
+}
+
+// bareFinite reports a verb with a subject of its own and no form of "be" before
+// it, which the tree took for a passive: "the cabinet approved on Monday".
+func (p *page) bareFinite(i int) bool {
+	s := p.child(i, "nsubj:pass")
+	if s < 0 || s > i || p.nodes[i].Is("acl") || p.nodes[i].Is("conj") {
+		return false
+	}
+	for k := s + 1; k < i; k++ {
+		if p.is(k, "be", "been", "being", "is", "are", "was", "were", "get", "gets", "got", "'s", "’s", "'re", "’re") {
+			return false
+		}
+	}
+	return p.mentionAt(s) != nil
+}
+
+// lostVerb reports a verb that the tree took for a participle of its own subject,
+// so that the sentence was left without a verb: "The cabinet approved on Monday the
+// deal." A headline has no article and no full stop ("Minister arrested").
+func (p *page) lostVerb(i int) bool {
+	n := &p.nodes[i]
+	h := n.Head
+	if !n.Is("acl") || n.XPOS != "VBN" || h != i-1 || p.nodes[h].Head >= 0 && !p.nodes[h].Is("nsubj") || !p.is(len(p.words)-1, ".") || p.mentionAt(h) == nil ||
+		p.nodes[h].UPOS != "PROPN" && p.child(h, "det") < 0 || p.is(i+1, "by") {
+		return false
+	}
+	for k := range p.nodes {
+		if p.finite(k) || p.nodes[k].UPOS == "AUX" {
+			return false
+		}
+	}
+	return true
 }
 
 // looseRoot is the noun that heads a sentence whose finite verb at i the tree hung

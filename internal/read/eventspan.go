@@ -65,7 +65,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
 	}
-	if a := p.antecedent(i, subject); a >= 0 {
+	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}
 	return from, to
