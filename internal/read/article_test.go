@@ -105,7 +105,14 @@ func values(f *kadesh.Finding) []string {
 	case f.Claim != nil:
 		return append(f.Claim.Holder, f.Claim.Certainty)
 	case f.Event != nil:
-		return []string{f.Event.Type, f.Event.Time}
+		out := []string{f.Event.Type, f.Event.Time}
+		for _, id := range f.Event.Source {
+			out = append(out, "by:"+id)
+		}
+		for _, id := range f.Event.Target {
+			out = append(out, "to:"+id)
+		}
+		return out
 	case f.Loaded != nil:
 		return []string{f.Loaded.Side}
 	case f.Provision != nil:

@@ -23,33 +23,57 @@ func (p *page) verbClause(i int) int {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)
-	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, act) {
+	if n.Lemma == "receive" && n.XPOS != "VBP" && n.XPOS != "VBZ" && ok && noun < 0 && p.notAct(i, length, act) {
+		act, ok = p.otherAct(i)
+	}
+	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.legal && !p.summary && p.legalForm(i, length, act) {
 		return 0
 	}
-	if noun >= 0 && noun < i && n.Is("acl") {
-		if _, _, told := p.actNoun(noun, len(p.words)); told {
-			return length // the noun tells it, with its participle
-		}
-	}
-	if n.Lemma == "affix" && n.Is("conj") && n.Head == p.lastVerb {
-		return length // "set their hands and affixed their seals"
-	}
-	if p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
+	if p.toldElsewhere(i, noun) || p.legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
 		return length
 	}
 	who := p.doer(i)
+	if act.NeedsActor && noun < 0 && !p.summary && !p.actsOrSuffers(i, who) {
+		return 0
+	}
+	p.writeClause(act, i, length, noun, who)
+	return length
+}
+
+// toldElsewhere reports a verb whose act another word tells: "a statement made by"
+// the noun, "set their hands and affixed their seals" the first verb.
+func (p *page) toldElsewhere(i, noun int) bool {
+	n := &p.nodes[i]
+	if noun >= 0 && noun < i && n.Is("acl") {
+		_, _, told := p.actNoun(noun, len(p.words))
+		return told
+	}
+	return n.Lemma == "affix" && n.Is("conj") && n.Head == p.lastVerb
+}
+
+// actsOrSuffers reports a verb that an actor or people do, or suffer.
+func (p *page) actsOrSuffers(i int, who doer) bool {
+	if who.node < 0 {
+		return false
+	}
+	return len(p.idsAt(who.node)) > 0 || p.personAt(who.node) || who.passive && (p.anyActor(who.node) || !p.legal && p.towardsActor(i))
+}
+
+// writeClause writes the event of the verb at i, with a second one when another
+// subject shares the verb.
+func (p *page) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	var subject []string
 	if who.node >= 0 {
 		subject = p.idsAt(who.node)
-	}
-	if act.NeedsActor && noun < 0 && !p.summary && len(subject) == 0 && !p.personAt(who.node) && !(who.passive && who.node >= 0 && p.anyActor(who.node)) {
-		return 0
 	}
 	if noun >= 0 {
 		p.taken = append(p.taken, noun)
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
 	from, to = p.twin(i, length, from, to, act.Type)
+	if to <= i+length && contentActs[act.Type] {
+		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
+	}
 	if who.near >= 0 && from > who.near {
 		for from = who.near; from > p.first && (p.nodes[from-1].UPOS == "ADJ" || p.nodes[from-1].UPOS == "DET"); {
 			from--
@@ -57,15 +81,13 @@ func (p *page) verbClause(i int) int {
 	}
 	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
 	time := p.actTime(i, from)
-	if k := p.elided(i+length, to); k > 0 && k < to {
-		target = p.targetsIn(i, length, k-1, act.Type)
+	if k := p.elided(i+length, to); k > 0 {
 		p.writeElided(act, k, time, who.passive)
-		to = k - 1
-	} else if k > 0 {
-		p.writeElided(act, k, time, who.passive)
+		if k < to {
+			target, to = p.targetsIn(i, length, k-1, act.Type), k-1
+		}
 	}
 	p.writeEvent(act, from, to, source, target, time, "act-verb")
-	return length
 }
 
 // doer is the subject of a verb as the events take it: its word, whether it
@@ -77,8 +99,11 @@ type doer struct {
 }
 
 func (p *page) doer(i int) doer {
-	d := doer{passive: p.passive(i) && !p.perfectActive(i), near: p.nearSubject(i)}
+	d := doer{passive: p.passive(i) && !p.perfectActive(i) && !p.bareFinite(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
+	if p.lostVerb(i) {
+		return doer{node: p.nodes[i].Head, near: -1, own: true}
+	}
 	if d.near >= 0 && !d.own && d.passive {
 		d.node, d.own = p.looseRoot(i, d.near), true
 	}
@@ -119,6 +144,39 @@ func (p *page) perfectActive(i int) bool {
 		}
 	}
 	return false
+}
+
+// bareFinite reports a verb with a subject of its own and no form of "be" before
+// it, which the tree took for a passive: "the cabinet approved on Monday".
+func (p *page) bareFinite(i int) bool {
+	s := p.child(i, "nsubj:pass")
+	if s < 0 || s > i || p.nodes[i].Is("acl") || p.nodes[i].Is("conj") {
+		return false
+	}
+	for k := s + 1; k < i; k++ {
+		if p.is(k, "be", "been", "being", "is", "are", "was", "were", "get", "gets", "got", "'s", "’s", "'re", "’re") {
+			return false
+		}
+	}
+	return p.mentionAt(s) != nil
+}
+
+// lostVerb reports a verb that the tree took for a participle of its own subject,
+// so that the sentence was left without a verb: "The cabinet approved on Monday the
+// deal." A headline has no article and no full stop ("Minister arrested").
+func (p *page) lostVerb(i int) bool {
+	n := &p.nodes[i]
+	h := n.Head
+	if !n.Is("acl") || n.XPOS != "VBN" || h != i-1 || p.nodes[h].Head >= 0 && !p.nodes[h].Is("nsubj") || !p.is(len(p.words)-1, ".") || p.mentionAt(h) == nil ||
+		p.nodes[h].UPOS != "PROPN" && p.child(h, "det") < 0 || p.is(i+1, "by") {
+		return false
+	}
+	for k := range p.nodes {
+		if p.finite(k) || p.nodes[k].UPOS == "AUX" {
+			return false
+		}
+	}
+	return true
 }
 
 // looseRoot is the noun that heads a sentence whose finite verb at i the tree hung
@@ -253,6 +311,19 @@ func (p *page) actVerb(i int) bool {
 
 // human reports whether the word at i names an actor or people.
 func (p *page) human(i int) bool { return p.personAt(i) || p.mentionAt(i) != nil }
+
+// towardsActor reports a passive verb with an actor behind "to", "by" or "from":
+// "a draft was circulated to the states".
+func (p *page) towardsActor(i int) bool {
+	for k := i + 1; k < len(p.nodes); k++ {
+		if n := &p.nodes[k]; n.Head == i && n.Is("obl") && p.mentionAt(k) != nil {
+			if c := p.child(k, "case"); c > i && p.is(c, "to", "by", "from") {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // anyActor reports whether an actor is named in the phrase of the word at i.
 func (p *page) anyActor(i int) bool {

@@ -251,7 +251,15 @@ func (p *page) eventNoun(i int) int {
 		return n
 	}
 	source, target := p.nounRoles(from, i, i+n, to, act.Type)
-	p.writeEvent(act, from, to, source, target, p.nounTime(p.phraseHead(i, n), from, act.Type, p.eventDate(from, to)), "act-noun")
+	head := p.phraseHead(i, n)
+	time := p.nounTime(head, from, act.Type, p.eventDate(from, to))
+	if end, t := p.likely(head); end > to {
+		for from > p.first && p.is(from-1, "a", "an", "the", "no") {
+			from--
+		}
+		to, time = end, t
+	}
+	p.writeEvent(act, from, to, source, target, time, "act-noun")
 	if len(p.nodes) > 0 {
 		return n
 	}

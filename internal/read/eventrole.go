@@ -47,6 +47,12 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 	if ids := p.between(i+length, to); len(ids) > 0 {
 		return ids, nil
 	}
+	for k := i + length; k < to; k++ {
+		if p.is(k, "by") { // somebody whom no list has
+			target = p.targetsIn(i, length, k, typ)
+			break
+		}
+	}
 	target = union(append([]string(nil), subject...), target)
 	if len(target) == 0 && !n.Is("acl") {
 		source = p.partiesFor(typ)
@@ -99,16 +105,24 @@ func (p *page) suffering(from, to int, typ string) []string {
 		if m.inner || m.from < from || m.to > to || p.ofPerson(m) {
 			continue
 		}
-		b := m.from - 1
-		if p.is(b, "the", "a", "an", "its", "their", "both") {
-			b--
-		}
-		if p.is(b, "despite", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
+		b := p.prepBefore(m.from)
+		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
 			continue
 		}
 		ids = union(ids, m.ids())
 	}
 	return ids
+}
+
+// ownerOf reports a state that only says whose body or people the actor before it
+// is: "the Senate of the United States".
+func (p *page) ownerOf(m *mention) bool {
+	b := p.prepBefore(m.from)
+	if m.typ != "state" || !p.is(b, "of") {
+		return false
+	}
+	who := p.actorEnding(b)
+	return who != nil && who.typ != "state"
 }
 
 // agentBy is the first actor behind "by" between two words, nil without.
@@ -139,7 +153,7 @@ func (p *page) agents(from, to int) []string {
 // prepBefore is the word before the article that may stand before the word at k.
 func (p *page) prepBefore(k int) int {
 	b := k - 1
-	if p.is(b, "the", "a", "an", "both", "either", "its", "their") {
+	for b >= 0 && b > k-4 && (p.is(b, "the", "a", "an", "both", "either", "its", "their", "all", "said") || b < len(p.nodes) && p.nodes[b].UPOS == "ADJ") {
 		b--
 	}
 	return b
@@ -200,12 +214,12 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 	ofActs := agentive[typ] || strikes[p.nodesLemma(after-1)] || p.is(noun, "return", "decision")
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.from < from || m.to > to || p.ofPerson(m) && contains(source, m.id) {
+		if m.inner || m.from < from || m.to > to || p.ofPerson(m) && contains(source, m.id) || p.ownerOf(m) {
 			continue
 		}
 		b := p.prepBefore(m.from)
 		switch {
-		case m.to <= noun, p.is(b, "by", "between", "among"), p.is(b, "of") && b == after && ofActs, p.is(b, "from") && typ == "request":
+		case m.to <= noun, p.is(b, "by", "between", "among"), p.is(b, "of") && (b == after || b == after-1) && ofActs, p.is(b, "from") && typ == "request":
 			source = union(source, p.series(k, to))
 		case contains(source, m.ids()[0]):
 		default:
@@ -222,6 +236,9 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 	}
 	if len(source) == 0 {
 		source = p.clauseSource(after-1, typ)
+	}
+	if typ == "assault" && p.is(after, "between") {
+		return source, slices.Clone(source) // each against the other
 	}
 	return source, without(target, source)
 }
@@ -257,6 +274,11 @@ var sharing = wordSet(`announce plan hold conduct begin start launch continue of
 func (p *page) clauseSource(head int, typ string) []string {
 	if head < len(p.nodes) {
 		n := &p.nodes[head]
+		if h := n.Head; h >= 0 && accusing[p.nodes[h].Lemma] && n.Is("obl") {
+			if o := p.child(h, "obj", "nsubj:pass"); o >= 0 {
+				return p.idsAt(o) // "accused Iran of an attack"
+			}
+		}
 		if h := n.Head; h >= 0 && p.nodes[h].UPOS == "VERB" && (n.Is("obj") || n.Is("obl")) && sharing[p.nodes[h].Lemma] && !p.passive(h) {
 			if s, _ := p.subjectNode(h); s >= 0 {
 				if ids := p.idsAt(s); len(ids) > 0 {

@@ -44,7 +44,18 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return object < 0 || !p.human(object) // guests are received, and fees
 	case bodily[n.Lemma] && (object >= 0 && papers[p.nodes[object].Lemma] || object < 0 && !p.is(i+1, "by", "in")):
 		return true
-	case n.Lemma == "apply" && act.Type == "request" && p.passive(i):
+	case act.Type == "statement" && (n.Lemma == "announce" || n.Lemma == "inform" || n.Lemma == "notify"):
+		return !p.legal && p.child(i, "ccomp") > i || object > i && p.eventWord(object) // reported speech, or the noun tells it
+	case n.Lemma == "apply" && act.Type == "request":
+		subject, _ := p.subjectNode(i)
+		return p.is(i+1, "to") && (p.passive(i) || p.legal || subject < 0 || !p.human(subject))
+	case n.Lemma == "seek" && p.child(i, "xcomp") > i:
+		return true // "seek to reach agreement"
+	case n.Lemma == "confer" && object >= 0:
+		return true // "rights conferred by the treaty"
+	case act.Type == "release" && n.Lemma == "release" && object >= 0:
+		return !p.captive(object)
+	case act.Type == "aid" && object >= 0 && records[p.nodes[object].Lemma]:
 		return true
 	case n.Lemma == "guarantee" && n.XPOS == "VB" && (n.Is("advcl") || n.Is("conj") || n.Is("acl")):
 		return true
@@ -54,9 +65,33 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 	return false
 }
 
+// eventWord reports a noun whose act the lists have.
+func (p *page) eventWord(k int) bool {
+	_, _, ok := p.actNoun(k, len(p.words))
+	return ok
+}
+
+// views are what is supported in words only.
+var views = wordSet("sovereignty integrity independence idea position view principle proposal effort process settlement peace statement right")
+
+// records are what is furnished or supplied without being aid.
+var records = wordSet("copy information notice datum data list evidence report document text certificate detail record proof statistic")
+
+// captive reports people, who are released, and not securities, which are too.
+func (p *page) captive(k int) bool {
+	if p.human(k) || captives[p.nodes[k].Lemma] || p.nodes[k].UPOS == "PRON" || p.nodes[k].UPOS == "PROPN" || p.nodes[k].UPOS == "NUM" {
+		return true
+	}
+	return p.child(k, "nummod") >= 0 && p.nodes[k].Lemma != "document"
+}
+
+// captives are nouns for people who are held.
+var captives = wordSet(`detainee captive prisoner hostage pow serviceman servicewoman internee individual opponent activist dissident other
+	inmate convict journalist abductee soldier all everyone most body remains crew fisherman sailor`)
+
 // legalForm reports a verb of a text that binds by which the text itself orders,
 // permits or describes, so that nothing is told.
-func (p *page) legalForm(i int, act lexicon.Act) bool {
+func (p *page) legalForm(i, length int, act lexicon.Act) bool {
 	n := &p.nodes[i]
 	present := n.XPOS == "VBP" || n.XPOS == "VBZ"
 	switch {
@@ -74,13 +109,16 @@ func (p *page) legalForm(i int, act lexicon.Act) bool {
 	case present && act.Type != "request" && act.Type != "other":
 		return !n.Is("advcl") && !p.waiting(i)
 	case act.Type == "other":
-		switch n.Lemma {
-		case "participate", "join", "broadcast", "celebrate", "commemorate", "tell", "take":
-			return !p.is(i+1, "effect")
-		}
+		// Of the acts without a type a text that binds plans only how long it binds.
+		return !binding[n.Lemma] && !p.reportedPast(i)
+	case n.Lemma == "entrust" || n.Lemma == "agree" && p.upper(i) && p.upper(i+length) && i+length < len(p.words):
+		return n.Is("acl") || n.Lemma == "agree"
 	}
 	return false
 }
+
+// binding are the verbs by which an instrument starts and stops to bind.
+var binding = wordSet("enter come take go terminate expire")
 
 // waiting reports a clause that stands behind "before", "when", "unless" and the
 // like.
@@ -103,8 +141,22 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	if p.legal && !legalEvent[act.Type] && !legalNoun[act.Type] {
 		return true
 	}
-	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant") {
+	if act.Type == "release" && p.is(i, "release") && len(p.nodes) > 0 {
+		if of := p.child(i, "nmod"); of > i && p.is(p.child(of, "case"), "of") && !p.captive(of) {
+			return true
+		}
+	}
+	if p.is(i, "support") && len(p.nodes) > 0 && views[p.nodesLemma(p.child(i, "nmod"))] {
 		return true
+	}
+	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant", "grants") {
+		return true
+	}
+	if p.legal && act.Type == "other" && !p.is(i, "termination", "entry", "coming", "expiry", "expiration") {
+		return true
+	}
+	if p.legal && p.upper(i) && i > p.first && p.is(i+n, "and") && p.upper(i+n+1) {
+		return true // "Ceasefire and Transitional Security Arrangements Mechanism"
 	}
 	if p.is(i-1, "#") {
 		return true // a heading

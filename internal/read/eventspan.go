@@ -41,7 +41,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			}
 			return n.UPOS == "VERB" || head || p.otherActNoun(k)
 		case n.Is("ccomp"):
-			return head && !contentActs[typ]
+			return head && !contentActs[typ] && !disclaiming[p.nodes[i].Lemma]
 		case n.Is("punct"), n.Is("cc"):
 			return head
 		case n.Is("obl"):
@@ -59,13 +59,13 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from, _ = p.extent(subject, func(k int) bool { return k > subject || p.words[k].kind == syntax.Punct || p.nodes[k].Is("cc") })
 	}
 	from = p.pastHeading(from, i)
-	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "until", "once", "when", "that", "while", "if", "unless")) {
+	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "after", "until", "once", "when", "that", "while", "if", "unless")) {
 		from++
 	}
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
 	}
-	if a := p.antecedent(i, subject); a >= 0 {
+	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}
 	return from, to
@@ -213,12 +213,17 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		switch {
 		case d.Head == head && (d.Is("det") || d.Is("case") || d.Is("cc") || d.Is("punct") || d.Is("nmod:poss") || d.Is("advmod") || d.Is("nsubj") || d.Is("cop") || d.Is("conj") || d.Is("appos")):
 			return true
-		case k > head && d.Is("amod"), p.is(k, "latest"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
+		case k > head && d.Head == head && d.Is("amod"), p.is(k, "latest"), d.Is("acl:relcl"), d.Is("advcl"), d.Is("parataxis"), d.Is("acl") && (p.is(k-1, ",") || d.XPOS == "VB" && p.is(k-1, "to") || d.XPOS == "VBG"):
 			return true
 		}
-		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.dateOver(k) && d.Head != head)
+		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.looselyBehind(k, head) || p.dateOver(k) && d.Head != head)
 	})
 	from, to = min(from, i), max(to, i+n)
+	for k := i + n; k < to; k++ {
+		if p.nodes[k].UPOS == "AUX" && !p.nodes[k].Is("cop") && p.nodes[p.nodes[k].Head].Head < i+n && !p.nodes[p.nodes[k].Head].Is("acl:relcl") {
+			to = k // the verb of the clause, hung too low
+		}
+	}
 	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
 		from = d.Head // "consideration and discussion of the proposals"
 	}
@@ -257,6 +262,14 @@ func (p *page) wholeDate(end int) int {
 		}
 	}
 	return end
+}
+
+// looselyBehind reports a complement set off by a comma, or a purpose that does not
+// stand right behind the noun at head: "creation of units for the protection of
+// order".
+func (p *page) looselyBehind(k, head int) bool {
+	c := p.child(k, "case")
+	return c > head && (p.is(c-1, ",") || p.is(c, "for") && c > head+1)
 }
 
 // phraseHead is the word of the n words from i on which the others hang, the

@@ -43,6 +43,9 @@ var lasting = wordSet("insist continue remain occupy broadcast hold support oppo
 // disclaiming are verbs whose complement is said not to have happened.
 var disclaiming = wordSet("deny refute disclaim")
 
+// uttered are verbs that are done in being said, also in a digest.
+var uttered = wordSet("thank congratulate welcome praise condemn accuse blame apologise apologize warn commend criticise criticize regret")
+
 // happening are verbs that only say that, or when, their subject happens.
 var happening = wordSet(`hold take happen occur begin start continue resume end stop follow conduct plan schedule organise organize expect set
 	launch convene postpone stage arrange make carry complete conclude`)
@@ -98,7 +101,7 @@ func (p *page) verbTime(i, depth int) string {
 		return ongoing
 	case p.legal && wishing[n.Lemma] && (n.XPOS == "VBP" || n.XPOS == "VBZ" || p.passive(i) && p.presentTense(i)):
 		return ongoing
-	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
+	case n.XPOS == "VB", p.summary && !wishing[n.Lemma] && !uttered[n.Lemma] && p.presentTense(i) && !p.is(p.child(i, "aux", "aux:pass"), "has", "have"):
 		return planned // a digest of an instrument tells its duties in the present
 	case n.XPOS != "VBZ" && n.XPOS != "VBP":
 		return past
@@ -285,6 +288,27 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 	return past
 }
 
+// likely reads "a referendum is most likely": the end of the clause and the time,
+// when the noun at head is the subject of such an adjective.
+func (p *page) likely(head int) (end int, time string) {
+	if head >= len(p.nodes) || !p.nodes[head].Is("nsubj") {
+		return 0, ""
+	}
+	h := p.nodes[head].Head
+	if h < head || p.nodes[h].UPOS != "ADJ" || p.child(h, "cop") < 0 {
+		return 0, ""
+	}
+	switch p.nodes[h].Lemma {
+	case "likely", "possible", "probable", "unlikely", "conceivable", "necessary", "needed", "desirable", "thinkable":
+		return h + 1, hypothetical
+	case "imminent", "inevitable", "near", "due", "certain":
+		return h + 1, planned
+	case "impossible", "unthinkable":
+		return h + 1, denied
+	}
+	return 0, ""
+}
+
 // nodesLemma is the dictionary form of the word at i, empty without a tree.
 func (p *page) nodesLemma(i int) string {
 	if i < 0 || i >= len(p.nodes) {
@@ -307,73 +331,64 @@ func (p *page) listed(head int) bool {
 	return true
 }
 
-// hungNounTime is the time that a noun takes from what it hangs on.
+// hungNounTime is the time that a noun takes from what it hangs on, empty when it
+// takes none.
 func (p *page) hungNounTime(k, depth int) string {
-	h := p.nodes[k].Head
-	if h < 0 || depth == 0 {
-		return ""
-	}
-	n, g := &p.nodes[k], &p.nodes[h]
-	prep := p.low(p.child(k, "case"))
-	if n.Is("acl") || n.Is("appos") {
+	n := &p.nodes[k]
+	h := n.Head
+	if h < 0 || depth == 0 || n.Is("acl") || n.Is("appos") {
 		return ""
 	}
 	if n.Is("conj") {
 		return p.hungNounTime(h, depth-1)
 	}
-	if g.UPOS != "VERB" && g.UPOS != "AUX" {
-		switch {
-		case (g.Lemma == "case" || g.Lemma == "event") && prep == "of" && p.is(h-1, "in"):
-			return hypothetical
-		case wishing[g.Lemma] && n.Is("nmod"):
-			return hypothetical
-		case !n.Is("nmod") && !n.Is("compound") && !n.Is("obl"):
-			return ""
-		case prep == "after" || prep == "since" || prep == "despite" || prep == "following" || prep == "to" || prep == "on":
-			return ""
-		}
-		return p.hungNounTime(h, depth-1)
+	prep := p.low(p.child(k, "case"))
+	if u := p.nodes[h].UPOS; u == "VERB" || u == "AUX" {
+		return p.timeUnderVerb(k, h, prep, depth)
 	}
-	object := n.Is("obj") || n.Is("obl") || n.Is("nsubj:pass")
-	if object && wishing[g.Lemma] && (!n.Is("obl") || prep == "for" || prep == "to" || prep == "on") {
+	lemma := p.nodes[h].Lemma
+	switch {
+	case (lemma == "case" || lemma == "event") && prep == "of" && p.is(h-1, "in"):
 		return hypothetical
+	case wishing[lemma] && n.Is("nmod"):
+		return hypothetical
+	case !n.Is("nmod") && !n.Is("compound") && !n.Is("obl"), laterPrep[prep], prep == "to" || prep == "on":
+		return ""
 	}
-	if n.Is("obj") && (g.Lemma == "plan" || g.Lemma == "schedule") {
+	return p.hungNounTime(h, depth-1)
+}
+
+// laterPrep are prepositions of what was there before: "after the attack".
+var laterPrep = wordSet("after since despite following because from against over")
+
+// timeUnderVerb is the time that the noun at k takes from the verb at h, with the
+// preposition prep between.
+func (p *page) timeUnderVerb(k, h int, prep string, depth int) string {
+	n, lemma := &p.nodes[k], p.nodes[h].Lemma
+	suffers := n.Is("obj") || n.Is("nsubj:pass")
+	switch {
+	case (suffers || n.Is("obl") && (prep == "for" || prep == "to" || prep == "on")) && wishing[lemma]:
+		return hypothetical
+	case n.Is("obj") && (lemma == "plan" || lemma == "schedule"), suffers && (lemma == "postpone" || lemma == "delay" || lemma == "adjourn"):
 		return planned
+	case suffers && lemma == "cancel":
+		return denied
 	}
-	if n.Is("nsubj:pass") || n.Is("obj") {
-		switch g.Lemma {
-		case "postpone", "delay", "adjourn":
-			return planned
-		case "cancel":
-			return denied
-		}
-	}
-	t := p.verbTime(h, depth)
-	if t == past || t == ongoing {
+	subject := n.Is("nsubj") || n.Is("nsubj:pass")
+	switch t := p.verbTime(h, depth); {
+	case t == past || t == ongoing:
 		if p.legal && p.reportedPast(h) {
 			return past
 		}
-		return ""
-	}
-	switch {
 	case t == denied:
-		if n.Is("nsubj") || n.Is("nsubj:pass") || n.Is("obj") && (carriers[g.Lemma] || p.bare(k)) {
+		if subject || n.Is("obj") && (carriers[lemma] || p.bare(k)) {
 			return denied
 		}
-		return ""
-	case n.Is("nsubj") || n.Is("nsubj:pass"):
-		if !happening[g.Lemma] && p.definite(k) {
-			return ""
-		}
-	case n.Is("obj"):
-		if !carriers[g.Lemma] && p.definite(k) {
-			return ""
-		}
-	case prep == "after" || prep == "since" || prep == "despite" || prep == "because" || prep == "from" || prep == "against" || prep == "over":
-		return ""
+	case subject && !happening[lemma] && p.definite(k), n.Is("obj") && !carriers[lemma] && p.definite(k):
+	case subject || n.Is("obj") || prep == "after" && p.bare(k) || !laterPrep[prep]:
+		return t
 	}
-	return t
+	return ""
 }
 
 // definite reports a noun known before: "the attack", "this meeting".
