@@ -32,10 +32,6 @@ var wishing = wordSet(`ask request urge call want encourage invite allow permit 
 	oppose reject debate discuss examine possible willing able possibility right option power proposal request call demand draft
 	idea condition precondition hope chance opportunity aim goal objective petition appeal need importance readiness desire wish`)
 
-// planning are words whose complement is said to be going to happen.
-var planning = wordSet(`intend plan agree undertake decide expect set schedule promise pledge vow commit prepare aim due ready need have be
-	determine resolve instruct order entrust task mandate slate bind oblige obligate`)
-
 // lasting are verbs whose simple present tells what goes on, and not what was
 // done: "insists on", against the "asks" of a headline.
 var lasting = wordSet("insist continue remain occupy broadcast hold support oppose resist control block boycott protest negotiate work cooperate fight train host")

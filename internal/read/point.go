@@ -173,7 +173,7 @@ func (p *page) planPoint() bool {
 		t := trigger{from: c.from, to: c.from, act: c.from, modality: "intention", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
 		span := p.spanOf(c.from, c.to)
 		p.commits = append(p.commits, span)
-		p.writeCommitment(t, c, action{c.from, c.to}, span, nil, nil)
+		p.writeCommitment(t, c, action(c), span, nil, nil)
 		return true
 	}
 	p.plan = p.plan && (item || n <= 3 || p.noVerb()) || len(p.stated) == 0 && p.is(n-1, ":", ";") && p.hasIn(p.first, n, "plan", "points", "pillars", "steps", "measures", "stages", "proposals", "roadmap", "package")

@@ -36,7 +36,7 @@ func (p *page) presentDuties(ts []trigger) {
 			if len(who) == 0 {
 				part = nil
 			}
-			p.writeCommitment(t, c, action{c.from, c.to}, span, who, part)
+			p.writeCommitment(t, c, action(c), span, who, part)
 		}
 		return
 	}

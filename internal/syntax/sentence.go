@@ -199,14 +199,7 @@ func (s *splitter) lineBreak(i, end int) bool {
 // underArticle reports that the line which ends at i stands right under a line
 // that is nothing but the number of an article.
 func (s *splitter) underArticle(i int) bool {
-	before := s.text[s.first:i]
-	k := strings.LastIndexByte(before, '\n')
-	if k < 0 {
-		before, k = s.text[:i], strings.LastIndexByte(s.text[:i], '\n')
-	} else {
-		before = s.text[:s.first+k+1]
-		k = len(before) - 1
-	}
+	k := strings.LastIndexByte(s.text[:i], '\n')
 	if k <= 0 {
 		return false
 	}
