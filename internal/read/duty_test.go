@@ -35,7 +35,7 @@ func TestDuties(t *testing.T) {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		doc := kadesh.Document{ID: "duty", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN FRANCE AND SPAIN\n\nArticle 4\n\n" + line + "\n"}
+		doc := kadesh.Document{ID: "duty", Kind: kadesh.DocumentTreaty, Published: "2020-03-02", Text: "TREATY BETWEEN FRANCE AND SPAIN\n\nArticle 4\n\n" + line + "\n"}
 		found, _ := read.NewRules().Read(context.Background(), &doc)
 		for i := range found {
 			if f := &found[i]; f.Kind == kadesh.FindingCommitment {

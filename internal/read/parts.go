@@ -72,9 +72,44 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 		p.rememberStart(c, &dd)
 		return
 	}
-	if v.Deadline == nil && p.signed {
+	if v.Deadline == nil && (p.signed || p.summary) {
 		p.periodOf(c, v, vague >= 0)
 	}
+	if v.Deadline == nil && vague < 0 && v.Modality != "declaration" {
+		p.dayAhead(c, v)
+	}
+}
+
+// dayAhead takes a day of the future as the time of what is promised, whatever
+// stands before it: "the referendum is to be held in March".
+func (p *page) dayAhead(c clause, v *kadesh.CommitmentFinding) {
+	if p.ref.day == 0 {
+		return
+	}
+	today := p.ref.edtf()
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.from < c.from || d.to > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today {
+			continue
+		}
+		v.Parts["deadline"] = p.quoted(d.from, d.to)
+		dd := d.DateFinding
+		dd.Role = "deadline"
+		v.Deadline = &dd
+		return
+	}
+}
+
+// withDeadline is the end of a clause that ends at to, moved behind a deadline
+// that follows at once: the tree may have hung it on another verb.
+func (p *page) withDeadline(to int) int {
+	for i := range p.dates {
+		d := &p.dates[i]
+		if d.Role == "deadline" && (d.from == to || d.from == to+1 && p.is(to, "by", "on", "from", "until", "within")) {
+			return d.to
+		}
+	}
+	return to
 }
 
 // periodOf takes a period as the time of a duty that has no deadline: "during

@@ -95,6 +95,7 @@ func (p *page) writePresent(t trigger, v, subject int) {
 	if c.to-c.from < 2 || c.from > t.from {
 		return
 	}
+	c.to = p.withDeadline(c.to)
 	if t.to == t.from && p.passive(v) {
 		for k := range p.nodes {
 			if p.nodes[k].Head == v && p.nodes[k].Is("aux:pass") {
