@@ -179,3 +179,24 @@ func (p *page) dayOfDuty(k int) bool {
 	}
 	return false
 }
+
+// onEnding reports "on completion of", "at the conclusion of" at word i: the
+// time of an act that the noun names, not what talks are about.
+func (p *page) onEnding(i int) bool {
+	k := i + 1
+	switch {
+	case !p.signed:
+		return false
+	case p.is(i, "at") && p.is(k, "the"):
+		k++
+	case !p.is(i, "on") || i > 0 && i < len(p.nodes) && p.nodes[i-1].UPOS == "NOUN" && !p.is(i-1, "force", "effect"):
+		return false
+	}
+	return p.is(k, "completion", "conclusion", "termination", "expiry", "expiration", "exchange", "receipt", "deposit") && p.is(k+1, "of")
+}
+
+// subjectAfter reports that the subject of the sentence starts at k, behind a
+// time without a comma: "on completion of the withdrawal the Parties will".
+func (p *page) subjectAfter(k int) bool {
+	return p.is(k, "the", "each", "both") && p.is(k+1, "parties", "party") && !p.is(k-1, "of", "by", "between", "to", "from", "with", "for", "among", "and")
+}

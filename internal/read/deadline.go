@@ -387,14 +387,16 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 		}
 		return m, m.Anchor != ""
 	}
-	if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
+	if p.onEnding(i) {
+		rel = "on"
+	} else if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
 		return m, false
 	}
 	hit := false
 	end := i + 1
 	for ; end < len(p.words) && end-i < 16; end++ {
 		w := p.low(end)
-		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.words[end].kind == syntax.Punct && w != "-" && w != "'" {
+		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.words[end].kind == syntax.Punct && w != "-" && w != "'" || p.subjectAfter(end) {
 			break
 		}
 		if legalTimes[w] {

@@ -65,6 +65,9 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
 	}
+	if p.is(to-1, "soon") && p.is(to-2, "as") && to-2 > i {
+		to -= 2 // of the clause behind: "as soon as they open theirs"
+	}
 	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}

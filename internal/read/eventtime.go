@@ -64,7 +64,7 @@ func (p *page) actTime(i, from int) string {
 		switch {
 		case p.is(from-1, "unless", "if"):
 			time = hypothetical
-		case time == past && p.is(from-1, "before", "until", "once", "when", "after") && p.presentTense(i):
+		case time == past && (p.is(from-1, "before", "until", "once", "when", "after") || p.is(from-1, "as") && p.is(from-2, "soon")) && p.presentTense(i):
 			time = planned
 		case p.is(from-1, "of") && p.is(from-2, "instead"), p.is(from-1, "without") && p.nodes[i].XPOS == "VBG":
 			time = denied
@@ -132,6 +132,8 @@ func (p *page) modality(i int) (modal string, neg bool) {
 			modal = hypothetical
 		case "before", "until", "once", "when", "after", "till":
 			waits = true
+		case "as":
+			waits = waits || p.is(k-1, "soon")
 		}
 		if (n.Is("nsubj") || n.Is("nsubj:pass")) && p.noneOf(k) {
 			neg = true

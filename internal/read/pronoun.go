@@ -33,6 +33,9 @@ func (p *page) pronoun(i int) []string {
 	if p.is(i, "it") && p.legal && p.body != "" && len(p.subject) != 1 {
 		return []string{p.body}
 	}
+	if plural && !p.legal && len(p.subject) == 1 && slices.Equal(p.subject, p.person) {
+		return nil // "they" of what one man says are others
+	}
 	if len(p.subject) > 0 && !(p.is(i, "it") && len(p.subject) > 1) {
 		return append([]string(nil), p.subject...)
 	}

@@ -95,6 +95,9 @@ func (p *page) writePresent(t trigger, v, subject int) {
 	if c.to-c.from < 2 || c.from > t.from {
 		return
 	}
+	if p.is(c.from, "is", "are") && t.act-c.from < 2 {
+		return // its subject hangs elsewhere: "before the treaty is signed"
+	}
 	c.to = p.withDeadline(c.to)
 	if t.to == t.from && p.passive(v) {
 		for k := range p.nodes {
