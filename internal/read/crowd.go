@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
@@ -33,7 +34,7 @@ func init() {
 }
 
 // crowdAct are the places in a sentence where who acts or is acted on stands.
-var crowdAct = [...]string{"nsubj", "obj", "iobj", "obl", "conj"}
+var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "conj"}
 
 // crowdAt takes a noun of people or bodies without a name, its adjectives and
 // article with it.
@@ -53,24 +54,19 @@ func (p *page) crowdAt(i int) int {
 	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
 		return 0
 	}
-	head := k
 	for m := i; m < k; m++ {
 		if p.nodes[m].Head != k && !(p.nodes[m].Head > m && p.nodes[m].Head < k) {
 			return 0
 		}
 	}
-	acts := false
-	for _, r := range crowdAct {
-		acts = acts || p.nodes[k].Is(r)
-	}
-	if !acts {
+	if !slices.ContainsFunc(crowdAct, p.nodes[k].Is) {
 		return 0
 	}
 	from := i
-	for from < head && (p.nodes[from].Is("det") || p.nodes[from].Is("nummod") || crowdCount[p.low(from)]) {
+	for from < k && (p.nodes[from].Is("det") || p.nodes[from].Is("nummod") || crowdCount[p.low(from)]) {
 		from++
 	}
-	return p.mention(mention{from: i, to: head + 1, id: slugUpper(p.at(from, head+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
+	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
 }
 
 // crowdCount are words of number and pointing that are no part of who they are.

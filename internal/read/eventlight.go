@@ -48,7 +48,7 @@ func (p *page) carried(i int) int {
 	return at
 }
 
-// giving are verbs by which words, promises and deals come into the world.
+// uttering and dealing are verbs by which words, promises and deals come into the world.
 var (
 	uttering  = wordSet("issue make release publish deliver receive give sign")
 	dealing   = wordSet("make enter reach strike achieve")
@@ -73,7 +73,7 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case lifting[verb] && measures[noun]:
 		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
-	case severing[verb] && noun == "relation" || severing[verb] && noun == "tie":
+	case severing[verb] && (noun == "relation" || noun == "tie"):
 		return lexicon.Act{Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, true
 	case (dealing[verb] || verb == "give") && promises[noun]:
 		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03"}, true

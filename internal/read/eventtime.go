@@ -64,7 +64,7 @@ func (p *page) actTime(i, from int) string {
 		switch {
 		case p.is(from-1, "unless", "if"):
 			time = hypothetical
-		case time == past && (p.is(from-1, "before", "until", "once", "when", "after") || p.is(from-1, "as") && p.is(from-2, "soon")) && p.presentTense(i):
+		case time == past && p.waitsAt(from-1) && p.presentTense(i):
 			time = planned
 		case p.is(from-1, "of") && p.is(from-2, "instead"), p.is(from-1, "without") && p.nodes[i].XPOS == "VBG":
 			time = denied
@@ -130,11 +130,8 @@ func (p *page) modality(i int) (modal string, neg bool) {
 			modal = firstOf(modal, hypothetical)
 		case "if", "unless", "whether":
 			modal = hypothetical
-		case "before", "until", "once", "when", "after", "till":
-			waits = true
-		case "as":
-			waits = waits || p.is(k-1, "soon")
 		}
+		waits = waits || p.waitsAt(k) || p.is(k, "till")
 		if (n.Is("nsubj") || n.Is("nsubj:pass")) && p.noneOf(k) {
 			neg = true
 		}
@@ -144,6 +141,12 @@ func (p *page) modality(i int) (modal string, neg bool) {
 		modal = planned
 	}
 	return modal, neg
+}
+
+// waitsAt reports a conjunction after which the present tense is still to come:
+// "before", "when", the end of "as soon as".
+func (p *page) waitsAt(k int) bool {
+	return p.is(k, "before", "until", "once", "when", "after") || p.is(k, "as") && p.is(k-1, "soon")
 }
 
 // noneOf reports a noun with "no" or "neither" before it.

@@ -65,11 +65,8 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 			}
 			from = vague
 		}
-		v.Parts["deadline"] = p.quoted(from, d.to)
-		dd := d.DateFinding
-		dd.Role = "deadline"
-		v.Deadline = &dd
-		p.rememberStart(c, &dd)
+		p.setDeadline(v, from, d)
+		p.rememberStart(c, v.Deadline)
 		return
 	}
 	if v.Deadline == nil && (p.signed || p.summary) {
@@ -78,6 +75,14 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 	if v.Deadline == nil && vague < 0 && v.Modality != "declaration" {
 		p.dayAhead(c, v)
 	}
+}
+
+// setDeadline makes a date the deadline of a duty, its words starting at from.
+func (p *page) setDeadline(v *kadesh.CommitmentFinding, from int, d *dateMention) {
+	v.Parts["deadline"] = p.quoted(from, d.to)
+	due := d.DateFinding
+	due.Role = "deadline"
+	v.Deadline = &due
 }
 
 // dayAhead takes a day of the future as the time of what is promised, whatever
@@ -92,10 +97,7 @@ func (p *page) dayAhead(c clause, v *kadesh.CommitmentFinding) {
 		if d.from < c.from || d.to > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today {
 			continue
 		}
-		v.Parts["deadline"] = p.quoted(d.from, d.to)
-		dd := d.DateFinding
-		dd.Role = "deadline"
-		v.Deadline = &dd
+		p.setDeadline(v, d.from, d)
 		return
 	}
 }
@@ -121,10 +123,7 @@ func (p *page) periodOf(c clause, v *kadesh.CommitmentFinding, vague bool) {
 		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && !(d.rule == "duration" && p.is(d.from, "for")) {
 			continue
 		}
-		v.Parts["deadline"] = p.quoted(d.from, d.to)
-		dd := d.DateFinding
-		dd.Role = "deadline"
-		v.Deadline = &dd
+		p.setDeadline(v, d.from, d)
 		return
 	}
 	if q, ok := v.Parts["deadline"]; ok && vague && strings.HasPrefix(q.Quote, "as ") {

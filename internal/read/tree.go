@@ -97,30 +97,11 @@ func (p *page) dispatchEnd() int {
 	return 0
 }
 
-// child is the first word under head with one of the relations, -1 without.
-func (t *tree) child(head int, rels ...string) int {
-	for i := range t.nodes {
-		if t.nodes[i].Head != head {
-			continue
-		}
-		for _, r := range rels {
-			if t.nodes[i].Is(r) {
-				return i
-			}
-		}
-	}
-	return -1
-}
+// child is syntax.Child in this tree.
+func (t *tree) child(head int, rels ...string) int { return syntax.Child(t.nodes, head, rels...) }
 
-// under reports whether the word at i is the word at head or below it.
-func (t *tree) under(i, head int) bool {
-	for ; i >= 0; i = t.nodes[i].Head {
-		if i == head {
-			return true
-		}
-	}
-	return false
-}
+// under is syntax.Under in this tree.
+func (t *tree) under(i, head int) bool { return syntax.Under(t.nodes, i, head) }
 
 // leftmost and rightmost are the bounds of all words below i.
 func (t *tree) leftmost(i int) int {

@@ -29,3 +29,29 @@ type Tree struct {
 func (n *Node) Is(rel string) bool {
 	return len(n.Rel) >= len(rel) && n.Rel[:len(rel)] == rel && (len(n.Rel) == len(rel) || n.Rel[len(rel)] == ':')
 }
+
+// Child is the first node under head with one of the relations, -1 without. It
+// looks at every node once.
+func Child(nodes []Node, head int, rels ...string) int {
+	for i := range nodes {
+		if nodes[i].Head != head {
+			continue
+		}
+		for _, r := range rels {
+			if nodes[i].Is(r) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// Under reports whether node i is top or hangs below it.
+func Under(nodes []Node, i, top int) bool {
+	for ; i >= 0; i = nodes[i].Head {
+		if i == top {
+			return true
+		}
+	}
+	return false
+}

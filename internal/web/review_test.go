@@ -255,12 +255,7 @@ func TestRecut(t *testing.T) {
 // stands, with its words as the proof; undo takes all of it back.
 func TestNewArticleToStatus(t *testing.T) {
 	st, dk := stocked(t)
-	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := httptest.NewServer(server)
-	defer h.Close()
+	server, h := serving(t, st, dk, "tester")
 	upload(t, h.URL, "news.txt", "On 20 November 2026 Armenia and the United States initialled the TRIPP Implementation Framework.\n")
 	server.readAll(t.Context())
 	open := "not found"
@@ -300,12 +295,7 @@ func TestNewArticleToStatus(t *testing.T) {
 // against it, and nobody's words are put into another's mouth.
 func TestStatementOnFile(t *testing.T) {
 	st, dk := stocked(t)
-	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := httptest.NewServer(server)
-	defer h.Close()
+	server, h := serving(t, st, dk, "tester")
 	said := func(name, text string) string {
 		upload(t, h.URL, name, text)
 		server.readAll(t.Context())
@@ -365,12 +355,7 @@ func TestStatementOnFile(t *testing.T) {
 // TestDeniedIsNotAffirmed: that somebody denies a signature is no report of it.
 func TestDeniedIsNotAffirmed(t *testing.T) {
 	st, dk := stocked(t)
-	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "tester", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := httptest.NewServer(server)
-	defer h.Close()
+	server, h := serving(t, st, dk, "tester")
 	upload(t, h.URL, "news.txt", "20 November 2026\n\nArmenia denied that the United States initialled the TRIPP Implementation Framework.\n\nArmenia denied having initialled the TRIPP Implementation Framework.\n")
 	server.readAll(t.Context())
 	s, err := dk.Now(t.Context(), "washington-2025")

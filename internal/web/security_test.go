@@ -48,12 +48,7 @@ const hostile = "<script>alert(1)</script> <img src=x onerror=alert(2)> \"'><svg
 // or in data, and no page lets scripts in.
 func TestHostileText(t *testing.T) {
 	st, dk := stocked(t)
-	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: "<b>tester</b>", Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := httptest.NewServer(server)
-	defer h.Close()
+	server, h := serving(t, st, dk, "<b>tester</b>")
 	upload(t, h.URL, "../../<i>name<i>\u202etxt.exe", hostile)
 	server.readAll(t.Context())
 	_, job := get(t, h.URL+washington+"job.json")

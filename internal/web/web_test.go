@@ -32,6 +32,18 @@ func stocked(t *testing.T) (store.Store, *desk.Desk) {
 	return stockedIn(t)
 }
 
+// serving is the workbench of one user over a store, until the test ends.
+func serving(t *testing.T, st store.Store, dk *desk.Desk, who string) (*Server, *httptest.Server) {
+	t.Helper()
+	server, err := New(Options{Store: st, Desk: dk, Now: func() time.Time { return today }, Who: who, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := httptest.NewServer(server)
+	t.Cleanup(h.Close)
+	return server, h
+}
+
 // stockedIn is stocked for a test of any kind.
 func stockedIn(t testing.TB) (store.Store, *desk.Desk) {
 	t.Helper()

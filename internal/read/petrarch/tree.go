@@ -1,29 +1,14 @@
 package petrarch
 
-// child is the first token under head with one of the relations, -1 without.
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// child is syntax.Child in this sentence.
 func (s *sentence) child(head int, rels ...string) int {
-	for i := range s.nodes {
-		if s.nodes[i].Head != head {
-			continue
-		}
-		for _, r := range rels {
-			if s.nodes[i].Is(r) {
-				return i
-			}
-		}
-	}
-	return -1
+	return syntax.Child(s.nodes, head, rels...)
 }
 
-// under reports whether token i is top or hangs below it.
-func (s *sentence) under(i, top int) bool {
-	for ; i >= 0; i = s.nodes[i].Head {
-		if i == top {
-			return true
-		}
-	}
-	return false
-}
+// under is syntax.Under in this sentence.
+func (s *sentence) under(i, top int) bool { return syntax.Under(s.nodes, i, top) }
 
 // subject is the token that heads the subject of the verb, shared and
 // understood ones included; -1 when the tree has none.
