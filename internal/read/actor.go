@@ -65,7 +65,7 @@ func (p *page) actorAt(i int) int {
 	if n := p.stateBody(i); n > 0 {
 		return n
 	}
-	if p.lex.AdjectiveState(w.low) != "" && p.upper(i+1) && !p.signed {
+	if p.lex.AdjectiveState(w.low) != "" && p.upper(i+1) && !p.signed && !p.listedState(i) {
 		if n := p.shapedBody(i); n > 0 {
 			return n // "Australian Broadcasting Corporation"
 		}
@@ -85,7 +85,47 @@ func (p *page) actorAt(i int) int {
 	if n := p.shapedPerson(i); n > 0 {
 		return n
 	}
+	if n := p.capitalsAt(i); n > 0 {
+		return n
+	}
 	return p.namedAt(i)
+}
+
+// capitalsAt takes a short form that no list and no bracket explains, "DAB", where
+// it acts, owns, or is what a person named just before belongs to.
+func (p *page) capitalsAt(i int) int {
+	if p.legal || i >= len(p.nodes) {
+		return 0
+	}
+	w := p.at(i, i+1)
+	if len(w) < 3 || len(w) > 6 || strings.ToUpper(w) != w || strings.ContainsAny(w, "0123456789.") || commonCapitals[w] || p.shouted(i) {
+		return 0
+	}
+	n := &p.nodes[i]
+	owns := p.is(i+1, "'s", "’s") && p.upper(i+2)
+	of := p.is(i-1, "of", "from") && p.actorEnding(i-1) != nil && p.actorEnding(i-1).typ == "person"
+	if !owns && !of && !(n.Is("nsubj") && n.Head > i && p.nodes[n.Head].UPOS == "VERB") {
+		return 0
+	}
+	p.acronyms[w] = named{w, "organization"}
+	return p.mention(mention{from: i, to: i + 1, id: w, typ: "organization", via: "name", rule: "capitals", why: "short form in capitals that acts, owns or has people"})
+}
+
+// commonCapitals are words in capitals that are nobody.
+var commonCapitals = map[string]bool{"GDP": true, "DNA": true, "HIV": true, "AIDS": true, "GMT": true, "UTC": true, "EST": true, "PDT": true, "EDT": true,
+	"CEO": true, "MPS": true, "USD": true, "GPS": true, "SMS": true, "PDF": true, "FAQ": true, "PCR": true, "COVID": true, "LGBT": true, "LGBTQ": true, "LED": true,
+	"TRIPP": true, "VAT": true, "NGO": true, "NGOS": true, "AND": true, "THE": true, "NOT": true, "CCTV": true, "ISBN": true, "ASAP": true, "RPG": true}
+
+// shouted reports that the words around word i are in capitals too.
+func (p *page) shouted(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(p.words) && p.words[k].kind == syntax.Word {
+			if w := p.at(k, k+1); len(w) > 1 && strings.ToUpper(w) == w {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // namedAt takes a name of a person or organisation that no list and no shape
@@ -101,7 +141,7 @@ func (p *page) namedAt(i int) int {
 		if n.To-n.From < 2 || p.is(n.To-1, "republic") {
 			continue
 		}
-		typ, id := "person", p.surname(n.From, n.To)
+		typ, id := "person", p.ownID(n.From, n.To)
 		if n.Kind == names.Organization {
 			typ, id = "organization", slugUpper(p.at(n.From, n.To))
 			p.acronyms[p.at(n.From, n.To)] = named{id, typ}
@@ -114,6 +154,13 @@ func (p *page) namedAt(i int) int {
 		return p.mention(mention{from: n.From, to: n.To, id: id, typ: typ, via: "name", rule: "name-kind", why: "proper name, by its words and place"})
 	}
 	return 0
+}
+
+// listedState reports a state's name of two words or more at word i: "Russian
+// Federation".
+func (p *page) listedState(i int) bool {
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State })
+	return e != nil && n > 1
 }
 
 func (p *page) mention(m mention) int {
@@ -155,6 +202,11 @@ func (p *page) listedAt(i int) int {
 	end := i + n
 	if p.is(end, "charter") && p.upper(end) {
 		return n // part of the instrument's name
+	}
+	if n == 1 && p.upper(end) && p.is(end, "news", "parliamentary", "children", "economic", "high", "special", "monitoring", "mission", "secretariat") {
+		if n := p.shapedBody(i); n > 0 {
+			return n // "BBC News", "NATO Parliamentary Assembly"
+		}
 	}
 	p.learnAcronym(end, named{e.ID, e.Type})
 	for k := i; k < i+n; k++ {
@@ -370,7 +422,13 @@ func (p *page) learn(from, to int, id string) {
 	if to-from < 1 {
 		return
 	}
+	if to-from > 1 && p.bearers[id] == "" {
+		p.bearers[id] = " " + strings.ReplaceAll(p.phrase(from, to), "-", " ") + " "
+	}
 	last := p.words[to-1]
+	if to-from == 4 && p.givenPair(to-2) {
+		last = p.words[from]
+	}
 	if last.upper && len(last.low) > 2 {
 		p.people[last.low] = id
 	}

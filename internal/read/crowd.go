@@ -80,6 +80,9 @@ func (p *page) paperAt(i int) int {
 		return 0
 	}
 	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State })
+	if e != nil && p.is(i+n, "-") && p.words[i+n].Start == p.words[i+n-1].End && p.stateAhead(i+n+1) != "" && p.is(i+n+2, "joint", "strategic", "steering", "commission", "working", "intergovernmental", "mixed", "bilateral", "business", "council", "committee") && p.upper(i+n+2) {
+		return p.shapedBody(i) // "Armenia-US Steering Committee"
+	}
 	if e == nil || !p.upper(i+n) {
 		return 0
 	}

@@ -10,7 +10,7 @@ import (
 var groupHead = map[string]string{
 	"parties": "parties", "sides": "parties", "countries": "parties", "states": "parties", "nations": "parties",
 	"governments": "parties", "party": "party", "side": "party", "leaders": "leaders", "presidents": "leaders",
-	"signatories": "signatories", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
+	"signatories": "signatories", "participants": "participants", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
 	"country": "party", "state": "party", "nation": "party",
 }
 
@@ -29,7 +29,17 @@ func (p *page) groupAt(i int) int {
 		}
 	case "a", "that", "such":
 		if p.legal && p.is(i+1, "state", "nation") && p.upper(i+1) {
+			if p.is(i+2, "party") && p.upper(i+2) {
+				return p.mention(mention{from: i, to: i + 3, id: "PARTIES", typ: "group", via: "group", rule: "group", members: p.partyIDs(), why: "group word of the text"})
+			}
 			return p.mention(mention{from: i, to: i + 2, id: "ANY_STATE", typ: "state", via: "group", rule: "group", why: "any state"})
+		}
+		if p.is(i, "a") && p.is(i+1, "third") && p.is(i+2, "party", "country", "state") && !p.is(i+3, "-") {
+			id, typ := "THIRD_PARTIES", "group"
+			if !p.is(i+2, "party") {
+				id, typ = "THIRD_COUNTRIES", "state"
+			}
+			return p.mention(mention{from: i, to: i + 3, id: id, typ: typ, via: "group", rule: "group", why: "third parties"})
 		}
 		return 0
 	case "third":
@@ -95,6 +105,10 @@ func (p *page) groupAt(i int) int {
 		break
 	}
 	head := p.low(k)
+	if (head == "states" || head == "state") && p.is(k+1, "parties", "party") {
+		k++
+		head = p.low(k)
+	}
 	if p.tribal && head == "nation" {
 		return 0
 	}
@@ -121,6 +135,11 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 		m.id, m.typ = "OSCE_PARTICIPATING_STATES", "state"
 	case strings.Contains(between, "member"):
 		m.id, m.typ = "MEMBER_STATES", "state"
+	case kind == "participants":
+		if !p.signed || !p.upper(to-1) || det != "the" && det != "both" {
+			return 0
+		}
+		m.id, m.members = "PARTIES", p.partyIDs()
 	case kind == "signatories":
 		m.id = "SIGNATORIES"
 	case kind == "leaders":
@@ -185,7 +204,7 @@ var bodyHead = map[string]string{
 	"chronicle": "organization", "observer": "organization", "magazine": "organization", "project": "body", "municipality": "body", "cabinet": "body",
 	"board": "body", "troika": "body", "congress": "body", "senate": "body", "administration": "body", "news": "organization",
 	"times": "organization", "post": "organization", "radio": "organization", "society": "organization", "network": "organization",
-	"guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
+	"service": "body", "bureau": "body", "chamber": "body", "command": "body", "academy": "organization", "confederation": "organization", "guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
 }
 
 // bodyAgain takes "the Commission" for the body of that head named before, and
@@ -242,7 +261,7 @@ func (p *page) shapedBody(i int) int {
 	if head == "" {
 		return 0
 	}
-	if end < len(p.words)-1 && p.is(end, "of", "on", "for") {
+	if end < len(p.words)-1 && p.is(end, "of", "on", "for") && !(p.is(end+1, "the") && p.lex.AdjectiveState(p.low(end+2)) != "") {
 		k := end + 1
 		if p.is(k, "the") {
 			k++
@@ -254,7 +273,7 @@ func (p *page) shapedBody(i int) int {
 		for stop > k && p.is(stop, "and", "&") && p.upper(stop+1) && p.is(end, "for", "on", "of") && stop-k < 6 && !p.is(k-1, "the") && p.stateAhead(stop+1) == "" {
 			stop += 2
 		}
-		if stop > k && (end-i == 1 || p.is(end, "for", "on") || p.is(end-1, "union", "association", "committee", "league", "federation", "order", "society", "brotherhood", "church", "bank", "institute")) {
+		if stop > k && (end-i == 1 || p.is(end, "for", "on") || p.is(end-1, "union", "association", "committee", "league", "federation", "order", "society", "brotherhood", "church", "bank", "institute", "department", "service", "bureau", "agency", "academy", "council", "confederation", "chamber")) {
 			end = stop
 		}
 	}

@@ -26,6 +26,13 @@ type page struct {
 
 	// people maps surnames as written to ids, once the full name was seen.
 	people map[string]string
+	// holders maps an office and its state to who the text says holds it.
+	holders map[string]string
+	// counts are the mentions of each state so far.
+	counts map[string]int
+	// bearers maps ids made of a surname to the full name first seen, in lower
+	// case between spaces.
+	bearers map[string]string
 	// acronyms maps short forms in brackets to ids.
 	acronyms map[string]named
 	// heads maps the head word of a body named before ("commission") to it.
@@ -89,7 +96,7 @@ type page struct {
 	latest     instrument
 	// context remembers which words the document holds.
 	context map[string]bool
-	// topic is the state that was named last in the sentence before.
+	// topic is the state named most often so far, the later of two.
 	topic string
 	// lead is the actor that the sentence before named first.
 	lead []string
@@ -158,7 +165,7 @@ func (m *mention) ids() []string {
 
 func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p := &page{lex: lex, doc: doc, text: doc.Text, start: headerEnd(doc.Text), ref: dayOf(doc.Published),
-		bodies: map[string]named{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}, stateBodies: map[string]string{}}
+		bodies: map[string]named{}, holders: map[string]string{}, counts: map[string]int{}, bearers: map[string]string{}, began: map[string]day{}, people: map[string]string{}, acronyms: map[string]named{}, heads: map[string]named{}, last: map[string]instrument{}, shortForms: map[string]instrument{}, context: map[string]bool{}, bands: map[string]named{}, given: map[string]string{}, seen: map[string]bool{}, stateBodies: map[string]string{}}
 	p.legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.summary = p.signed && isSummary(doc.Text[p.start:])
@@ -347,7 +354,9 @@ func (p *page) remember() {
 	for i := range p.actors {
 		m := &p.actors[i]
 		if m.typ == "state" && m.via != "group" {
-			p.topic = m.id
+			if p.counts[m.id]++; p.counts[m.id] >= p.counts[p.topic] {
+				p.topic = m.id
+			}
 		}
 		if (m.typ == "body" || m.typ == "organization") && !m.inner {
 			p.body = m.id

@@ -152,9 +152,9 @@ func (p *page) looseGroup(i int) int {
 	}
 	switch {
 	case p.is(i+1, "government", "state", "nation") && p.topic != "" && (p.is(i+1, "government", "nation") || p.upper(i+1)) && !p.upper(i+2) && !p.is(i+2, "-", "of", "and") && !p.nounBehind(i+1):
-		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named last"})
+		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 	case p.is(i+1, "country") && p.topic != "" && !p.is(i+2, "-"):
-		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named last"})
+		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):
 		return p.mention(mention{from: i, to: i + 2, id: p.body, typ: "organization", via: "office", rule: "body-again", why: "the body named last"})
 	case p.is(i+1, "president") && p.president != "" && !p.is(i+2, "of", "-") && !p.upper(i+2):
@@ -170,7 +170,7 @@ func (p *page) bandAgain(i int) int {
 		return 0
 	}
 	if p.is(i+1, "country") && p.is(i+2, "'s", "’s") && bandNoun[p.low(i+3)] != "" && p.topic != "" {
-		return p.mention(mention{from: i, to: i + 4, id: p.topic + "_" + slugUpper(p.low(i+3)), typ: bandNoun[p.low(i+3)], via: "group", rule: "band", why: "people or force of the state named last"})
+		return p.mention(mention{from: i, to: i + 4, id: p.topic + "_" + slugUpper(p.low(i+3)), typ: bandNoun[p.low(i+3)], via: "group", rule: "band", why: "people or force of the state named most"})
 	}
 	k := i + 1
 	if p.is(k, "entire", "whole", "same") {

@@ -25,12 +25,29 @@ func (p *page) nameEnd(from, end int) int {
 			end++
 		case particles[w.low] && p.upper(end+1) && (w.low != "-" || p.words[end-1].End == w.Start && w.End == p.words[end+1].Start) && end > from && !p.breaksName(end+1):
 			end += 2
+		case p.givenPair(end) && end > from:
+			end += 2
 		default:
 			return end
 		}
 	}
 	return end
 }
+
+// givenPair reports the second half of a given name of two syllables behind a
+// hyphen at word i: "Kim Jong-un", "Leung Kwok-hung".
+func (p *page) givenPair(i int) bool {
+	if !p.is(i, "-") || i == 0 || i+1 >= len(p.words) || !p.upper(i-1) || p.upper(i+1) || p.words[i+1].kind != syntax.Word {
+		return false
+	}
+	w := p.low(i + 1)
+	return p.words[i-1].End == p.words[i].Start && p.words[i].End == p.words[i+1].Start && len(w) <= 5 && len(p.low(i-1)) <= 5 && !joinedWord[w]
+}
+
+// joinedWord are short words that follow a name behind a hyphen and are no part
+// of it: "Trump-led".
+var joinedWord = map[string]bool{"led": true, "era": true, "run": true, "born": true, "like": true, "style": true, "type": true, "made": true, "held": true,
+	"based": true, "hosted": true, "bound": true, "owned": true, "free": true, "wide": true, "area": true}
 
 // breaksName reports whether the capitalised word at i belongs to something
 // else: a state, an adjective, an office, a month.
@@ -49,6 +66,9 @@ func (p *page) breaksName(i int) bool {
 
 // surname is the id of a person's name: the last word in capitals.
 func (p *page) surname(from, to int) string {
+	if to-from == 4 && p.givenPair(to-2) {
+		return slugUpper(p.at(from, from+1)) // the family name stands first
+	}
 	last := p.at(to-1, to)
 	if to-from >= 3 && particles[p.low(to-2)] && p.low(to-2) != "-" {
 		last = p.at(to-2, to)
@@ -57,6 +77,42 @@ func (p *page) surname(from, to int) string {
 		last = p.at(to-1, to)
 	}
 	return slugUpper(last)
+}
+
+// ownID is the surname, with the given name behind it when somebody else of that
+// surname was named before: two people are not one.
+func (p *page) ownID(from, to int) string {
+	id := p.surname(from, to)
+	if id == "" || p.mayBe(id, from, to) {
+		return id
+	}
+	given := p.at(from, from+1)
+	if to-from == 4 && p.givenPair(to-2) {
+		given = p.at(from+1, to)
+	}
+	return id + "_" + slugUpper(given)
+}
+
+// mayBe reports that the name may be that of the person id: nobody bears the id
+// yet, or the full name first seen shares a word with this one besides the
+// surname, or one of the two has initials only.
+func (p *page) mayBe(id string, from, to int) bool {
+	old := p.bearers[id]
+	if old == "" || to-from < 2 {
+		return true
+	}
+	for k := from; k < to; k++ {
+		w := p.low(k)
+		if len(w) <= 2 && w != "-" && slugUpper(w) != id || len(w) > 2 && slugUpper(w) != id && strings.Contains(old, " "+w+" ") {
+			return true
+		}
+	}
+	for w := range strings.FieldsSeq(old) {
+		if len(w) <= 2 && slugUpper(w) != id {
+			return true
+		}
+	}
+	return false
 }
 
 // slugUpper is s in capitals, ASCII letters where it is easy, "_" between words.
@@ -86,7 +142,8 @@ var starterWord = map[string]bool{"the": true, "each": true, "any": true, "this"
 // shapedPerson takes a first name of the list and further capitalised words,
 // initials and a surname, or a surname seen before.
 func (p *page) shapedPerson(i int) int {
-	if id, ok := p.people[p.low(i)]; ok && !p.is(i+1, "-") {
+	family := p.upper(i) && p.upper(i+1) && p.givenPair(i+2) && !p.breaksName(i) && !p.breaksName(i+1) && !p.upper(i+4)
+	if id, ok := p.people[p.low(i)]; ok && !p.is(i+1, "-") && !family {
 		return p.mention(mention{from: i, to: i + 1, id: id, typ: "person", via: "name", rule: "surname-again", why: "surname of a person named before"})
 	}
 	if who, ok := p.acronyms[p.at(i, i+1)]; ok {
@@ -101,7 +158,7 @@ func (p *page) shapedPerson(i int) int {
 	first := p.lex.FirstName(p.at(i, i+1))
 	initial := len(p.words[i].low) <= 4 && strings.HasSuffix(p.words[i].low, ".") && p.words[i].low != "u.s." && p.words[i].low != "u.n." ||
 		len(p.words[i].low) == 1 && p.is(i+1, ".") && p.words[i].low != "i"
-	if !first && !initial || p.is(i-1, "article", "section", "annex", "chapter", "part", "paragraph", "point", "block") || initial && starterWord[p.low(i+2)] {
+	if !first && !initial && !family || p.is(i-1, "article", "section", "annex", "chapter", "part", "paragraph", "point", "block") || initial && starterWord[p.low(i+2)] {
 		return 0
 	}
 	end := p.nameEnd(i, i+1)
@@ -119,7 +176,7 @@ func (p *page) shapedPerson(i int) int {
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
 	}
-	id := p.surname(i, end)
+	id := p.ownID(i, end)
 	if id == "" {
 		return 0
 	}
@@ -136,7 +193,7 @@ func (p *page) signedName(i int) int {
 	if end-i < 2 {
 		return 0
 	}
-	id := p.surname(i, end)
+	id := p.ownID(i, end)
 	p.learn(i, end, id)
 	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "name behind a signature mark"})
 }
@@ -301,6 +358,9 @@ func (p *page) officeName(o office) int {
 	if o.key == "president" {
 		p.president = id
 	}
+	if o.state != "" {
+		p.holders[o.key+" "+o.state] = id
+	}
 	from := o.from
 	if p.lex.AdjectiveState(p.low(from)) != "" && p.words[from].upper && from+1 < o.to {
 		from++ // "Armenian" before "Prime Minister Pashinyan" stays outside
@@ -324,10 +384,10 @@ func (p *page) personID(from, to int) string {
 			return e.ID
 		}
 	}
-	if id, ok := p.people[p.low(to-1)]; ok {
+	if id, ok := p.people[p.low(to-1)]; ok && p.mayBe(id, from, to) {
 		return id
 	}
-	return p.surname(from, to)
+	return p.ownID(from, to)
 }
 
 // bareOffice takes an office without a name: the holder on the document's day
@@ -344,16 +404,24 @@ func (p *page) bareOffice(i int, o office) int {
 	if o.key == "president" && p.is(o.to-1, "leader") && parliamentary[o.state] {
 		o.key = "prime minister"
 	}
-	who, ok := p.lex.Holder(o.key, o.state, p.ref.edtf())
+	why := "holder of the office on the document's day"
+	if !p.ref.known() {
+		why = "last known holder of the office, as the document has no day"
+	}
+	who, ok := p.holders[o.key+" "+o.state]
+	if ok {
+		why = "holder of the office by the text itself"
+	} else {
+		who, ok = p.lex.Holder(o.key, o.state, p.ref.edtf())
+	}
 	if !ok && o.key == "president" {
 		who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
 	}
 	if !ok {
-		who = o.state + "_" + slugUpper(o.key)
+		who, why = o.state+"_"+slugUpper(o.key), "holder of the office, whom no list names"
 	}
 	p.seen[who] = true
-	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder",
-		why: "holder of the office on the document's day"})
+	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder", why: why})
 }
 
 // parliamentary are states whose leader is the head of government though they
