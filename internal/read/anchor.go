@@ -12,7 +12,7 @@ const clauseAnchorWords = 40
 // Parties have notified each other", from the first word of the clause at k.
 func (p *page) clauseAnchor(k int) (string, int) {
 	end := k
-	for end < len(p.words) && end-k < clauseAnchorWords && !p.is(end, ",", ";", ".", ":", "unless", "provided", "if") {
+	for end < len(p.words) && end-k < clauseAnchorWords && !p.is(end, ",", ";", ".", ":", "unless", "provided", "if") && !(p.is(end, "and", "but") && p.is(end+1, "that")) {
 		end++
 	}
 	for end > k && p.is(end-1, "and", "or", "the", "of") {
@@ -52,7 +52,7 @@ func (p *page) opensClause(k int) bool {
 		if p.is(e, "shall") && p.is(k-1, "as") {
 			return true // "as soon as the same shall be ratified"
 		}
-		if p.is(e, ",", ";", "shall", "will", "may", "must", "should") {
+		if p.is(e, ",", ";", "shall", "will", "may", "must", "should") || p.is(e, "and") && p.is(e+1, "that") {
 			return false
 		}
 		if x := p.nodes[e].XPOS; (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[e].Head >= 0 && (p.is(e, "has", "have", "is", "are", "was", "were", "had") || p.child(e, "nsubj") >= 0) {

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -234,11 +235,23 @@ func (p *page) yearAfter(d day, j int) (day, int) {
 		d.year = y
 		return d, j + 1
 	}
-	if p.is(j, ",") {
-		if y := p.yearIn(j + 1); y > 0 {
-			d.year = y
-			return d, j + 2
+	k := j
+	if p.is(k, ",") {
+		k++
+	}
+	if p.is(k, "a") && p.is(k+1, ".") && p.is(k+2, "d") && p.is(k+3, ".") {
+		k += 4
+	} else if p.is(k, "a.") && p.is(k+1, "d.") {
+		k += 2
+	} else if p.is(k, "a.d.", "ad", "a.d") {
+		k++
+		if p.is(k, ".") {
+			k++
 		}
+	}
+	if y := p.yearIn(k); y > 0 {
+		d.year = y
+		return d, k + 1
 	}
 	return d, j
 }
@@ -277,7 +290,60 @@ func (p *page) nearestYear(d day) day {
 func (p *page) clock(m *dateMention) {
 	if p.is(m.to, "morning", "afternoon", "evening", "night") {
 		m.to++
+		return
 	}
+	k := m.to
+	if p.is(k, ",") {
+		k++
+	}
+	if !p.is(k, "at") && !p.is(k, "from") || m.EDTF == nil || len(*m.EDTF) != 10 {
+		return
+	}
+	k++
+	hour, minute, next := p.timeOfDay(k)
+	if next == 0 {
+		return
+	}
+	if p.is(next, "(") && p.is(next+2, "time") && p.is(next+3, ")") {
+		next += 4
+	} else if p.is(next+1, "time") && p.upper(next) {
+		next += 2
+	}
+	m.to = next
+	m.EDTF = value(fmt.Sprintf("%sT%02d:%02d:00", *m.EDTF, hour, minute))
+	if p.is(m.from-1, "from") {
+		m.Relation = "from"
+	}
+}
+
+// timeOfDay reads "00:30", "00 hrs. 01 min.", "18 hours" at word k, and the word
+// behind it; next is 0 for none.
+func (p *page) timeOfDay(k int) (hour, minute, next int) {
+	if h, m, ok := clockTime(p.low(k)); ok {
+		next = k + 1
+		if p.is(next, "am", "a.m.", "pm", "p.m.") {
+			if p.is(next, "pm", "p.m.") && h < 12 {
+				h += 12
+			}
+			next++
+		} else if p.is(next, "hours", "hrs") {
+			next++
+		}
+		return h, m, next
+	}
+	h, length := p.number(k)
+	if length == 0 || h > 24 || !p.is(k+length, "hrs", "hours", "hrs.", "h") {
+		return 0, 0, 0
+	}
+	next = k + length + 1
+	after := next + boolInt(p.is(next, "."))
+	if m, l := p.number(after); l > 0 && m < 60 && p.is(after+l, "min", "min.", "minutes") {
+		minute, next = m, after+l+1
+		if p.is(next, ".") && next+1 < len(p.words) {
+			next++
+		}
+	}
+	return h, minute, next
 }
 
 func (p *page) isoDate(i int) (dateMention, bool) {

@@ -100,6 +100,7 @@ func (p *page) dayInWords(i int) (dateMention, bool) {
 	}
 	m := dateMention{from: i, to: k, rule: "day"}
 	m.EDTF = value(d.edtf())
+	p.clock(&m)
 	return m, true
 }
 

@@ -12,7 +12,7 @@ import (
 // relativeDeadline reads "within 30 days of entry into force", "no later than
 // six months after signature", "60 days after notice".
 func (p *page) relativeDeadline(i int) (dateMention, bool) {
-	m := dateMention{from: i, rule: "deadline"}
+	m, span := dateMention{from: i, rule: "deadline"}, false
 	k := i
 	for p.is(k, "by", "at", "and") && p.is(k+1, "no", "not", "the") && p.is(k+2, "later", "latest") {
 		k++
@@ -40,6 +40,12 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 		return m, false
 	}
 	k += length
+	if p.is(k, "to", "or", "and") && (p.is(k, "to", "or") || p.is(i-1, "between")) {
+		if upper, l := p.number(k + 1); upper > n && unitOf(p.low(k+1+l)) != "" && !p.is(k+1, "a", "an") {
+			n, k = upper, k+1+l // "three to nine months after": by the last of them
+			span = true
+		}
+	}
 	hydrological := p.is(k, "hydrological", "working", "business")
 	if p.is(k, "calendar", "working", "business", "hydrological", "consecutive", "more", "full") {
 		k++
@@ -61,6 +67,9 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 			m.Relation = "within"
 		case p.is(k, "after", "from", "following"):
 			m.Relation = "after"
+			if span {
+				m.Relation = "within"
+			}
 		case p.is(k, "before", "prior"):
 			m.Relation = "before"
 		default:
@@ -251,13 +260,21 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 	w := p.low(i)
 	switch w {
 	case "yesterday", "today", "tomorrow", "tonight":
-		if p.is(i+1, "'s", "’s") {
-			return m, false
+		if p.is(i+1, "'s", "’s") || p.upper(i) && p.upper(i-1) {
+			return m, false // "Egypt Today"
 		}
 		m.EDTF = value(p.ref.add(map[string]int{"yesterday": -1, "tomorrow": 1}[w], "D").edtf())
 		return m, true
 	case "last", "next", "this":
 		return p.lastNext(i, w)
+	case "on", "the":
+		return p.anniversary(i)
+	}
+	if p.monthOf(i) {
+		if d := p.closest(dates.Month(w)); d.year > 0 {
+			m.EDTF, m.rule = value(d.edtf()), "month"
+			return m, true
+		}
 	}
 	if wd, ok := weekdayNames[w]; ok && p.upper(i) {
 		if p.ref.day > 0 {
@@ -268,6 +285,63 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// monthOf reports a month that says which meeting or vote is meant: "the June
+// election".
+func (p *page) monthOf(i int) bool {
+	return dates.Month(p.low(i)) > 0 && p.upper(i) && p.is(i-1, "the") && i+1 < len(p.nodes) && !p.upper(i+1) && p.nodes[i+1].UPOS == "NOUN" && p.ref.month > 0
+}
+
+// closest is the month of the year that lies nearest to the document's day.
+func (p *page) closest(month int) day {
+	d := day{year: p.ref.year, month: month}
+	switch diff := month - p.ref.month; {
+	case diff > 6:
+		d.year--
+	case diff < -6:
+		d.year++
+	}
+	return d
+}
+
+// anniversary reads "on the fortieth anniversary of the withdrawal": the day of
+// the text, so many years after.
+func (p *page) anniversary(i int) (dateMention, bool) {
+	k := i
+	if p.is(k, "on") {
+		k++
+	}
+	if !p.is(k, "the") {
+		return dateMention{}, false
+	}
+	n, next := p.ordinalAt(k + 1)
+	if n == 0 || !p.is(next, "anniversary") || !p.is(next+1, "of") {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: next + 1, rule: "anniversary"}
+	end := next + 2
+	for end < len(p.words) && end-next < 14 && p.words[end].kind != syntax.Punct && !p.tensed(end) && !(p.subjectBegins(end) && end > next+3) {
+		end++
+	}
+	start := next + 2
+	for p.is(start, "the", "its", "their") {
+		start++
+	}
+	if end > start {
+		m.Anchor, m.to = p.words1(next+2, end), end
+		m.Offset = iso(n, "Y")
+	}
+	if p.ref.day > 0 && p.is(i, "on") {
+		m.EDTF, m.Relation = value(p.ref.edtf()), "on"
+	}
+	return m, true
+}
+
+// subjectBegins reports an actor behind a noun that a comma might have parted
+// from it.
+func (p *page) subjectBegins(k int) bool {
+	return p.is(k, "the") && k > 0 && p.nodes[k-1].UPOS == "NOUN"
 }
 
 func (p *page) lastNext(i int, w string) (dateMention, bool) {

@@ -63,21 +63,94 @@ func (p *page) unparsed() int {
 // annotate parses the sentence without its first skip words, which hang on its
 // root as marks do.
 func (p *page) annotate(skip int) {
-	syntax.Default().Annotate(p.nodes[skip:])
+	p.annotateParts(skip)
 	if skip == 0 {
 		return
 	}
 	root := skip
 	for i := skip; i < len(p.nodes); i++ {
-		if p.nodes[i].Head >= 0 {
-			p.nodes[i].Head += skip
-		} else {
+		if p.nodes[i].Head < 0 {
 			root = i
 		}
 	}
 	for i := range skip {
 		p.nodes[i].UPOS, p.nodes[i].XPOS, p.nodes[i].Rel, p.nodes[i].Head, p.nodes[i].Lemma = "PUNCT", ":", "punct", root, p.low(i)
 	}
+}
+
+// annotateParts parses the words from word from on. What stands behind a
+// semicolon is parsed by itself when it is a sentence of its own, and hangs on
+// the root before it: the parser was taught on news, where semicolons are rare.
+func (p *page) annotateParts(from int) {
+	start, root := from, -1
+	for k := from + 3; k < len(p.nodes)-4; k++ {
+		if p.words[k].low != ";" || !p.ownClause(k+1) {
+			continue
+		}
+		root = p.annotatePart(start, k+1, root)
+		start = k + 1
+	}
+	p.annotatePart(start, len(p.nodes), root)
+}
+
+// annotatePart parses the words from start to end, hangs their root on the one
+// before (-1 for none), and returns the root of the whole.
+func (p *page) annotatePart(start, end, root int) int {
+	syntax.Default().Annotate(p.nodes[start:end])
+	own := start
+	for i := start; i < end; i++ {
+		n := &p.nodes[i]
+		if n.Head >= 0 {
+			n.Head += start
+			continue
+		}
+		own = i
+		if root >= 0 {
+			n.Head, n.Rel = root, "parataxis"
+		}
+	}
+	if root >= 0 {
+		return root
+	}
+	return own
+}
+
+// ownClause reports that the words from word k to the next semicolon are a
+// sentence: a verb or predicate with a subject of its own before it.
+func (p *page) ownClause(k int) bool {
+	end := k
+	for end < len(p.words) && p.words[end].low != ";" {
+		end++
+	}
+	if end-k < 4 || p.is(k, "and", "or", "provided", "(", "-") {
+		return false
+	}
+	part := make([]syntax.Node, end-k)
+	for i := range part {
+		part[i] = syntax.Node{Span: p.nodes[k+i].Span, Form: p.nodes[k+i].Form}
+	}
+	syntax.Default().Annotate(part)
+	root, subject, marked := -1, -1, false
+	for i := range part {
+		if part[i].Head < 0 {
+			root = i
+		}
+	}
+	tensed := part[root].XPOS == "VBZ" || part[root].XPOS == "VBP" || part[root].XPOS == "VBD"
+	for i := range part {
+		if part[i].Head != root {
+			continue
+		}
+		switch {
+		case part[i].Is("nsubj") || part[i].Is("nsubj:pass") || part[i].Is("expl"):
+			subject = i
+		case part[i].Is("aux") || part[i].Is("aux:pass") || part[i].Is("cop"):
+			tensed = true
+		case part[i].Is("mark"):
+			marked = true
+		}
+	}
+	return subject >= 0 && subject < root && tensed && !marked
 }
 
 // dispatchEnd is where the place and day before a dispatch end, 0 without: a

@@ -196,6 +196,9 @@ func (s *splitter) opens(i int) bool {
 
 // afterInitial decides after "E." or "U.N.".
 func (s *splitter) afterInitial(word string, i int, rest string) bool {
+	if word == "D" && startsNumber(rest) && strings.HasSuffix(strings.TrimRight(s.text[s.start:i-1], " "), "A.") {
+		return false // "A. D. 1865"
+	}
 	if word == "I" {
 		before := strings.TrimRight(s.text[s.start:i-1], " ")
 		prev := wordBefore(s.text, s.start+len(before), s.start)
