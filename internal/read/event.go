@@ -15,6 +15,7 @@ func (p *page) findEvents() {
 	if p.legal {
 		p.signatures()
 	}
+	p.dutyActs()
 	for i := p.first; i < len(p.words); {
 		if n := p.verbAct(i); n > 0 {
 			i += n

@@ -24,6 +24,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		switch {
 		case n.Is("advcl") && p.is(k, "follows") && p.is(k-1, "as"):
 			return false // "have agreed as follows"
+		case head && n.Is("advcl") && n.XPOS == "VBG" && k > i && p.is(p.leftmost(k), "from"):
+			return false // "was banned from conducting worship"
 		case n.Is("advcl"), n.Is("xcomp"):
 			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
 				return false
@@ -34,7 +36,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		case n.Is("mark"):
 			return head && !(k > start && p.is(k, "to") && p.is(k-1, "is", "are", "was", "were"))
 		case n.Is("acl"):
-			return n.XPOS != "VB" && !p.is(k+1, "at", "against")
+			return n.XPOS != "VB" && !p.is(k+1, "at", "against") && !(n.XPOS == "VBG" && p.is(k-1, "on"))
 		case n.Is("conj"):
 			if contentActs[typ] && n.Head > i && p.alike(n.Head, k) {
 				return false // "asked to respect and execute the sentence"
@@ -68,10 +70,37 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if p.is(to-1, "soon") && p.is(to-2, "as") && to-2 > i {
 		to -= 2 // of the clause behind: "as soon as they open theirs"
 	}
+	if h := p.nodes[i].Head; h >= 0 && h == i-2 && p.is(i-1, "to") && p.is(h, "ready", "willing", "prepared", "poised", "set", "due", "unwilling") && p.child(h, "nsubj") >= 0 {
+		from = min(from, p.leftmost(p.child(h, "nsubj"))) // "he is ready to sign"
+	}
+	if s := p.testimony(i); s > 0 {
+		from = s
+		if p.is(to, "and") && p.is(to+1, "affixed", "affix") {
+			for to++; to < len(p.words) && p.words[to].kind == syntax.Word && !p.is(to, "at", "this", "the", "on"); to++ {
+			}
+		}
+	}
 	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}
 	return from, to
+}
+
+// testimony is where the signers are named when the verb at i is that of the
+// close of a treaty: "in testimony whereof, the said ... have hereunto set their
+// hands"; 0 elsewhere.
+func (p *page) testimony(i int) int {
+	if !p.legal || !p.is(i, "set", "sets") || !p.is(i+1, "their", "his") || !p.is(i+2, "hand", "hands") || !p.is(p.first, "in") || !p.is(p.first+1, "testimony", "witness", "faith") {
+		return 0
+	}
+	k := p.first + 2
+	for p.is(k, "whereof", ",", "of", "which") {
+		k++
+	}
+	if k >= i {
+		return 0
+	}
+	return k
 }
 
 // close reports a subject that stands near enough to its verb for both to make
@@ -176,6 +205,9 @@ func (p *page) nounFirst(k int) int {
 // distant reports a circumstance set off by a comma or far from its verb.
 func (p *page) distant(i, k int) bool {
 	l := p.leftmost(k)
+	if p.is(k, "force", "effect") && k-i <= 2 {
+		return false // "enters into force upon the exchange of ..."
+	}
 	return l > i && (p.is(l-1, ",") || p.is(l, ",") || p.rightmost(k)-i > 16 && p.child(i, "obj", "nsubj") >= 0)
 }
 
@@ -221,7 +253,7 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		}
 		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.looselyBehind(k, head) || p.dateOver(k) && d.Head != head)
 	})
-	from, to = min(from, i), max(to, i+n)
+	from, to = p.adjectiveRow(min(from, i), head), max(to, i+n)
 	for k := i + n; k < to; k++ {
 		if p.nodes[k].UPOS == "AUX" && !p.nodes[k].Is("cop") && p.nodes[p.nodes[k].Head].Head < i+n && !p.nodes[p.nodes[k].Head].Is("acl:relcl") {
 			to = k // the verb of the clause, hung too low
@@ -238,6 +270,27 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		to--
 	}
 	return from, to
+}
+
+// adjectiveRow is the first word of a row of adjectives before the noun at head:
+// "comprehensive, sustainable and unlimited ceasefire".
+func (p *page) adjectiveRow(from, head int) int {
+	for from < head && p.words[from].kind == syntax.Punct {
+		from++
+	}
+	k := from
+	for k-1 >= p.first && head-k < 10 {
+		switch {
+		case p.nodes[k-1].UPOS == "ADJ" && !p.is(k-1, "other", "such", "same"):
+			k--
+			from = k
+		case p.is(k-1, ",", "and") && k-2 >= p.first && p.nodes[k-2].UPOS == "ADJ" && p.nodes[k].UPOS == "ADJ":
+			k--
+		default:
+			return from
+		}
+	}
+	return from
 }
 
 // twinNoun is the end of a noun phrase that shares what follows with a second

@@ -38,6 +38,9 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 	}
 	switch p.low(i) {
 	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
+		if t, ok := p.openWhen(i); ok && p.is(i, "can") {
+			return t, true
+		}
 		return p.modal(i)
 	case "might", "could":
 		if p.legal && p.is(i+1, "be", "also", ",") && !p.relativeBefore(i) && !p.relativeActor(i) && !p.purposeBefore(i) {
@@ -45,12 +48,15 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 			t.rule, t.modality = "modal-may", "permission"
 			return t, t.act < len(p.words) && p.is(t.act, "be") && (p.participle(t.act+1) || p.is(t.act+1, ","))
 		}
+		if p.is(i, "could") {
+			return p.openWhen(i)
+		}
 		return trigger{}, false
 	}
 	if p.legal && p.is(i, "is") && p.textBefore(i) && p.is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe} {
+	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}

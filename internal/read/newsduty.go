@@ -1,0 +1,177 @@
+package read
+
+import (
+	"slices"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Duties that reports tell by verbs which treaties do not use: "wants the clause
+// removed", "set a change of the law as a prerequisite", "France does not
+// recognise it", "the accords asked for a withdrawal", "can be signed once ...".
+
+// toldDuty reads one such pattern at the verb i of a report.
+func (p *page) toldDuty(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}}
+	if p.signed || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return t, false
+	}
+	switch p.nodes[i].Lemma {
+	case "want", "expect":
+		return p.wants(t, i)
+	case "offer":
+		if !p.is(i+1, "to") || !p.lex.BaseVerb(p.low(i+2)) || !p.actorSubject(i) {
+			return t, false
+		}
+		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
+		return t, true
+	case "set", "name", "make", "call", "put", "cite", "list", "present":
+		if p.is(i+1, "for") {
+			return p.textAsks(t, i)
+		}
+		return p.asCondition(t, i)
+	case "recognise", "recognize", "confirm", "reaffirm", "renounce":
+		return p.recognises(t, i)
+	case "order", "ask", "provide", "demand", "require":
+		return p.textAsks(t, i)
+	}
+	return t, false
+}
+
+// wants reads "wants the preamble removed" and "wants Armenia to change it".
+func (p *page) wants(t trigger, i int) (trigger, bool) {
+	if !p.actorSubject(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "demand", "wants"
+	for k := i + 2; k < min(i+16, len(p.nodes)) && p.words[k].kind != syntax.Punct; k++ {
+		n := &p.nodes[k]
+		if p.is(k, "to") && k+1 < len(p.nodes) && p.lex.BaseVerb(p.low(k+1)) && !p.is(i+1, "to") && p.actorEnding(k) != nil {
+			t.act, t.demandee = k+1, [2]int{i + 1, k}
+			return t, true
+		}
+		if n.XPOS == "VBN" && (n.Head == i && (n.Is("xcomp") || n.Is("ccomp")) || p.words[min(k+1, len(p.words)-1)].kind == syntax.Punct) && !p.is(i+1, "to") {
+			return t, p.nodes[i].Lemma == "want"
+		}
+	}
+	return t, false
+}
+
+// asCondition reads "set a change of the constitution as prerequisite".
+func (p *page) asCondition(t trigger, i int) (trigger, bool) {
+	for k := i + 2; k < min(i+18, len(p.words)) && !p.is(k, ".", ";", ","); k++ {
+		if !p.is(k, "as") && !(p.nodes[i].Lemma == "make" && p.is(k, "a")) {
+			continue
+		}
+		e := k + 1
+		for p.is(e, "a", "the", "its", "their", "main", "key", "sole", "only", "first", "one") {
+			e++
+		}
+		if p.is(e, "condition", "precondition", "prerequisite", "requirement", "conditions", "preconditions", "prerequisites") {
+			t.modality, t.rule = "demand", "as-condition"
+			return t, p.actorSubject(i) || p.someoneDoes(i)
+		}
+	}
+	return t, false
+}
+
+// recognises reads what a state or its officers declare by the verb itself, with
+// a thing and not a clause behind it.
+func (p *page) recognises(t trigger, i int) (trigger, bool) {
+	obj := p.child(i, "obj")
+	if obj <= i || p.child(i, "ccomp") >= 0 || p.child(i, "aux") >= 0 && p.is(p.child(i, "aux"), "to", "would", "could", "might", "may", "will") || p.passive(i) || p.is(i-1, "to") {
+		return t, false
+	}
+	s, _ := p.subjectNode(i)
+	if s < 0 || s > i {
+		return t, false
+	}
+	m := p.mentionAt(s)
+	if m == nil || m.typ != "state" && m.typ != "person" && m.typ != "body" {
+		return t, false
+	}
+	t.modality, t.rule, t.negated = "declaration", "recognises", p.is(i-1, "not")
+	return t, true
+}
+
+// textAsks reads a duty that a report gives to an instrument: "the accords asked
+// for a withdrawal".
+func (p *page) textAsks(t trigger, i int) (trigger, bool) {
+	s, _ := p.subjectNode(i)
+	if s < 0 || s > i || headType[p.nodes[s].Lemma] == "" || p.passive(i) {
+		return t, false
+	}
+	switch p.nodes[i].Lemma {
+	case "ask", "call", "provide":
+		if !p.is(i+1, "for") {
+			return t, false
+		}
+		t.to, t.act = i+2, i+2
+	}
+	t.modality, t.rule = "demand", "text-asks"
+	if p.nodes[i].Lemma != "ask" && p.nodes[i].Lemma != "call" {
+		t.modality = "obligation"
+	}
+	return t, t.act < len(p.words) && !p.is(t.act, "to", "that", ",", ".")
+}
+
+// openWhen reads "can be signed once the law has been changed": what a report
+// says is free to be done when something else has been.
+func (p *page) openWhen(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "permission", rule: "open-when"}
+	if p.signed || !p.is(i+1, "be") || !p.participle(i+2) || p.relativeBefore(i) {
+		return t, false
+	}
+	for k := i + 3; k < min(i+12, len(p.words)) && !p.is(k, ".", ";"); k++ {
+		if p.is(k, "once", "if", "after", "before", "when") && p.legalVerb(i+2) {
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// dutyAct are the acts that the patterns of this file tell: asking, when something
+// is wanted or made a condition, and stating.
+var dutyAct = map[string]lexicon.Act{
+	"wants":        {Type: "demand", PLOVER: "DEMAND", CAMEO: "10"},
+	"as-condition": {Type: "demand", PLOVER: "DEMAND", CAMEO: "10"},
+	"recognises":   {Type: "statement", PLOVER: "SUPPORT", CAMEO: "05"},
+}
+
+// dutyActs adds those acts where no verb of the list tells them.
+func (p *page) dutyActs() {
+	for _, f := range slices.Clone(p.found) {
+		act, ok := dutyAct[f.Rule]
+		if !ok || f.Sentence != p.index || f.Commitment == nil {
+			continue
+		}
+		i := p.wordAt(f.Commitment.Parts["deontic"].Span)
+		if i < 0 {
+			continue
+		}
+		if _, _, known := p.act(i, len(p.words)); known {
+			continue
+		}
+		if l := p.nodes[i].Lemma; act.Type == "statement" && l != "confirm" && l != "reaffirm" {
+			act.Type = "other"
+		}
+		p.writeClause(act, i, 1, -1, p.doer(i))
+	}
+}
+
+// wordAt is the word at which the span starts, -1 for none.
+func (p *page) wordAt(s kadesh.Span) int {
+	for i := range p.words {
+		if p.words[i].Start == s.Start {
+			return i
+		}
+	}
+	return -1
+}
+
+// legalVerb reports a participle of what is done with instruments.
+func (p *page) legalVerb(k int) bool {
+	return p.is(k, "signed", "ratified", "concluded", "lifted", "opened", "adopted", "initialled", "initialed", "resumed", "restored", "started", "launched", "implemented", "finalised", "finalized")
+}
