@@ -312,6 +312,10 @@ func (p *page) peopleAt(i, n int, e *lexicon.Entry) int {
 // placeWords come before a capital that is only a place.
 var placeWords = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "around": true, "via": true, "through": true, "downtown": true}
 
+// placeName are words behind a capital that make it the name of a meeting, a paper
+// or a place.
+var placeName = wordSet("meeting summit declaration process agreement agreements protocol memorandum package documents accords airport region oblast time post treaty breakthrough")
+
 // seatAt takes a capital for the government unless it is a place.
 func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 	prev := p.low(i - 1)
@@ -331,7 +335,7 @@ func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 		place = true
 	}
 	joined := i > 0 && p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start && p.words[i-2+boolInt(i < 2)].upper
-	if p.is(i+n, "meeting", "summit", "declaration", "process", "agreement", "agreements", "protocol", "memorandum", "package", "documents", "accords", "airport", "region", "oblast", "time", "post", "treaty", "breakthrough") {
+	if placeName[p.low(i+n)] {
 		place = true
 	}
 	if (joined || p.is(i+n, "-")) && !p.is(i-2, "anti", "pro") {

@@ -196,6 +196,9 @@ func (p *page) eachState(from, to int, f func(id string, word int)) {
 			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.legal || e.Class == lexicon.Adjective && !p.legal) && e.Fits(p.at(i, i+n))
 		})
 		if e != nil {
+			if e.Class == lexicon.Seat && (p.upper(i+n) && p.words[i+n].kind == syntax.Word || placeWords[p.low(i-1)] || placeName[p.low(i+n)]) {
+				continue // "the Minsk Group", "talks in Vienna"
+			}
 			if e.Class == lexicon.Seat && p.is(i+n, ",") {
 				if _, ok := p.calendarDay(i + n + 1); ok {
 					i += n - 1
