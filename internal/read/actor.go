@@ -196,7 +196,7 @@ func (p *page) listedAt(i int) int {
 		p.learn(i, end, e.ID)
 		return p.mention(mention{from: i, to: end, id: e.ID, typ: "person", via: "name", rule: "person-list", why: "name of the list of persons"})
 	}
-	if e.ID == "WHITE_HOUSE" && (p.is(i-1, "the") && p.is(i-2, "to", "at", "in", "outside") || p.is(i-1, "at", "in")) {
+	if e.ID == "WHITE_HOUSE" && (placeName[p.low(i+n)] || p.is(i+n, "deal", "peace", "talks", "ceremony", "lawn") || p.is(i-1, "the") && p.is(i-2, "to", "at", "in", "outside") || p.is(i-1, "at", "in")) {
 		return n // the building
 	}
 	end := i + n
@@ -399,8 +399,8 @@ func (p *page) innerActors() {
 			e, n := p.match(i, m.to, func(e *lexicon.Entry, n int) bool {
 				return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.at(i, i+n))
 			})
-			if e == nil || n == m.to-m.from {
-				continue
+			if e == nil || n == m.to-m.from || m.rule == "state-body" && e.Class == lexicon.Body {
+				continue // "the French Senate" holds no senate of another state
 			}
 			p.actors = append(p.actors, mention{from: i, to: i + n, id: e.ID, typ: e.Type, via: "name", inner: true,
 				rule: "state-in-office", why: "named inside a longer mention"})

@@ -204,7 +204,7 @@ var bodyHead = map[string]string{
 	"chronicle": "organization", "observer": "organization", "magazine": "organization", "project": "body", "municipality": "body", "cabinet": "body",
 	"board": "body", "troika": "body", "congress": "body", "senate": "body", "administration": "body", "news": "organization",
 	"times": "organization", "post": "organization", "radio": "organization", "society": "organization", "network": "organization",
-	"service": "body", "bureau": "body", "chamber": "body", "command": "body", "academy": "organization", "confederation": "organization", "guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
+	"today": "organization", "weekly": "organization", "daily": "organization", "mirror": "organization", "caucus": "body", "service": "body", "bureau": "body", "chamber": "body", "command": "body", "academy": "organization", "confederation": "organization", "guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
 }
 
 // bodyAgain takes "the Commission" for the body of that head named before, and

@@ -353,6 +353,9 @@ func (p *page) remember() {
 	first := true
 	for i := range p.actors {
 		m := &p.actors[i]
+		if m.rule == "state-body" && len(m.id) > 4 && m.id[3] == '_' && p.topic == "" {
+			p.topic = m.id[:3]
+		}
 		if m.typ == "state" && m.via != "group" {
 			if p.counts[m.id]++; p.counts[m.id] >= p.counts[p.topic] {
 				p.topic = m.id

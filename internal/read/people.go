@@ -3,6 +3,7 @@ package read
 import (
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -37,7 +38,10 @@ func (p *page) bandAt(i int) int {
 		return p.peoples(i)
 	}
 	if p.is(k, "government") {
-		return 0 // the state itself
+		if k != i+1 || p.nounBehind(k) {
+			return 0
+		}
+		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "government of the state"})
 	}
 	end := k + 1
 	p.bands[p.low(k)] = named{state + "_" + slugUpper(p.at(i+n, end)), typ}
@@ -67,6 +71,10 @@ func (p *page) peoples(i int) int {
 	}
 	if s, ok := strings.CutSuffix(w, "s"); ok {
 		if state := p.lex.AdjectiveState(s); state != "" && p.lex.AdjectiveState(w) == "" && !p.is(i+1, "-") {
+			if k := i - 1; k > p.first && p.upper(k) && p.words[k].kind == syntax.Word && !p.actorHolds(k) && p.lex.AdjectiveState(p.low(k)) == "" && dates.Month(p.low(k)) == 0 {
+				p.mention(mention{from: k, to: i + 1, id: slugUpper(p.at(k, i+1)), typ: "people", via: "name", rule: "people", why: "people of a place"})
+				return 1 // "Karabakh Armenians"
+			}
 			return p.mention(mention{from: i, to: i + 1, id: state + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
 		}
 	}

@@ -130,7 +130,7 @@ func (p *page) bodyOwner(i, end int) (owner string, to int) {
 	if id := p.stateBodies[code]; id != "" {
 		return id[:strings.IndexByte(id, '_')], end
 	}
-	if !p.legal && strings.HasPrefix(code, "M") && p.topic != "" && p.is(i-1, "the") {
+	if !p.legal && p.topic != "" && (p.is(i-1, "the") || p.is(i-1, "a") && strings.HasSuffix(code, "COURT")) && (strings.HasPrefix(code, "M") || code == "CONSTITUTIONAL_COURT" || code == "PARLIAMENT" || code == "NATIONAL_ASSEMBLY") {
 		return p.topic, end
 	}
 	return "", end
