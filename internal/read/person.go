@@ -241,10 +241,14 @@ func (p *page) officePhrase(i int) (office, bool) {
 			k++
 		}
 	}
-	for p.is(k, "first", "second", "former", "then", "acting", "new", "current") && (p.upper(k) || o.state != "") {
+	for p.is(k, "first", "second", "former", "then", "acting", "new", "current", "emeritus") && (p.upper(k) || o.state != "") {
 		k++
 	}
 	length := p.officeWords(k)
+	if n := p.fieldMinister(k); length == 0 && n > 0 {
+		o.key, o.to = p.phrase(k, k+n), k+n
+		return o, true
+	}
 	if length == 0 {
 		return o, false
 	}
@@ -257,6 +261,19 @@ func (p *page) officePhrase(i int) (office, bool) {
 	o.title = o.key == "mister"
 	p.officeState(&o)
 	return o, o.key != ""
+}
+
+// fieldMinister is the length of "Transport Minister", "Transport and
+// Infrastructure Minister" at word k, 0 for anything else.
+func (p *page) fieldMinister(k int) int {
+	e := k
+	for e < len(p.words) && e-k < 5 && (p.upper(e) && ministryField[p.low(e)] || p.is(e, "and") && e > k && p.upper(e+1)) {
+		e++
+	}
+	if e == k || !p.is(e, "minister", "secretary") || !p.upper(e) {
+		return 0
+	}
+	return e + 1 - k
 }
 
 func (p *page) phrase(from, to int) string {

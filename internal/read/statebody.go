@@ -17,7 +17,7 @@ var ministryCode = map[string]string{"foreign": "MFA", "foreign affairs": "MFA",
 
 // ministryField are the fields of ministries in one word.
 var ministryField = map[string]bool{"foreign": true, "defence": true, "defense": true, "interior": true, "justice": true, "finance": true, "economy": true,
-	"health": true, "education": true, "energy": true, "transport": true, "culture": true, "environment": true, "agriculture": true, "trade": true, "infrastructure": true, "tourism": true, "labour": true, "labor": true}
+	"health": true, "education": true, "energy": true, "transport": true, "culture": true, "environment": true, "agriculture": true, "trade": true, "infrastructure": true, "tourism": true, "labour": true, "labor": true, "science": true, "development": true, "industry": true, "economic": true, "home": true, "immigration": true, "water": true, "information": true, "communications": true, "sports": true}
 
 // courtWords are the bodies of a state with one or two words of their own.
 var courtWords = [...][]string{{"supreme", "court"}, {"constitutional", "court"}, {"high", "court"}, {"central", "bank"}, {"national", "assembly"},
