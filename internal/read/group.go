@@ -216,6 +216,9 @@ func (p *page) bodyAgain(i int) int {
 		}
 		return 0
 	}
+	if !p.legal && p.is(i-1, "a", "an") {
+		return p.bodySetUp(i)
+	}
 	if !p.legal || !p.is(i-1, "a", "an") || !p.is(i-2, "establish", "create", "form", "constitute", "appoint") {
 		return 0
 	}
@@ -233,6 +236,39 @@ func (p *page) bodyAgain(i int) int {
 		}
 	}
 	return 0
+}
+
+// bodySetUp takes "a working group" in a report that tells of its making.
+func (p *page) bodySetUp(i int) int {
+	for k := i; k < min(i+5, len(p.nodes)); k++ {
+		w := p.low(k)
+		if p.words[k].kind == syntax.Punct || p.upper(k) {
+			return 0
+		}
+		if bodyHead[w] != "body" || p.nounBehind(k) || p.is(k, "post", "force", "forces", "office", "party", "project", "mission") {
+			continue
+		}
+		if w == "group" && !p.is(k-1, "working", "contact", "steering", "expert") || !p.setUp(k) {
+			return 0
+		}
+		who := named{slugUpper(p.at(i, k+1)), "body"}
+		p.heads[w] = who
+		return p.mention(mention{from: i, to: k + 1, id: who.id, typ: who.typ, via: "office", rule: "body-again", why: "body that the text sets up"})
+	}
+	return 0
+}
+
+// setUp reports that the noun at k is what a verb of making makes.
+func (p *page) setUp(k int) bool {
+	h := p.nodes[k].Head
+	if h < 0 || !p.nodes[k].Is("obj") && !p.nodes[k].Is("nsubj") {
+		return false
+	}
+	switch p.nodes[h].Lemma {
+	case "create", "establish", "set", "form", "launch", "found", "appoint":
+		return p.nodes[k].Is("obj") || p.passive(h)
+	}
+	return false
 }
 
 // shapedBody takes two or more capitalised words that end in the head of a

@@ -36,6 +36,9 @@ func (p *page) pronoun(i int) []string {
 	if plural && !p.legal && len(p.subject) == 1 && slices.Equal(p.subject, p.person) {
 		return nil // "they" of what one man says are others
 	}
+	if p.is(i, "it") && !p.legal && len(p.subject) == 1 && p.seen[p.subject[0]] && len(p.lead) == 1 && !p.seen[p.lead[0]] {
+		return slices.Clone(p.lead) // a person is no "it"
+	}
 	if len(p.subject) > 0 && !(p.is(i, "it") && len(p.subject) > 1) {
 		return append([]string(nil), p.subject...)
 	}

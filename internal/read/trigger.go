@@ -369,6 +369,11 @@ func (p *page) promise(i int) (trigger, bool) {
 		if p.is(next, "not") && p.is(next+1, "to") {
 			next, t.negated = next+1, true
 		}
+		if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after") && i < len(p.nodes) {
+			if x := p.child(i, "xcomp"); x > next && x-next < 12 && p.is(x-1, "to") {
+				next = x - 1 // "promised in a letter of 26 March to ensure"
+			}
+		}
 		if !p.is(next, "to") {
 			return t, false
 		}
@@ -457,6 +462,9 @@ func (p *page) subjectNear(i int) bool {
 
 // obliges reads "obliges Armenia only to work": the object bears the duty.
 func (p *page) obliges(i int) (trigger, bool) {
+	if p.is(i-1, "not", "n't", "n’t", "never", "neither", "nor") {
+		return trigger{}, false // the absence of a duty is none
+	}
 	t := trigger{from: i, to: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
 	for k := range p.actors {
 		m := &p.actors[k]
@@ -538,6 +546,9 @@ func (p *page) isTo(i int) (trigger, bool) {
 			t.modality = "intention"
 		} // "the first referendum is to be held in May"
 		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
+	}
+	if !p.legal && p.is(i, "was", "were") && p.is(i+1, "to") && i+2 < len(p.nodes) && p.nodes[i+2].XPOS == "VB" && !p.is(i+2, "be", "become", "have", "follow", "prove", "remain") && (p.actorSubject(i) || p.partyBefore(i)) {
+		return t, true // "the parties were to use their influence"
 	}
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
 		return t, true // "the working group is to prepare a charter"
