@@ -25,6 +25,9 @@ func (p *page) bandAt(i int) int {
 		return 0
 	}
 	state := p.lex.AdjectiveState(p.low(i))
+	if p.tribal && p.is(i, "indian", "indians") {
+		return 0 // not of India
+	}
 	n := 1
 	if state == "" || !p.upper(i) {
 		return p.peoples(i)

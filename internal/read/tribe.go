@@ -49,8 +49,11 @@ func (p *page) tribeOf(i int) int {
 	if p.is(k, "the") {
 		k++
 	}
+	if p.is(k, "indians") {
+		return p.calledTribes(i, k+1)
+	}
 	end := p.tribeName(k)
-	if end == k || p.is(k, "indians") {
+	if end == k {
 		return 0
 	}
 	if n := p.tribeList(i, k, end); n > 0 {
@@ -63,13 +66,26 @@ func (p *page) tribeOf(i int) int {
 	return p.addTribe(i, end, id)
 }
 
+// calledTribes reads the names behind "tribes of Indians, called the", the words
+// behind "Indians" at k.
+func (p *page) calledTribes(i, k int) int {
+	for p.is(k, ",", "known", "as", "called", "namely", "viz", "the", ":") {
+		k++
+	}
+	end := p.tribeName(k)
+	if end == k || !p.is(k-1, "called", "as", "the", "namely", "viz", ":") {
+		return 0
+	}
+	return p.tribeList(i, k, end)
+}
+
 // tribeList reads "tribes of Shoshones, Bannacks, and Sheepeaters": each name is
 // a people of its own. The first name stands from k to end.
 func (p *page) tribeList(i, k, end int) int {
 	names := [][2]int{{k, end}}
 	for at := end; ; {
 		next := at
-		for p.is(next, ",", "and", "the") {
+		for p.is(next, ",", "and", "the", "'s", "’s") {
 			next++
 		}
 		stop := p.tribeName(next)
