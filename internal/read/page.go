@@ -312,7 +312,7 @@ func (p *page) listMark() int {
 	n := len(p.words)
 	w := p.words
 	bare := func(i int) bool {
-		return i < n && len(w[i].low) <= 4 && w[i].kind != syntax.Punct
+		return i < n && (len(w[i].low) <= 4 || numberWords[w[i].low] > 2 || ordinals[w[i].low] > 0) && w[i].kind != syntax.Punct
 	}
 	i := 0
 	for i < n && (p.is(i, "•", "-", "–", "—", "*", "#", "⁃", "▪", "◦", "‣", "·", "§") || privateMark(w[i].low)) {

@@ -10,8 +10,12 @@ import (
 	"github.com/kadesh-dev/kadesh"
 )
 
+// numberWord is a number of an article in words: "Article Four".
+const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|` +
+	`first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
+
 var (
-	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+)(?:[a-z]|bis|ter)?)(?:\b|\.|:|$)(.*)`)
+	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Z])\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
@@ -30,6 +34,9 @@ type unit struct {
 // one of its level or above starts.
 func (p *page) provisions() {
 	if !p.signed && !numberedPlan(p.text[p.start:]) {
+		return
+	}
+	if p.flatArticles() {
 		return
 	}
 	var open []unit
@@ -84,7 +91,7 @@ func (p *page) inlineArticles() {
 	found := inlineArticle.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200)
 	level := 1
 	if len(found) < 2 {
-		level, found = 3, consecutive(text, inlinePoint.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200))
+		level, found = 3, inRow(text, inlinePoint.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200))
 	}
 	if len(found) < 2 || level == 3 && len(found) < 3 {
 		return
@@ -108,16 +115,6 @@ func (p *page) inlineArticles() {
 // inlinePoint is "(3)" behind the end of a sentence.
 var inlinePoint = regexp.MustCompile(`(?:^|[.;:]\s+|\n)(\((\d{1,2})\))\s`)
 
-// consecutive are the matches numbered 1, 2, 3 and so on, from the first one.
-func consecutive(text string, found [][]int) (out [][]int) {
-	for _, m := range found {
-		if text[m[4]:m[5]] == strconv.Itoa(len(out)+1) {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
 // numberedPlan reports a text of another kind that lists at least four points
 // by number, each on a line of its own.
 func numberedPlan(text string) bool {
@@ -137,7 +134,7 @@ func runsOn(text string) bool {
 	return len(line) > 40 && !strings.ContainsAny(line[len(line)-1:], ".;:!?)\"")
 }
 
-var anyArticle = regexp.MustCompile(`(?mi)^[#*\s]*article[\s\x{00a0}]+(?:[IVXLC]+|\d+)`)
+var anyArticle = regexp.MustCompile(`(?mi)^[#*\s]*article[\s\x{00a0}]+(?:[IVXLC]+|\d+|` + numberWord + `)\b`)
 
 func articleAnywhere(text string) bool {
 	return anyArticle.MatchString(text[:min(len(text), 400_000)])
@@ -212,8 +209,15 @@ func joinNumber(parent string, u unit) string {
 	return parent + "(" + u.number + ")"
 }
 
-// Arabic turns a Roman number into figures and leaves others alone.
+// Arabic turns a Roman number or one in words into figures and leaves others
+// alone.
 func Arabic(s string) string {
+	if n := numberWords[strings.ToLower(s)]; n > 0 && len(s) > 2 {
+		return strconv.Itoa(n)
+	}
+	if n := ordinals[strings.ToLower(s)]; n > 0 {
+		return strconv.Itoa(n)
+	}
 	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
 	n := 0
 	for i := range len(s) {

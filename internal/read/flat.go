@@ -1,0 +1,152 @@
+package read
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Texts that lost their line breaks: articles and paragraphs run on in one line.
+
+var (
+	// An article's number follows the end of a sentence, or the word in capitals,
+	// to which some registers glue the text that they wrote in small letters.
+	flatArticle   = regexp.MustCompile(`(?:^|[.;:)"”]\s+|\n\s*|\b[A-Z][a-z]+\s+)(Article[\s\x{00a0}]+)|(?:^|\s)(ARTICLE[\s\x{00a0}]+)`)
+	flatParagraph = regexp.MustCompile(`(?:[.;:)"”]\s*|^\s*|[NSEW]\s+)((\d{1,2})\.)[\s\x{00a0}]+["“(]?[A-Za-z]`)
+)
+
+// maxFlat bounds the texts that are searched for articles in their lines.
+// Units: bytes.
+const maxFlat = 400_000
+
+// flatArticles marks the articles and paragraphs of such a text, numbered one
+// after the other, and reports whether there were any.
+func (p *page) flatArticles() bool {
+	text := p.text[p.start:]
+	if !p.legal || len(text) > maxFlat {
+		return false
+	}
+	found := articlesInRow(text)
+	if len(found) < 3 || len(anyArticle.FindAllStringIndex(text, -1)) > len(found)/2 {
+		return false
+	}
+	for i, m := range found {
+		end := len(text)
+		if i+1 < len(found) {
+			end = found[i+1].start
+		} else if k := endFlat.FindStringIndex(text[m.behind:]); k != nil {
+			end = m.behind + k[0]
+		}
+		p.writeFlat(m.start, end, 1, strconv.Itoa(m.number), "article")
+		p.flatParagraphs(m.behind, end, strconv.Itoa(m.number))
+	}
+	return true
+}
+
+// flatHead is the head of an article in such a text: where it starts, its number,
+// and where its own text starts.
+type flatHead struct{ start, number, behind int }
+
+// articlesInRow are the heads whose numbers run 1, 2, 3 and so on; one may be
+// missing. A number that comes twice at once ("ARTICLE I - scope ARTICLE 1")
+// counts where it comes last.
+func articlesInRow(text string) (out []flatHead) {
+	const chapter = 120
+	last := 0
+	for _, m := range flatArticle.FindAllStringSubmatchIndex(text, -1) {
+		start, at, capitals := m[2], m[3], false
+		if start < 0 {
+			start, at, capitals = m[4], m[5], true
+		}
+		if n := numberHere(text[at:], last+1, capitals); n > 0 {
+			out, last = append(out, flatHead{start, last + 1, at + n}), last+1
+		} else if n := numberHere(text[at:], last+2, false); n > 0 && last > 0 {
+			out, last = append(out, flatHead{start, last + 2, at + n}), last+2
+		} else if n := numberHere(text[at:], last, capitals); n > 0 && last > 0 && start-out[len(out)-1].start < chapter {
+			out[len(out)-1] = flatHead{start, last, at + n}
+		}
+	}
+	return out
+}
+
+// numberHere is the length of the number want at the start of text, in figures or
+// Roman; glued allows the text to go on at once in small letters.
+func numberHere(text string, want int, glued bool) int {
+	figures := strconv.Itoa(want)
+	// Scans part the figures: "Article 1 0".
+	for _, form := range [...]string{strings.Join(strings.Split(figures, ""), " "), figures, roman(want), strings.ToLower(roman(want))} {
+		rest, ok := strings.CutPrefix(text, form)
+		if !ok || form == "" {
+			continue
+		}
+		next := firstRune(rest)
+		switch {
+		case unicode.IsDigit(next) && unicode.IsDigit(firstRune(form)):
+			continue
+		case unicode.IsDigit(firstRune(form)) && len(rest) > 1 && rest[0] == ' ' && unicode.IsDigit(rune(rest[1])) && (len(rest) < 3 || rest[2] != '.'):
+			continue
+		case !unicode.IsLetter(next):
+			n := len(form)
+			if next == '.' || next == ':' {
+				n++
+			}
+			if opens := strings.TrimLeft(rest, " .:-–\u00a0\t\n(“\""); !glued && opens != "" && unicode.IsLower(firstRune(opens)) {
+				return 0 // "Article 7 of the Convention"
+			}
+			return n
+		case glued && unicode.IsLower(next):
+			return len(form)
+		}
+	}
+	return 0
+}
+
+// roman is n in Roman numbers, for n from 1 to 399.
+func roman(n int) string {
+	var b strings.Builder
+	for _, d := range [...]struct {
+		value int
+		form  string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.value; n -= d.value {
+			b.WriteString(d.form)
+		}
+	}
+	return b.String()
+}
+
+// flatParagraphs marks the numbered paragraphs of an article between two places
+// of the text, when there are two or more.
+func (p *page) flatParagraphs(from, end int, number string) {
+	body := p.text[p.start+from : p.start+end]
+	inner := inRow(body, flatParagraph.FindAllStringSubmatchIndex(body, -1))
+	if len(inner) < 2 {
+		return
+	}
+	for k, n := range inner {
+		stop := len(body)
+		if k+1 < len(inner) {
+			stop = inner[k+1][2]
+		}
+		p.writeFlat(from+n[2], from+stop, 2, number+"."+body[n[4]:n[5]], "number")
+	}
+}
+
+// endFlat is where the close of a treaty begins.
+var endFlat = regexp.MustCompile(`(?i)\b(?:in witness whereof|in testimony whereof|in faith whereof|done (?:at|in) )`)
+
+func (p *page) writeFlat(from, to, level int, number, style string) {
+	end := from + len(strings.TrimRight(p.text[p.start+from:p.start+to], " \t\r\n\u00a0"))
+	p.writeProvision(unit{start: p.start + from, level: level, number: number, style: style}, p.start+end)
+}
+
+// inRow are the matches whose numbers run 1, 2, 3 and so on.
+func inRow(text string, found [][]int) (out [][]int) {
+	for _, m := range found {
+		if Arabic(text[m[4]:m[5]]) == strconv.Itoa(len(out)+1) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
