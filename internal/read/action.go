@@ -52,7 +52,8 @@ func (p *page) actions(t trigger, c clause) []action {
 		}
 		inList := !passive && (p.is(k, ",") || len(list) > 1) && v < len(p.nodes) && p.nodes[v].XPOS == "VB" && p.nodes[v].Is("conj") && p.lex.BaseVerb(p.low(v)) && (!ambiguousNoun[p.low(v)] || p.is(v+1, "all", "the", "any", "their", "its"))
 		again := p.is(v-1, "to") && p.is(t.act-1, "to") && p.lex.BaseVerb(p.low(v)) && !p.upper(v) && !p.is(v, "be") // "is to meet, to set ..., and to submit"
-		if !inList && !again && !p.coordinated(v, passive) {
+		twin := !passive && v < len(p.nodes) && p.nodes[v].XPOS == "VB" && p.nodes[v].Is("conj") && p.nodes[v].Head == t.act && p.lex.BaseVerb(p.low(v)) && p.child(v, "obj") > v
+		if !inList && !again && !twin && !p.coordinated(v, passive) {
 			continue
 		}
 		last := &list[len(list)-1]

@@ -226,6 +226,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if ok && n > 2 {
 		return listed, n, -1, true // "made and concluded"
 	}
+	if at := p.fightingEnds(i); at >= 0 {
+		return lexicon.Act{Type: "ceasefire", PLOVER: "RETREAT", CAMEO: "08"}, 1, at, true
+	}
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
 	}
@@ -240,6 +243,31 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	}
 	act, ok = p.otherAct(i)
 	return act, 1, -1, ok
+}
+
+// fightingEnds is the noun for fighting that the verb at i ends: "hostilities shall
+// cease", "cease all hostile actions"; -1 for other verbs.
+func (p *page) fightingEnds(i int) int {
+	switch p.nodes[i].Lemma {
+	case "cease", "halt", "end", "stop":
+	default:
+		return -1
+	}
+	for _, rel := range [...]string{"nsubj", "obj"} {
+		k := p.child(i, rel)
+		if k < 0 {
+			continue
+		}
+		switch p.nodes[k].Lemma {
+		case "hostility", "fighting", "war", "hostilities", "fire":
+			return k
+		case "action", "operation", "activity":
+			if p.hasIn(max(0, k-4), k, "hostile", "military", "combat") {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // carriers are verbs that take what happens from their object ("held talks"),

@@ -14,7 +14,7 @@ func (p *page) findCommitments() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	ts := p.triggers()
-	if p.statedPoint() || p.planPoint() {
+	if p.statedPoint() || p.planPoint() || p.forbidden() {
 		p.openChapeau(ts)
 		return
 	}

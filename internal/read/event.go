@@ -23,6 +23,27 @@ func (p *page) findEvents() {
 		}
 		i += max(1, p.eventNoun(i))
 	}
+	p.dropForbidden()
+}
+
+// dropForbidden takes back the acts that the sentence only forbids: what may not
+// be done has not happened and is not planned.
+func (p *page) dropForbidden() {
+	if !p.signed {
+		return
+	}
+	var bans []kadesh.Span
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if c := p.found[k].Commitment; c != nil && c.Modality == "prohibition" {
+			bans = append(bans, p.found[k].Span)
+		}
+	}
+	if len(bans) == 0 {
+		return
+	}
+	p.found = slices.DeleteFunc(p.found, func(f kadesh.Finding) bool {
+		return f.Event != nil && f.Sentence == p.index && f.Event.Time != past && slices.ContainsFunc(bans, func(s kadesh.Span) bool { return s.Contains(f.Span) })
+	})
 }
 
 // verbAct reads the act of the verb at word i, by the tree when there is one.

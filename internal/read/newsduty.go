@@ -117,6 +117,26 @@ func (p *page) textAsks(t trigger, i int) (trigger, bool) {
 	return t, t.act < len(p.words) && !p.is(t.act, "to", "that", ",", ".")
 }
 
+// wasTo reports "were to deploy" and "was to be signed by 15 May": what a report
+// says had been laid down.
+func (p *page) wasTo(i int) bool {
+	if !p.is(i+1, "to") || i+3 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || p.is(i+2, "become", "have", "follow", "prove", "remain", "see") {
+		return false
+	}
+	if !p.is(i+2, "be") {
+		return p.actorSubject(i) || p.partyBefore(i) || i > 0 && p.nodes[i-1].UPOS == "NOUN" && (p.personAt(i-1) || bodyHead[p.nodes[i-1].Lemma] != "")
+	}
+	if !p.participle(i+3) || p.is(i-1, "it", "this", "that", "which", "what") {
+		return false
+	}
+	for k := range p.dates {
+		if d := &p.dates[k]; d.from > i+3 && d.from < i+10 && (d.Role == "deadline" || p.is(d.from-1, "by", "within", "on", "in")) {
+			return true
+		}
+	}
+	return false
+}
+
 // openWhen reads "can be signed once the law has been changed": what a report
 // says is free to be done when something else has been.
 func (p *page) openWhen(i int) (trigger, bool) {

@@ -69,6 +69,10 @@ type page struct {
 	// tasks is true while the points of a list are the functions of the chapeau's body.
 	tasks        bool
 	taskModality string
+	// bans says that a list of what is prohibited is under way.
+	bans bool
+	// headed is whose obligations the heading above names.
+	headed []string
 	// inArticle is true behind the head of the first article.
 	inArticle bool
 	// plan is true in the list of points of a plan.

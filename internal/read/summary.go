@@ -216,7 +216,7 @@ var stating = map[string]bool{"establish": true, "define": true, "constitute": t
 
 // telling are verbs of a digest about the document, and of states.
 var telling = map[string]bool{"be": true, "have": true, "contain": true, "include": true, "say": true, "state": true, "note": true, "mention": true,
-	"further": true, "concern": true, "read": true, "name": true, "list": true, "consist": true,
+	"further": true, "cover": true, "proceed": true, "span": true, "concern": true, "read": true, "name": true, "list": true, "consist": true,
 	"show": true, "appear": true, "seem": true, "exist": true, "know": true, "believe": true, "call": true, "describe": true, "recall": true, "refer": true}
 
 // triggered reports that a duty was found on the verb already.

@@ -97,6 +97,9 @@ func (p *page) annotateParts(from int) {
 // before (-1 for none), and returns the root of the whole.
 func (p *page) annotatePart(start, end, root int) int {
 	syntax.Default().Annotate(p.nodes[start:end])
+	if p.summary {
+		p.findVerb(start, end)
+	}
 	own := start
 	for i := start; i < end; i++ {
 		n := &p.nodes[i]
@@ -113,6 +116,48 @@ func (p *page) annotatePart(start, end, root int) int {
 		return root
 	}
 	return own
+}
+
+// findVerb parses the words from start to end of a digest again when they have no
+// finite verb but a word that may be one: the tagger, which learnt on longer
+// texts, takes "both sides withdraw" for a noun phrase.
+func (p *page) findVerb(start, end int) {
+	nodes := p.nodes[start:end]
+	for i := range nodes {
+		switch n := &nodes[i]; {
+		case n.UPOS == "VERB" && n.XPOS == "VBZ" && p.lex.Lemma(p.low(start+i)) == "":
+			// no verb that anybody knows
+		case n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "VBD" || n.XPOS == "MD" || n.UPOS == "AUX":
+			return
+		}
+	}
+	for i := 1; i+1 < len(nodes); i++ {
+		n, before := &nodes[i], &nodes[i-1]
+		w := p.low(start + i)
+		noun := n.UPOS == "NOUN" || len(w) > 4 && p.lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
+		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" || p.lex.Lemma(w) == "" {
+			continue
+		}
+		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS"
+		xpos := "VBZ"
+		if !strings.HasSuffix(w, "s") {
+			if !plural || !p.lex.BaseVerb(w) {
+				continue
+			}
+			xpos = "VBP"
+		} else if plural {
+			continue
+		}
+		if next := &nodes[i+1]; next.UPOS == "NOUN" && !p.upper(start+i+1) && xpos == "VBZ" && n.Is("compound") {
+			continue
+		}
+		known := []syntax.Known{{Word: i, XPOS: xpos}}
+		if before.XPOS == "VBZ" {
+			known = append(known, syntax.Known{Word: i - 1, XPOS: "NNS"})
+		}
+		syntax.Default().AnnotateKnown(nodes, known...)
+		return
+	}
 }
 
 // ownClause reports that the words from word k to the next semicolon are a

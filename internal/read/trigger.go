@@ -183,6 +183,9 @@ func (p *page) modal(i int) (trigger, bool) {
 	if t.modality == "declaration" {
 		return t, true
 	}
+	if p.is(act, "be") && p.is(act+1, "prohibited", "forbidden", "strictly") && (p.is(act+1, "prohibited", "forbidden") || p.is(act+2, "prohibited", "forbidden")) {
+		t.modality = "prohibition"
+	}
 	if negated || p.is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.is(act+1, "no") {
 		t.modality = "prohibition"
 	}
@@ -547,8 +550,8 @@ func (p *page) isTo(i int) (trigger, bool) {
 		} // "the first referendum is to be held in May"
 		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
 	}
-	if !p.legal && p.is(i, "was", "were") && p.is(i+1, "to") && i+2 < len(p.nodes) && p.nodes[i+2].XPOS == "VB" && !p.is(i+2, "be", "become", "have", "follow", "prove", "remain") && (p.actorSubject(i) || p.partyBefore(i)) {
-		return t, true // "the parties were to use their influence"
+	if !p.legal && p.is(i, "was", "were") {
+		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
 		return t, true // "the working group is to prepare a charter"

@@ -17,7 +17,8 @@ var (
 	bindingUpper = regexp.MustCompile(`\b(TREATY|AGREEMENT|CONVENTION|PROTOCOL|STATUTE|ARTICLES OF|MEMORANDUM OF)\b`)
 	formulas     = []string{"have agreed as follows", "have agreed upon the following", "agree as follows", "made and concluded", "made and entered into", "entered into this", "by and between", "mutually agreed upon", "of the one part", "of the first part",
 		"contracting part", "states parties to th", "the parties to th", "have agreed on the following", "plenipotentiar", "the undersigned", "in witness whereof", "in testimony whereof", "done at ", "enter into force", "hereinafter referred",
-		"full powers", "hereby agree", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
+		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
+	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
 	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
 )
@@ -90,6 +91,9 @@ func binding(head, opening string) bool {
 		score++
 	}
 	if article1.MatchString(head) || point1.MatchString(head) {
+		score++
+	}
+	if len(articleLine.FindAllStringIndex(head, 4)) > 2 {
 		score++
 	}
 	said := len(reporting.FindAllStringIndex(head, 4000))

@@ -23,6 +23,7 @@ type Model struct {
 type worker struct {
 	words  tree.Sentence
 	tokens []Token
+	known  []Known
 }
 
 // Default is the model that ships. It is made at the first call, in well under
@@ -90,12 +91,37 @@ func (m *Model) Annotate(nodes []Node) {
 	m.annotate(w, nodes, true)
 }
 
+// Known is a word, counted from 0, whose form the caller knows: XPOS is a Penn
+// tag ("VBZ", "NNS").
+type Known struct {
+	Word int
+	XPOS string
+}
+
+// AnnotateKnown is Annotate for a sentence of which the form of some words is
+// known. Tags that no word of the model has are passed over.
+func (m *Model) AnnotateKnown(nodes []Node, known ...Known) {
+	w := m.work.Get().(*worker)
+	defer m.work.Put(w)
+	w.known = known
+	m.annotate(w, nodes, true)
+	w.known = nil
+}
+
 func (m *Model) annotate(w *worker, nodes []Node, parse bool) {
 	w.words.Reset()
 	for i := range nodes {
 		w.words.Add(nodes[i].Form)
 	}
 	m.tree.TagWords(&w.words)
+	for _, k := range w.known {
+		for t := range m.tree.Tags {
+			if m.tree.Tags[t].XPOS == k.XPOS && m.tree.Tags[t].UPOS != "AUX" {
+				w.words.SetTag(k.Word, uint8(t))
+				break
+			}
+		}
+	}
 	if parse {
 		m.tree.Parse(&w.words)
 	}

@@ -27,6 +27,9 @@ func (s *Sentence) Len() int { return s.n }
 // Tag is the number of the tag of word i, from 0.
 func (s *Sentence) Tag(i int) uint8 { return s.tags[i+1] }
 
+// SetTag gives word i, from 0, a tag of which the caller is sure.
+func (s *Sentence) SetTag(i int, tag uint8) { s.tags[i+1] = tag }
+
 // Head is the place of the head of word i, from 0, -1 for the root; Rel the
 // number of its relation.
 func (s *Sentence) Head(i int) (head int, rel uint8) {
