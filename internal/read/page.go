@@ -306,7 +306,7 @@ func (p *page) quoted(from, to int) kadesh.Quoted {
 
 // add appends a finding with its common fields.
 func (p *page) add(kind kadesh.FindingKind, s kadesh.Span, rule string, set func(*kadesh.Finding)) {
-	f := kadesh.Finding{Kind: kind, Span: s, Quote: p.text[s.Start:s.End], Sentence: p.index, Rule: rule, Confidence: confidence[rule]}
+	f := kadesh.Finding{Kind: kind, Span: s, Quote: p.text[s.Start:s.End], Sentence: p.index, Rule: rule, Confidence: trust(rule)}
 	set(&f)
 	p.found = append(p.found, f)
 }

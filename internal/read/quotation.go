@@ -241,7 +241,7 @@ func (p *page) settle(who []string) {
 	for _, q := range p.pending {
 		if q.span.End > q.span.Start {
 			p.found = slices.Insert(p.found, first, kadesh.Finding{Kind: kadesh.FindingClaim, Span: q.span, Quote: p.text[q.span.Start:q.span.End], Sentence: q.sentence,
-				Rule: "quote-goes-on", Confidence: confidence["quote-goes-on"], Claim: &kadesh.ClaimFinding{Holder: slices.Clone(who), Certainty: "asserted", Quoted: "direct"}})
+				Rule: "quote-goes-on", Confidence: trust("quote-goes-on"), Claim: &kadesh.ClaimFinding{Holder: slices.Clone(who), Certainty: "asserted", Quoted: "direct"}})
 			first++
 		}
 	}

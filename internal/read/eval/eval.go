@@ -62,6 +62,8 @@ type Score struct {
 	Kinds     map[kadesh.FindingKind]*Kind
 	// Sides are figures beside them: see [Side].
 	Sides []Side
+	// Rules are the precisions of the rules, by name.
+	Rules []Rule
 }
 
 // ratio is a/b, 0 when b is 0.
@@ -97,7 +99,7 @@ func (s *Score) MarshalJSON() ([]byte, error) {
 	for _, x := range s.Sides {
 		sides[x.Name] = x.Kind
 	}
-	return json.Marshal(map[string]any{"format_version": kadesh.FormatVersion, "documents": s.Documents, "kinds": s.Kinds, "sides": sides})
+	return json.Marshal(map[string]any{"format_version": kadesh.FormatVersion, "documents": s.Documents, "kinds": s.Kinds, "sides": sides, "rules": s.Rules})
 }
 
 // Folder reads every gold text of a folder with r and scores it.
@@ -126,6 +128,7 @@ func Folder(ctx context.Context, dir string, r read.Reader, document func(name s
 		found, _ := r.Read(ctx, doc)
 		score.Add(g.Findings, found)
 		score.addSides(g.Document.Kind, g.Findings, found)
+		score.addRules(g.Findings, found)
 	}
 	return score, ctx.Err()
 }

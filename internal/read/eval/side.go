@@ -49,7 +49,7 @@ func (s *Score) addSides(kind kadesh.DocumentKind, gold, found []kadesh.Finding)
 	}{{sideActors, kadesh.FindingActor}, {sideInstruments, kadesh.FindingInstrument}} {
 		k := s.side(l.name)
 		g, f := only(gold, l.kind), only(found, l.kind)
-		k.Gold, k.Found, k.Matched = k.Gold+len(g), k.Found+len(f), k.Matched+linked(g, f)
+		k.Gold, k.Found, k.Matched = k.Gold+len(g), k.Found+len(f), k.Matched+len(linked(g, f))
 	}
 }
 
@@ -64,9 +64,9 @@ func (s *Score) side(name string) *Kind {
 	return k
 }
 
-// linked is how many mentions match when every gold id may stand for one of
+// linked are the mentions that match when every gold id may stand for one of
 // ours, one to one.
-func linked(gold, found []kadesh.Finding) int {
+func linked(gold, found []kadesh.Finding) []Pair {
 	type names struct{ gold, found string }
 	hits := map[names]int{}
 	for i := range gold {
@@ -103,5 +103,5 @@ func linked(gold, found []kadesh.Finding) int {
 			f.Instrument = &v
 		}
 	}
-	return len(Match(renamed, found))
+	return Match(renamed, found)
 }

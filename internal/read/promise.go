@@ -1,0 +1,155 @@
+package read
+
+// What is promised: "undertakes to", "agree to", "is committed to", "obliges A to".
+
+// promise reads "undertakes to", "agree to", "is committed to", "pledged to".
+func (p *page) promise(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
+	aux := i
+	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually") {
+		aux--
+	}
+	next := i + 1
+	for p.is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully") {
+		t.negated = t.negated || p.is(next, "not")
+		next++
+	}
+	switch p.low(i) {
+	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate":
+		if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
+			return t, false // "agreed to by the chiefs", "agreed to the following articles"
+		}
+		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
+			return t, false
+		}
+		if p.legal && !p.is(next, "to") {
+			next = p.promiseChain(next)
+		}
+		if p.legal && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" && p.nodes[i].Is("acl") && !p.is(i-1, "have", "has", "hereby", "are", "is") && !p.actorSubject(i) {
+			return t, false // "the annuities agreed to be paid"
+		}
+		if p.is(i, "agreed") && p.is(next, "to") && p.is(next+1, "be") && !p.is(i-1, "have", "has", "had") && p.legal {
+			return t, false // "an item previously agreed to be exchanged"
+		}
+		if p.is(next, "not") && p.is(next+1, "to") {
+			next, t.negated = next+1, true
+		}
+		if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after") && i < len(p.nodes) {
+			if x := p.child(i, "xcomp"); x > next && x-next < 12 && p.is(x-1, "to") {
+				next = x - 1 // "promised in a letter of 26 March to ensure"
+			}
+		}
+		if !p.is(next, "to") {
+			return t, false
+		}
+		if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
+			return t, false
+		}
+		if !p.subjectNear(aux) {
+			return t, false
+		}
+	case "bind", "binds", "obligate", "obligates", "oblige", "obliges":
+		if !p.is(i+1, "themselves", "itself", "himself") {
+			return p.obliges(i)
+		}
+		for e := next; e < next+12 && !p.is(next, "to"); e++ {
+			if p.is(e, "to") && p.is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
+				next = e
+			}
+		}
+		if !p.is(next, "to") {
+			return t, false
+		}
+	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
+		if p.legal && p.conditional(i) {
+			return t, false // "unless a Party notifies that it does not intend to extend"
+		}
+		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
+			return t, false
+		}
+		t.modality, t.rule = "intention", "intention"
+	case "refrain":
+		if !p.is(next, "from") || !p.is(i-1, "shall", "will", "must", "to") {
+			return t, false
+		}
+		return t, false // taken with its modal
+	case "requires", "required":
+		return p.obliges(i)
+	case "needed", "needs", "need", "has", "have", "had":
+		if !p.is(next, "to") || p.legal && !p.is(i, "has", "have") || !p.actorSubject(i) {
+			return t, false
+		}
+	default:
+		return t, false
+	}
+	t.to, t.act = next+1, next+1
+	t.from = i
+	if p.is(i-1, "is", "are", "were", "was", "hereby") && i-1 >= aux {
+		t.from = i - 1
+	}
+	if t.negated || p.is(t.act, "refrain", "abstain") {
+		t.modality = "prohibition"
+		if p.is(t.act, "refrain", "abstain") && p.is(t.act+1, "from") {
+			t.to, t.act = t.act+2, t.act+2
+		}
+	}
+	if p.is(t.act, "never") {
+		t.modality = "prohibition"
+	}
+	if aux < i && p.actorSubject(aux) {
+		t.from = min(t.from, i)
+	}
+	return t, true
+}
+
+// planner reports people or a body named by a common noun as the subject of the
+// verb at i.
+func (p *page) planner(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	return p.personAt(s)
+}
+
+// subjectNear reports whether an actor or pronoun ends within two words before i.
+func (p *page) subjectNear(i int) bool {
+	if p.legal || p.actorSubject(i) {
+		return true
+	}
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.to <= i && i-m.to <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// obliges reads "obliges Armenia only to work": the object bears the duty.
+func (p *page) obliges(i int) (trigger, bool) {
+	if p.is(i-1, "not", "n't", "n’t", "never", "neither", "nor") {
+		return trigger{}, false // the absence of a duty is none
+	}
+	t := trigger{from: i, to: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < i || m.from > i+3 {
+			continue
+		}
+		act := m.to
+		for p.is(act, "only", "not", "also") {
+			act++
+		}
+		if p.is(act, "to") {
+			t.act, t.demandee = act+1, [2]int{m.from, m.to}
+			return t, true
+		}
+	}
+	for e := i + 2; e < min(i+8, len(p.words)); e++ {
+		if p.is(e, "to") && p.lex.BaseVerb(p.low(e+1)) && !p.is(i+1, "to", "that", ",") && p.subjectNear(i) {
+			t.act, t.demandee = e+1, [2]int{i + 1, e}
+			return t, true
+		}
+	}
+	return t, false
+}

@@ -1,0 +1,146 @@
+package read
+
+import (
+	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Days told from the day of the text: "yesterday", "last March", "the June
+// election", "on the first anniversary of".
+
+// relativeDay reads "yesterday", "last March", "Thursday afternoon", "this week".
+func (p *page) relativeDay(i int) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 1, rule: "relative-day"}
+	w := p.low(i)
+	switch w {
+	case "yesterday", "today", "tomorrow", "tonight":
+		if p.is(i+1, "'s", "’s") || p.upper(i) && p.upper(i-1) {
+			return m, false // "Egypt Today"
+		}
+		m.EDTF = value(p.ref.add(map[string]int{"yesterday": -1, "tomorrow": 1}[w], "D").edtf())
+		return m, true
+	case "last", "next", "this":
+		return p.lastNext(i, w)
+	case "on", "the":
+		return p.anniversary(i)
+	}
+	if p.monthOf(i) {
+		if d := p.closest(dates.Month(w)); d.year > 0 {
+			m.EDTF, m.rule = value(d.edtf()), "month"
+			return m, true
+		}
+	}
+	if wd, ok := weekdayNames[w]; ok && p.upper(i) {
+		if p.ref.day > 0 {
+			back := (p.ref.weekday() - wd + 7) % 7
+			m.EDTF = value(p.ref.add(-back, "D").edtf())
+		}
+		p.clock(&m)
+		return m, true
+	}
+	return m, false
+}
+
+// monthOf reports a month that says which meeting or vote is meant: "the June
+// election".
+func (p *page) monthOf(i int) bool {
+	return dates.Month(p.low(i)) > 0 && p.upper(i) && p.is(i-1, "the") && i+1 < len(p.nodes) && !p.upper(i+1) && p.nodes[i+1].UPOS == "NOUN" && p.ref.month > 0
+}
+
+// closest is the month of the year that lies nearest to the document's day.
+func (p *page) closest(month int) day {
+	d := day{year: p.ref.year, month: month}
+	switch diff := month - p.ref.month; {
+	case diff > 6:
+		d.year--
+	case diff < -6:
+		d.year++
+	}
+	return d
+}
+
+// anniversary reads "on the fortieth anniversary of the withdrawal": the day of
+// the text, so many years after.
+func (p *page) anniversary(i int) (dateMention, bool) {
+	k := i
+	if p.is(k, "on") {
+		k++
+	}
+	if !p.is(k, "the") {
+		return dateMention{}, false
+	}
+	n, next := p.ordinalAt(k + 1)
+	if n == 0 || !p.is(next, "anniversary") || !p.is(next+1, "of") {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: next + 1, rule: "anniversary"}
+	end := next + 2
+	for end < len(p.words) && end-next < 14 && p.words[end].kind != syntax.Punct && !p.tensed(end) && !(p.subjectBegins(end) && end > next+3) {
+		end++
+	}
+	start := next + 2
+	for p.is(start, "the", "its", "their") {
+		start++
+	}
+	if end > start {
+		m.Anchor, m.to = p.words1(next+2, end), end
+		m.Offset = iso(n, "Y")
+	}
+	if p.ref.day > 0 && p.is(i, "on") {
+		m.EDTF, m.Relation = value(p.ref.edtf()), "on"
+	}
+	return m, true
+}
+
+// subjectBegins reports an actor behind a noun that a comma might have parted
+// from it.
+func (p *page) subjectBegins(k int) bool {
+	return p.is(k, "the") && k > 0 && p.nodes[k-1].UPOS == "NOUN"
+}
+
+func (p *page) lastNext(i int, w string) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 2, rule: "relative-day"}
+	sign := map[string]int{"last": -1, "next": 1}[w]
+	next := p.low(i + 1)
+	switch next {
+	case "year":
+		if p.ref.known() {
+			m.EDTF = value(day{year: p.ref.year + sign}.edtf())
+		}
+		return m, true
+	case "month":
+		if p.ref.day > 0 {
+			d := day{p.ref.year, p.ref.month, 1}.add(sign, "M")
+			m.EDTF = value(day{d.year, d.month, 0}.edtf())
+		}
+		return m, true
+	case "week":
+		if p.ref.day > 0 {
+			monday := p.ref.add(7*sign-(p.ref.weekday()+6)%7, "D")
+			m.EDTF = value(monday.edtf() + "/" + monday.add(6, "D").edtf())
+		}
+		return m, true
+	case "spring", "summer", "autumn", "winter":
+		return m, true
+	}
+	if wd, ok := weekdayNames[next]; ok && p.ref.day > 0 {
+		back := (p.ref.weekday() - wd + 7) % 7
+		if w == "next" {
+			back -= 7
+		}
+		m.EDTF = value(p.ref.add(-back, "D").edtf())
+		return m, true
+	}
+	if mo := dates.Month(next); mo > 0 && p.upper(i+1) && w != "this" && p.ref.known() {
+		y := p.ref.year
+		if w == "last" && mo >= p.ref.month {
+			y--
+		}
+		if w == "next" && mo <= p.ref.month {
+			y++
+		}
+		m.EDTF = value(day{y, mo, 0}.edtf())
+		return m, true
+	}
+	return m, false
+}
