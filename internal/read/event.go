@@ -24,6 +24,31 @@ func (p *page) findEvents() {
 		i += max(1, p.eventNoun(i))
 	}
 	p.dropForbidden()
+	p.timeInDuty()
+}
+
+// timeInDuty gives the acts that a report names within a duty their time: to come
+// when it is a plan or obligation, open when it is only demanded or allowed.
+func (p *page) timeInDuty() {
+	if p.legal {
+		return
+	}
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		e := p.found[k].Event
+		if e == nil || p.found[k].Rule != "act-noun" || e.Time != past || e.Date != nil && *e.Date <= p.ref.edtf() {
+			continue
+		}
+		for m := len(p.found) - 1; m >= 0 && p.found[m].Sentence == p.index; m-- {
+			c := p.found[m].Commitment
+			if c == nil || !c.Parts["action"].Contains(p.found[k].Span) || p.found[m].Rule != "nominal-point" && p.found[m].Rule != "listed-demand" && p.found[m].Rule != "provides-for" {
+				continue
+			}
+			e.Time = planned
+			if c.Modality == "demand" || c.Modality == "recommendation" {
+				e.Time = hypothetical
+			}
+		}
+	}
 }
 
 // dropForbidden takes back the acts that the sentence only forbids: what may not

@@ -57,6 +57,9 @@ func wordSet(words string) map[string]bool {
 // actTime is when the act of the verb at i happens, its clause starting at from.
 func (p *page) actTime(i, from int) string {
 	time := p.clauseTime(i)
+	if p.legal && (p.nodes[i].Lemma == "sign" && p.nodes[i].XPOS == "VBG" && p.ownSigning(i) || p.testimony(i) > 0) {
+		return past
+	}
 	if p.nodes[i].Is("conj") && p.nodes[i].Head == p.lastVerb && !p.finite(i) && p.child(i, "aux") < 0 {
 		time = p.lastTime
 	}
@@ -262,6 +265,9 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 	if p.is(from-1, "of") && p.is(from-2, "case") && p.is(from-3, "in") || p.is(from-1, "of") && p.is(from-2, "event") && p.is(from-4, "in") {
 		return hypothetical
 	}
+	if act == "sign" && p.legal && p.ownSigning(head) {
+		return past // "from the day of the signature of this Agreement", which is signed
+	}
 	if p.legal && act == "assault" && p.is(from-1, "the", "this", "that") {
 		return past
 	}
@@ -287,6 +293,16 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 		return planned
 	}
 	return past
+}
+
+// ownSigning reports the signing of the very text: "the signature of this
+// Agreement", "signing the present Declaration".
+func (p *page) ownSigning(i int) bool {
+	k := i + 1
+	for p.is(k, "of", "the") {
+		k++
+	}
+	return p.is(k, "this", "present") && (headType[p.low(k+1)] != "" || headType[p.low(k+2)] != "")
 }
 
 // likely reads "a referendum is most likely": the end of the clause and the time,
