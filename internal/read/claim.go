@@ -232,7 +232,7 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 		return append([]string(nil), p.speaker...), k - 1, k
 	}
 	if p.is(k-1, "and") && p.is(p.first, "the") && p.is(p.first+1, "document", "agreement", "text", "memorandum", "declaration", "framework", "report") {
-		return append([]string(nil), p.parties...), p.first, p.first + 2
+		return p.partyIDs(), p.first, p.first + 2
 	}
 	if m := p.actorEnding(k); m != nil {
 		start := m.from
@@ -275,7 +275,7 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 			return ids[:1], start, k
 		}
 		if p.is(k-1, "document", "agreement", "text", "memorandum", "declaration") {
-			return append([]string(nil), p.parties...), start, k
+			return p.partyIDs(), start, k
 		}
 	}
 	return nil, 0, 0

@@ -331,7 +331,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		return ids, &q
 	}
 	if p.is(subject, "neither", "each", "both") && t.from-subject <= 2 && p.legal && len(p.parties) == 2 || p.is(subject, "neither") && p.legal && len(p.parties) == 2 {
-		return slices.Clone(p.parties), quotedIf(p, subject, subject+1)
+		return p.partyIDs(), quotedIf(p, subject, subject+1)
 	}
 	if who := p.byAgent(t, c); who != nil {
 		q := p.quoted(who.from, who.to)

@@ -127,7 +127,7 @@ func (p *page) signatures() {
 				break
 			}
 		}
-		p.writeEvent(signing, p.first, end, p.parties, nil, past, "signature")
+		p.writeEvent(signing, p.first, end, p.partyIDs(), nil, past, "signature")
 	}
 	for i := 1; i+1 < len(p.words); i++ {
 		if !p.is(i, "signed") || !p.is(i-1, "(", "[") || !p.is(i+1, ")", "]") {

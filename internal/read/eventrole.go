@@ -66,7 +66,7 @@ func (p *page) partiesFor(typ string) []string {
 	if !p.legal || !mutual[typ] {
 		return nil
 	}
-	return slices.Clone(p.parties)
+	return p.partyIDs()
 }
 
 // targetsIn are the actors behind the verb at i that its act is done to: not the

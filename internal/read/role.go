@@ -57,6 +57,8 @@ func (p *page) roleAt(i int) int {
 		return 0
 	case p.is(k+1, "of") && typ == "body" && !p.upper(k): // the servants of somebody named
 		return 0
+	case p.is(k+1, "of") && p.lex.OfficeKey(w) != "" && p.stateAhead(k+2) != "": // the office of a state
+		return 0
 	case p.is(k+1, "of") && p.upper(k+2) && p.upper(k):
 		end := k + 2
 		for end < len(p.words) && p.upper(end) && p.words[end].kind == syntax.Word {

@@ -79,7 +79,7 @@ func (p *page) infinitivePoint() bool {
 	}
 	obligor, part := slices.Clone(p.chapeau), p.chapeauPart
 	if len(obligor) == 0 && len(p.parties) == 2 {
-		obligor = slices.Clone(p.parties)
+		obligor = p.partyIDs()
 	}
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
