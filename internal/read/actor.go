@@ -31,8 +31,10 @@ func (p *page) actorAt(i int) int {
 	if w.kind == syntax.Punct {
 		return 0
 	}
-	if n := p.tribeAt(i); n > 0 {
-		return n
+	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt} {
+		if n := f(i); n > 0 {
+			return n
+		}
 	}
 	if n := p.looseGroup(i); n > 0 {
 		return n
@@ -43,6 +45,9 @@ func (p *page) actorAt(i int) int {
 		}
 	}
 	if n := p.bandAt(i); n > 0 {
+		return n
+	}
+	if n := p.spelledOut(i); n > 0 {
 		return n
 	}
 	if n := p.groupAt(i); n > 0 {
@@ -89,6 +94,37 @@ func (p *page) actorAt(i int) int {
 		return n
 	}
 	return p.namedAt(i)
+}
+
+// spelledOut takes a name in capitals whose initials stand in brackets behind it:
+// "Former Detainees (FD)", "Other Political Parties (OPP)".
+func (p *page) spelledOut(i int) int {
+	if !p.upper(i) || p.words[i].kind != syntax.Word || p.upper(i-1) && !p.is(i-1, ":") {
+		return 0
+	}
+	if e, _ := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
+		return 0
+	}
+	end, initials := i, ""
+	for end < len(p.words) && end-i < 9 && (p.upper(end) || p.is(end, "of", "and", "the", "for", "/", "-")) {
+		if p.upper(end) {
+			initials += p.at(end, end+1)[:1]
+		}
+		end++
+	}
+	a := p.at(end+1, end+2)
+	if end-i < 2 || len(a) < 2 || !p.is(end, "(", "[") || !p.is(end+2, ")", "]") || a != initials || headType[p.low(end-1)] != "" || headType[p.low(i)] != "" {
+		return 0
+	}
+	who := named{a, "organization"}
+	if w := p.low(end - 1); bodyHead[w] == "body" {
+		who.typ = "body"
+	}
+	if len(a) > 2 || p.signed {
+		p.acronyms[a] = who
+		return p.mention(mention{from: i, to: end, id: who.id, typ: who.typ, via: "name", rule: "shaped-body", why: "name whose initials stand behind it"})
+	}
+	return 0
 }
 
 // capitalsAt takes a short form that no list and no bracket explains, "DAB", where

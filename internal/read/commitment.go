@@ -57,8 +57,11 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 	for c.from < t.from-1 && p.is(c.from, "that", "and", ",") {
 		c.from++
 	}
+	if t.start >= 0 {
+		c.from = t.start
+	}
 	upper := len(p.words)
-	if k+1 < len(ts) && !t.performative {
+	if k+1 < len(ts) && !t.performative && ts[k+1].start < 0 {
 		if p.startsOwn(ts[k+1], t) {
 			next := p.clauseStart(ts[k+1].from, t.act, true)
 			upper = max(next, t.act)
@@ -66,6 +69,13 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 	}
 	if k+1 < len(ts) && t.performative && ts[k+1].rule == "promise-verb" {
 		upper = p.secondPromise(ts[k+1], t.act)
+	}
+	if t.start >= 0 { // an aside: up to the list that goes on from the main clause
+		for e := t.act + 1; e < upper; e++ {
+			if p.is(e, "viz", "namely", ":", ";") || p.is(e, ",") && p.is(e+1, "during", "within", "for", "until", "after", "before") {
+				upper = p.trimEnd(t.act, e)
+			}
+		}
 	}
 	c.to = p.clauseEnd(t.act, upper)
 	if !p.legal || p.is(c.from, "who", "which") && c.from == t.from-1 {

@@ -71,6 +71,8 @@ type page struct {
 	taskModality string
 	// bans says that a list of what is prohibited is under way.
 	bans bool
+	// signHere says that the line before was "[Signed]".
+	signHere bool
 	// headed is whose obligations the heading above names.
 	headed []string
 	// inArticle is true behind the head of the first article.
@@ -351,6 +353,8 @@ func privateMark(s string) bool {
 
 // remember keeps what the next sentence may refer to.
 func (p *page) remember() {
+	n := len(p.words)
+	p.signHere = n > 1 && p.is(n-1, "]", ")") && p.is(n-2, "signed") || n == 1 && p.is(0, "signed")
 	if len(p.actors) > 0 {
 		p.lead = p.actors[0].ids()
 	}

@@ -158,6 +158,10 @@ func (p *page) looseGroup(i int) int {
 	if n := p.bandAgain(i); n > 0 {
 		return n
 	}
+	if p.signed && p.is(i, "the", "their") && p.is(i+1, "country") && p.topic != "" && p.oneState() && !p.is(i+2, "-", "of") {
+		// No bearer of duties: what the country shall is for its parties to do.
+		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", inner: true, rule: "country-again", why: "the state named most"})
+	}
 	if p.signed || !p.is(i, "the") || i+1 >= len(p.words) || p.words[i+1].kind != syntax.Word {
 		return 0
 	}
@@ -172,6 +176,18 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// oneState reports that the text is not one between states: fewer than two states
+// are its parties.
+func (p *page) oneState() bool {
+	n := 0
+	for _, id := range p.parties {
+		if p.lex.StateName(id) != id {
+			n++
+		}
+	}
+	return n < 2
 }
 
 // bandAgain takes "the team" and "these troops" for the band of that noun named

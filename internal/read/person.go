@@ -186,7 +186,8 @@ func (p *page) shapedPerson(i int) int {
 
 // signedName takes the name behind "[Signed]", whatever its shape.
 func (p *page) signedName(i int) int {
-	if !p.legal || !p.is(i-1, "]", ")") || !p.is(i-2, "signed") {
+	behind := i >= 2 && p.is(i-1, "]", ")") && p.is(i-2, "signed") || p.signHere && i == p.first && len(p.words)-i < 7
+	if !p.legal || !behind {
 		return 0
 	}
 	end := p.nameEnd(i, i+1)

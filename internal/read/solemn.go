@@ -55,6 +55,7 @@ func (p *page) toBe(i int) (trigger, bool) {
 	}
 	by := p.agentBy(i+2, min(i+12, len(p.words))) != nil
 	if p.is(i-1, ",") {
+		t.start = i
 		return t, by
 	}
 	h := p.nodes[i+2].Head
