@@ -93,6 +93,9 @@ func (p *page) actorAt(i int) int {
 	if n := p.capitalsAt(i); n > 0 {
 		return n
 	}
+	if n := p.loneSpeaker(i); n > 0 {
+		return n
+	}
 	return p.namedAt(i)
 }
 
@@ -145,6 +148,27 @@ func (p *page) capitalsAt(i int) int {
 	}
 	p.acronyms[w] = named{w, "organization"}
 	return p.mention(mention{from: i, to: i + 1, id: w, typ: "organization", via: "name", rule: "capitals", why: "short form in capitals that acts, owns or has people"})
+}
+
+// loneSpeaker takes one capitalised word that no list knows where it speaks:
+// "Tsarev argues".
+func (p *page) loneSpeaker(i int) int {
+	if p.legal || i+1 >= len(p.nodes) || p.upper(i+1) || p.upper(i-1) && i > p.first || p.nodes[i].UPOS != "PROPN" && i > p.first || len(p.low(i)) < 4 {
+		return 0
+	}
+	n, k := &p.nodes[i], i+1
+	for p.is(k, "also", "has", "had", "later", "further") {
+		k++
+	}
+	if k >= len(p.nodes) || !n.Is("nsubj") || n.Head != k || p.nodes[k].UPOS != "VERB" || crowdNoun[p.low(i)] != "" || documentNoun[p.nodes[i].Lemma] || p.lex.AdjectiveState(p.low(i)) != "" || p.lex.Lemma(p.low(i)) != "" && n.UPOS != "PROPN" {
+		return 0
+	}
+	if _, _, cue := p.cue(k, len(p.words)); !cue || n.UPOS != "PROPN" {
+		return 0
+	}
+	id := slugUpper(p.at(i, i+1))
+	p.people[p.low(i)] = id
+	return p.mention(mention{from: i, to: i + 1, id: id, typ: "person", via: "name", rule: "lone-speaker", why: "one name, that speaks"})
 }
 
 // commonCapitals are words in capitals that are nobody.

@@ -155,8 +155,8 @@ func (p *page) stanceColon(i, after int, cue lexicon.Cue) int {
 	}
 	for a := range p.actors {
 		m := &p.actors[a]
-		if m.inner || m.to > i || i-m.to > 2 || cue.Noun && !p.is(m.to, "'s", "’s") {
-			continue
+		if m.inner || m.to > i || i-m.to > 2 || cue.Noun && !p.is(m.to, "'s", "’s") || p.is(m.from-1, ",") && m.from > p.first+2 {
+			continue // ", A argues:" closes what A argues
 		}
 		ids := append([]string(nil), m.ids()...)
 		p.oneClaim("stance-colon", cue.Certainty, i, after, colon+1, len(p.words), ids, quotedIf(p, m.from, m.to), "indirect")
