@@ -67,6 +67,11 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
 	}
+	for k := i + 1; k < to; k++ {
+		if p.is(k, ";") || p.is(k, ":") && !p.openMark(k+1) && !contentActs[typ] {
+			to = k // a list of how, or another clause
+		}
+	}
 	if p.is(to-1, "soon") && p.is(to-2, "as") && to-2 > i {
 		to -= 2 // of the clause behind: "as soon as they open theirs"
 	}

@@ -29,7 +29,7 @@ var headType = map[string]string{
 	"appeal": "other", "program": "other", "programme": "other", "package": "agreement", "order": "other", "waiver": "other", "mou": "memorandum",
 	"principles": "other", "contract": "agreement", "contracts": "agreement", "armistice": "agreement", "papers": "other", "instruments": "other", "proposal": "other", "regulations": "law",
 	"ruling": "resolution", "judgment": "resolution", "judgement": "resolution", "verdict": "resolution", "sentence": "resolution", "bill": "law", "bills": "law",
-	"petition": "other", "release": "statement",
+	"petition": "other", "release": "statement", "application": "other",
 }
 
 // weakHead are heads that count only in a telling context: capitalised, with a
@@ -39,7 +39,7 @@ var weakHead = map[string]bool{"statement": true, "statements": true, "framework
 	"package": true, "principles": true, "law": true, "laws": true, "legislation": true, "deal": true, "waiver": true, "amendment": true, "contract": true,
 	"contracts": true, "papers": true, "instruments": true, "proposal": true, "resolution": true, "convention": true, "regulations": true, "accord": true, "agreement": true,
 	"agreements": true, "pact": true, "protocol": true, "decree": true, "ruling": true, "judgment": true, "judgement": true, "verdict": true, "sentence": true,
-	"bill": true, "bills": true, "petition": true, "release": true}
+	"bill": true, "bills": true, "petition": true, "release": true, "application": true}
 
 // tellingModifier are words before a weak head that make it an instrument.
 var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
@@ -78,6 +78,9 @@ func (p *page) instrumentAt(i int) int {
 		return 0
 	}
 	typ := headType[p.low(head)]
+	if p.is(from-1, "-") && p.is(from-2, "non") {
+		from -= 2 // "a non-binding resolution"
+	}
 	end := p.complement(head + 1)
 	if p.isSection(head, end) {
 		return 0
@@ -208,6 +211,12 @@ func (p *page) tells(i, k int) bool {
 	if w == "instruments" {
 		return false
 	}
+	if p.datedBehind(k) && !p.is(k, "sentence", "release", "order", "text", "plan") {
+		return true // "the statement of 9 November 2020"
+	}
+	if w == "deal" && (p.upper(k-1) && k > i || p.is(k-1, "the") && p.last["agreement"].slug != "") {
+		return true // "the White House deal"
+	}
 	if yes, known := p.tellsCourt(k); known {
 		return yes
 	}
@@ -243,6 +252,15 @@ func (p *page) tells(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// datedBehind reports "of" and a day behind the head at k.
+func (p *page) datedBehind(k int) bool {
+	if !p.is(k+1, "of") {
+		return false
+	}
+	d, ok := p.calendarDay(k + 2)
+	return ok && d.rule == "day" && d.EDTF != nil && len(*d.EDTF) >= 10
 }
 
 // complement is where the words end that complete an instrument's title

@@ -56,6 +56,9 @@ func (p *page) markBehind(k int) int {
 
 // inverted reads `"CONTENT," said X` and `CONTENT, said X`.
 func (p *page) inverted(i, after int, certainty string) bool {
+	if p.is(i, "written", "told") && p.is(i+1, "by") {
+		return false // "a book, written by A"
+	}
 	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") || strings.HasSuffix(p.low(i), "ing") {
 		return false
 	}
