@@ -30,23 +30,8 @@ var headType = map[string]string{
 	"principles": "other", "contract": "agreement", "contracts": "agreement", "armistice": "agreement", "papers": "other", "instruments": "other", "proposal": "other", "regulations": "law",
 	"ruling": "resolution", "judgment": "resolution", "judgement": "resolution", "verdict": "resolution", "sentence": "resolution", "bill": "law", "bills": "law",
 	"petition": "other", "release": "statement", "application": "other",
+	"appendix": "annex", "conventions": "treaty", "covenants": "treaty",
 }
-
-// weakHead are heads that count only in a telling context: capitalised, with a
-// telling modifier, or after "the" when one was named before.
-var weakHead = map[string]bool{"statement": true, "statements": true, "framework": true, "plan": true, "roadmap": true, "document": true,
-	"documents": true, "text": true, "act": true, "decision": true, "order": true, "appeal": true, "program": true, "programme": true,
-	"package": true, "principles": true, "law": true, "laws": true, "legislation": true, "deal": true, "waiver": true, "amendment": true, "contract": true,
-	"contracts": true, "papers": true, "instruments": true, "proposal": true, "resolution": true, "convention": true, "regulations": true, "accord": true, "agreement": true,
-	"agreements": true, "pact": true, "protocol": true, "decree": true, "ruling": true, "judgment": true, "judgement": true, "verdict": true, "sentence": true,
-	"bill": true, "bills": true, "petition": true, "release": true, "application": true}
-
-// tellingModifier are words before a weak head that make it an instrument.
-var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
-	"implementation": true, "preliminary": true, "initialled": true, "signed": true, "draft": true, "interim": true, "constitutional": true, "final": true,
-	"published": true, "agreed": true, "lasting": true, "legally": true, "binding": true, "international": true, "formalized": true, "ceasefire": true,
-	"strategic": true, "partnership": true, "bridging": true, "amnesty": true, "basic": true, "five": true, "foundational": true, "permanent": true, "special": true,
-	"nuclear": true, "trade": true, "security": true, "defence": true, "defense": true, "written": true, "press": true, "border": true, "this": true, "present": true, "comprehensive": true, "armistice": true, "other": true, "associated": true, "related": true, "two": true, "three": true}
 
 func (p *page) findInstruments() {
 	for i := 0; i < len(p.words); {
@@ -182,85 +167,6 @@ func (p *page) instrumentHead(i int) (from, head int) {
 		k++
 	}
 	return i, -1
-}
-
-// tells decides whether the head at k with modifiers from i is an instrument.
-func (p *page) tells(i, k int) bool {
-	w := p.low(k)
-	upper := p.upper(k)
-	if w == "order" && (p.is(k-1, "in") || !p.is(k+1, "of")) || w == "program" && !p.is(k+1, "for") {
-		return false
-	}
-	if w == "law" && (p.is(k-1, "international", "domestic", "internal") || p.is(k+1, "enforcement")) || p.is(i, "international") && w == "law" {
-		return false
-	}
-	if upper && (k > 0 && i == 0 && k == 0) && weakHead[w] && p.is(k+1, ",") {
-		return false
-	}
-	if !weakHead[w] {
-		return !(w == "constitution" && p.is(k+1, "hall")) && !(w == "instruments" && p.is(k+1, "of"))
-	}
-	for m := i; m < k; m++ {
-		if p.is(k, "text") && p.is(k+1, "of") {
-			return false
-		}
-		if tellingModifier[p.low(m)] && !p.is(m, "international") || p.upper(m) && upper || p.is(k, "law") && p.is(m, "basic") {
-			return !(w == "amendment" && p.is(i, "constitutional")) && !p.is(k+1, "on") || w != "regulations"
-		}
-	}
-	if w == "instruments" {
-		return false
-	}
-	if p.datedBehind(k) && !p.is(k, "sentence", "release", "order", "text", "plan") {
-		return true // "the statement of 9 November 2020"
-	}
-	if w == "deal" && (p.upper(k-1) && k > i || p.is(k-1, "the") && p.last["agreement"].slug != "") {
-		return true // "the White House deal"
-	}
-	if yes, known := p.tellsCourt(k); known {
-		return yes
-	}
-	switch w {
-	case "agreement", "accord", "protocol", "pact", "decree", "resolution", "amendment":
-		return upper || p.is(k-1, "the", "an", "a", "this", "of", "both") && (p.last[headType[w]].slug != "" || p.own.slug != "" || p.is(k+1, "on", "between", "with", "concerning", "of", "in") && p.is(k-1, "an", "the") && w != "resolution" || w == "resolution" && p.is(k+1, "of", "in"))
-	case "agreements":
-		return upper || p.is(k+1, "with", "between", "on", "made", "entered", "concluded", "signed", "reached")
-	case "document", "text", "deal", "law", "decision", "plan", "framework", "papers", "documents", "waiver", "appeal", "program", "programme", "legislation", "laws":
-		switch {
-		case upper && k > i:
-			return true
-		case w == "law" && (p.is(k+1, "prohibiting", "on") || upper):
-			return true
-		case w == "law":
-			return p.is(k-1, "new") || p.is(k-1, "the") && p.last["law"].slug != "" && !p.is(k+1, "of", "enforcement", "and", "-") && !p.is(k-2, "by", "under", "with")
-		case w == "legislation":
-			return p.is(k+1, "on")
-		case w == "laws":
-			return p.is(k+1, "and") && p.is(k+2, "regulations") && p.is(k+3, "of")
-		case w == "framework":
-			return p.is(k+1, "for", "agreement") || p.is(k-1, "the", "this") && strings.Contains(p.own.slug+p.latest.slug, "framework")
-		case w == "appeal":
-			return false
-		case w == "program", w == "programme":
-			return p.is(k+1, "for")
-		case w == "text":
-			return p.is(k-1, "the", "agreed") && p.latest.slug != "" && !p.is(k+1, "of")
-		case w == "decision":
-			return p.is(k-1, "that", "this") && p.latest.slug != ""
-		case w == "document", w == "deal", w == "documents", w == "papers":
-			return p.is(k-1, "the", "this", "a", "of") && (p.latest.slug != "" || p.is(k+1, "putting", "on", "inked", "signed"))
-		}
-	}
-	return false
-}
-
-// datedBehind reports "of" and a day behind the head at k.
-func (p *page) datedBehind(k int) bool {
-	if !p.is(k+1, "of") {
-		return false
-	}
-	d, ok := p.calendarDay(k + 2)
-	return ok && d.rule == "day" && d.EDTF != nil && len(*d.EDTF) >= 10
 }
 
 // complement is where the words end that complete an instrument's title
