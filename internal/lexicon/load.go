@@ -68,6 +68,11 @@ func (l *Lexicon) enter(e Entry) {
 	}
 }
 
+// twoRepublics are states whose adjective and "Republic" would name another state
+// as well, or none.
+var twoRepublics = map[string]bool{"CHN": true, "TWN": true, "KOR": true, "PRK": true, "COG": true, "COD": true, "DMA": true, "IRL": true, "CYP": true,
+	"USA": true, "GBR": true, "IND": true, "NLD": true, "ESP": true}
+
 func (l *Lexicon) loadStates() {
 	add := func(col []string) {
 		for i, name := range values(col[1]) {
@@ -79,6 +84,9 @@ func (l *Lexicon) loadStates() {
 		for _, name := range values(col[2]) {
 			l.adjective[strings.ToLower(name)] = col[0]
 			l.enter(Entry{Class: Adjective, ID: col[0], Type: "people", Name: name})
+			if !twoRepublics[col[0]] {
+				l.enter(Entry{Class: State, ID: col[0], Type: "state", Name: name + " Republic"})
+			}
 		}
 	}
 	rows("states.tsv", func(col []string) {

@@ -27,7 +27,7 @@ func (p *page) defines() bool {
 // monthName reports "May" between the numbers of a date.
 func (p *page) monthName(i int) bool {
 	number := func(k int) bool { return k >= 0 && k < len(p.words) && p.words[k].kind == syntax.Number }
-	return p.is(i, "may") && p.upper(i) && (number(i-1) || number(i+1))
+	return p.is(i, "may") && p.upper(i) && (number(i-1) || number(i+1) || p.is(i-1, "of") && p.is(i-2, "day") || p.is(i+1, ",") && number(i+2) && p.yearIn(i+2) > 0)
 }
 
 // heading reports a title: no word of weight in it is in small letters.

@@ -14,6 +14,9 @@ func (p *page) findCommitments() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	ts := p.triggers()
+	if p.listItem() {
+		return
+	}
 	if p.statedPoint() || p.planPoint() || p.forbidden() {
 		p.openChapeau(ts)
 		return
@@ -206,7 +209,7 @@ func (p *page) clauseEnd(act, upper int) int {
 // commit writes the commitment of ts[k], split at coordinated verbs.
 func (p *page) commit(ts []trigger, k int) {
 	t := ts[k]
-	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) {
+	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) {
 		return
 	}
 	c := p.clauseOf(ts, k)

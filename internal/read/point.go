@@ -27,6 +27,9 @@ func (p *page) point(ts []trigger) {
 	switch w := p.low(v); {
 	case p.lex.BaseVerb(w) && p.upper(p.first) && !p.is(v+1, ",", "."):
 		rule = "imperative-point"
+	case p.tasks && w == "to" && p.lex.BaseVerb(p.low(v+1)):
+		v++
+		rule = "imperative-point"
 	case p.tasks && p.first > 0 && (p.nominalAct(v) || v < len(p.nodes) && p.nodes[v].XPOS == "VBG"):
 		rule = "nominal-point"
 	case p.upper(p.first) && p.nominalAct(v):
@@ -45,6 +48,9 @@ func (p *page) point(ts []trigger) {
 	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
 	if p.tasks && rule == "nominal-point" && p.taskModality != "" {
 		t.modality = p.taskModality
+	}
+	if p.tasks && p.is(v-1, "to") && v-1 == p.first {
+		t.modality = "power" // a mandate
 	}
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
@@ -110,6 +116,7 @@ func (p *page) nominalAct(v int) bool {
 // openChapeau keeps the bearer of an opening that ends in a colon for the
 // points below it, and forgets it at the next article.
 func (p *page) openChapeau(ts []trigger) {
+	p.openList(ts)
 	n := len(p.words)
 	p.inArticle = p.inArticle || p.is(p.first, "article") && n < 14 || p.is(0, "article")
 	switch {

@@ -53,6 +53,12 @@ func (p *page) promise(i int) (trigger, bool) {
 			return p.obliges(i)
 		}
 		for e := next; e < next+12 && !p.is(next, "to"); e++ {
+			if p.is(e, "(") {
+				for next = e; next < len(p.words)-1 && !p.is(next, ")"); next++ {
+				}
+				next++ // "binds itself (so long as ...) to protect"
+				break
+			}
 			if p.is(e, "to") && p.is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
 				next = e
 			}

@@ -1,5 +1,7 @@
 package read
 
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
 // trigger is a word or phrase that makes a clause a commitment.
 type trigger struct {
 	// from and to are the deontic words, half-open; act is where the action starts.
@@ -134,6 +136,9 @@ func (p *page) modal(i int) (trigger, bool) {
 	if act >= len(p.words) {
 		return t, false
 	}
+	if v := p.verbBehind(i, act); v > 0 {
+		act, t.act = v, v // "shall in mutual trade refrain from"
+	}
 	w := p.low(i)
 	switch w {
 	case "shall":
@@ -200,6 +205,27 @@ func (p *page) modal(i int) (trigger, bool) {
 	}
 	p.widenEntitled(&t)
 	return t, true
+}
+
+// verbBehind is the verb of the modal at i when a circumstance starts right behind
+// the modal, at word act; 0 when the verb does.
+func (p *page) verbBehind(i, act int) int {
+	if !p.legal || i >= len(p.nodes) || p.nodes[act].UPOS != "ADP" || !p.nodes[i].Is("aux") {
+		return 0
+	}
+	h := p.nodes[i].Head
+	if h <= act || h > act+10 || p.nodes[h].XPOS != "VB" {
+		return 0
+	}
+	for k := act; k < h; k++ {
+		if p.words[k].kind == syntax.Punct {
+			return 0
+		}
+	}
+	if b := p.child(h, "aux:pass", "cop"); b > act && b < h {
+		return b
+	}
+	return h
 }
 
 // modalWill: in operative text a duty; in news the announcement of an actor.

@@ -1,0 +1,146 @@
+package read
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Lists of duties: an opening that ends in its modal and a colon ("Each Party
+// shall:") and items that go on from it ("(a) take all measures ...;").
+
+// listOpening is the opening of such a list.
+type listOpening struct {
+	modality string
+	who      []string
+	part     *kadesh.Quoted
+	deontic  kadesh.Quoted
+}
+
+// openList keeps the opening when the sentence is one, by its last trigger.
+func (p *page) openList(ts []trigger) {
+	n := len(p.words)
+	if !p.legal || len(ts) == 0 || !p.is(n-1, ":", "-", "–") {
+		return
+	}
+	t := ts[len(ts)-1]
+	if t.act < n-1 && !p.bridgesTo(t.act, n-1) {
+		return
+	}
+	p.list = p.opening(ts, len(ts)-1)
+}
+
+// bridgesTo reports that nothing stands between the modal and the colon but
+// "in particular" and the like.
+func (p *page) bridgesTo(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.is(k, ",", "in", "particular", "inter", "alia", "as", "follows", "also", "therefore", "accordingly", "jointly") {
+			return false
+		}
+	}
+	return true
+}
+
+// opening is who bears what the items of a list say, by the modal ts[k].
+func (p *page) opening(ts []trigger, k int) *listOpening {
+	t := ts[k]
+	who, part := p.obligor(t, p.clauseOf(ts, k))
+	return &listOpening{t.modality, who, part, p.quoted(t.from, t.to)}
+}
+
+// listItem takes a sentence that is an item of the list under way.
+func (p *page) listItem() bool {
+	if p.list == nil || p.first >= len(p.words) {
+		return false
+	}
+	n := len(p.words)
+	if n-p.first < 2 && !p.upper(p.first) {
+		return true // the "and" between two items
+	}
+	if !p.itemFrom(p.first, n) {
+		if p.first == 0 && !p.is(n-1, ";") || p.is(0, "article") {
+			p.list = nil
+		}
+		return false
+	}
+	if p.is(n-1, ".") {
+		p.list = nil
+	}
+	return true
+}
+
+// itemFrom writes the duty of the item between two words, when it starts with a
+// verb.
+func (p *page) itemFrom(from, to int) bool {
+	v := from
+	for v < to && (p.is(v, "to", "not", "also", "jointly", "directly", "or", "indirectly") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly")) {
+		v++
+	}
+	if v >= to || !p.lex.BaseVerb(p.low(v)) && !(v < len(p.nodes) && p.nodes[v].XPOS == "VB") || p.upper(from) && from == 0 || p.is(v+1, ":", ".") {
+		return false
+	}
+	t := trigger{from: v, to: v, act: v, modality: p.list.modality, rule: "list-item", start: -1, demandee: [2]int{-1, -1}}
+	switch {
+	case p.is(v, "refrain", "abstain", "desist") && p.is(v+1, "from") && t.modality == "obligation":
+		t.modality, t.act = "prohibition", v+2
+	case p.is(from, "not") && t.modality == "obligation":
+		t.modality = "prohibition"
+	}
+	c := clause{from, p.clauseEnd(v, to)}
+	if c.to-c.from < 2 {
+		return false
+	}
+	span := p.spanOf(c.from, c.to)
+	p.commits = append(p.commits, span)
+	for _, a := range p.actions(t, c) {
+		p.writeCommitment(t, c, a, span, slices.Clone(p.list.who), p.list.part)
+		p.found[len(p.found)-1].Commitment.Parts["deontic"] = p.list.deontic
+	}
+	return true
+}
+
+// inlineList writes the items of a list that stands in one sentence with its
+// opening: "Each Party shall: (a) take ...; (b) inform ...".
+func (p *page) inlineList(ts []trigger, k int) bool {
+	t := ts[k]
+	if !p.legal || !p.is(t.act, ":") || t.act > len(p.words)-4 {
+		return false
+	}
+	kept := p.list
+	p.list = p.opening(ts, k)
+	found := false
+	for i := t.act + 1; i < len(p.words); {
+		i = p.behindMark(i)
+		end := i
+		for end < len(p.words) && !p.is(end, ";") && !(p.is(end, ".") && end+1 < len(p.words) && p.behindMark(end+1) > end+1) {
+			end++
+		}
+		if i < end && p.itemFrom(i, end) {
+			found = true
+		} else if found || end-i > 3 {
+			break
+		}
+		for i = end + 1; p.is(i, "and", "or"); i++ {
+		}
+	}
+	p.list = kept
+	return found
+}
+
+// behindMark is the word behind a list mark at word i, i itself without one.
+func (p *page) behindMark(i int) int {
+	short := func(k int) bool {
+		return k < len(p.words) && len(p.words[k].low) <= 4 && p.words[k].kind != syntax.Punct
+	}
+	switch {
+	case p.is(i, "(") && short(i+1) && p.is(i+2, ")"):
+		return i + 3
+	case short(i) && (len(p.low(i)) == 1 || p.words[i].kind == syntax.Number) && p.is(i+1, ")", "."):
+		return i + 2
+	case p.is(i, "•", "-", "–", "—", "·"):
+		return i + 1
+	}
+	return i
+}
