@@ -133,7 +133,7 @@ func (p *page) spelledOut(i int) int {
 // capitalsAt takes a short form that no list and no bracket explains, "DAB", where
 // it acts, owns, or is what a person named just before belongs to.
 func (p *page) capitalsAt(i int) int {
-	if p.legal || i >= len(p.nodes) {
+	if p.legal && !p.is(i+1, "shall", "will", "may", "must") || i >= len(p.nodes) {
 		return 0
 	}
 	w := p.at(i, i+1)
@@ -143,7 +143,7 @@ func (p *page) capitalsAt(i int) int {
 	n := &p.nodes[i]
 	owns := p.is(i+1, "'s", "’s") && p.upper(i+2)
 	of := p.is(i-1, "of", "from") && p.actorEnding(i-1) != nil && p.actorEnding(i-1).typ == "person"
-	if !owns && !of && !(n.Is("nsubj") && n.Head > i && p.nodes[n.Head].UPOS == "VERB") {
+	if !p.legal && !owns && !of && !(n.Is("nsubj") && n.Head > i && p.nodes[n.Head].UPOS == "VERB") {
 		return 0
 	}
 	p.acronyms[w] = named{w, "organization"}

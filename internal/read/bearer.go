@@ -258,3 +258,16 @@ func (p *page) ownDoing(t trigger) bool {
 	v := p.governor(t)
 	return v >= 0 && !p.signed && aspects[p.nodes[v].Lemma] && len(p.sayer(v)) > 0
 }
+
+// suffered are participles behind "shall be" whose subject somebody else acts on.
+var suffered = wordSet("set released delivered returned handed repatriated removed withdrawn arrested tried punished protected paid given furnished restored expelled disarmed")
+
+// sufferer reports a passive whose subject is acted on: "the Indians shall be set
+// at liberty".
+func (p *page) sufferer(t trigger) bool {
+	k := t.act + 1
+	for p.is(k, "immediately", "promptly", "forthwith", "also", "duly") {
+		k++
+	}
+	return p.legal && p.is(t.act, "be") && suffered[p.low(k)] && t.modality == "obligation"
+}

@@ -339,7 +339,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
 	}
 	subject := p.subjectStart(c, t)
-	if ids, from, to := p.subjectActors(subject, t.from); len(ids) > 0 {
+	if ids, from, to := p.subjectActors(subject, t.from); len(ids) > 0 && !p.sufferer(t) {
 		q := p.quoted(from, to)
 		return ids, &q
 	}

@@ -22,7 +22,7 @@ type listOpening struct {
 // openList keeps the opening when the sentence is one, by its last trigger.
 func (p *page) openList(ts []trigger) {
 	n := len(p.words)
-	if !p.legal || len(ts) == 0 || !p.is(n-1, ":", "-", "–") {
+	if !p.legal || p.bans || len(ts) == 0 || !p.is(n-1, ":", "-", "–") {
 		return
 	}
 	t := ts[len(ts)-1]

@@ -319,7 +319,7 @@ func (p *page) kinAt(i int) int {
 
 // commonBand are nouns of bodies and people that agreements give duties to
 // without a name.
-var commonBand = map[string]string{"formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
+var commonBand = map[string]string{"forces": "group", "formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
 	"parties": "group", "organs": "body", "bodies": "body", "companies": "organization", "enterprises": "organization", "institutions": "body", "banks": "body", "persons": "group", "detainees": "group", "refugees": "people", "civilians": "people", "returnees": "people"}
 
 // commonAt takes "foreign armed formations", "local councils", "all political
