@@ -57,8 +57,9 @@ func (p *page) dropForbidden() {
 	if !p.signed {
 		return
 	}
+	own := p.ownFrom()
 	var bans []kadesh.Span
-	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+	for k := own; k < len(p.found); k++ {
 		if c := p.found[k].Commitment; c != nil && c.Modality == "prohibition" {
 			bans = append(bans, p.found[k].Span)
 		}
@@ -66,9 +67,10 @@ func (p *page) dropForbidden() {
 	if len(bans) == 0 {
 		return
 	}
-	p.found = slices.DeleteFunc(p.found, func(f kadesh.Finding) bool {
-		return f.Event != nil && f.Sentence == p.index && f.Event.Time != past && slices.ContainsFunc(bans, func(s kadesh.Span) bool { return s.Contains(f.Span) })
+	kept := slices.DeleteFunc(p.found[own:], func(f kadesh.Finding) bool {
+		return f.Event != nil && f.Event.Time != past && slices.ContainsFunc(bans, func(s kadesh.Span) bool { return s.Contains(f.Span) })
 	})
+	p.found = p.found[:own+len(kept)]
 }
 
 // verbAct reads the act of the verb at word i, by the tree when there is one.

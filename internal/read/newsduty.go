@@ -1,8 +1,6 @@
 package read
 
 import (
-	"slices"
-
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -162,9 +160,10 @@ var dutyAct = map[string]lexicon.Act{
 
 // dutyActs adds those acts where no verb of the list tells them.
 func (p *page) dutyActs() {
-	for _, f := range slices.Clone(p.found) {
+	for k, n := p.ownFrom(), len(p.found); k < n; k++ {
+		f := p.found[k]
 		act, ok := dutyAct[f.Rule]
-		if !ok || f.Sentence != p.index || f.Commitment == nil {
+		if !ok || f.Commitment == nil {
 			continue
 		}
 		i := p.wordAt(f.Commitment.Parts["deontic"].Span)
@@ -179,6 +178,15 @@ func (p *page) dutyActs() {
 		}
 		p.writeClause(act, i, 1, -1, p.doer(i))
 	}
+}
+
+// ownFrom is where the findings of the sentence under way start.
+func (p *page) ownFrom() int {
+	k := len(p.found)
+	for k > 0 && p.found[k-1].Sentence == p.index {
+		k--
+	}
+	return k
 }
 
 // wordAt is the word at which the span starts, -1 for none.
