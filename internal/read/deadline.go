@@ -101,6 +101,9 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 // ownDay reports an anchor that is the day of the text itself: its signature,
 // "the date of this treaty".
 func (p *page) ownDay(anchor string) bool {
+	if strings.Contains(anchor, "treaty is signed") || strings.Contains(anchor, "agreement is signed") {
+		return false // another one, still to be made
+	}
 	return strings.Contains(anchor, "sign") || anchor == "treaty" || anchor == "agreement" || anchor == "hereof"
 }
 

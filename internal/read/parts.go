@@ -120,7 +120,7 @@ func (p *page) withDeadline(to int) int {
 func (p *page) periodOf(c clause, v *kadesh.CommitmentFinding, vague bool) {
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && !(d.rule == "duration" && p.is(d.from, "for")) {
+		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && !(d.rule == "duration" && (p.is(d.from, "for") || p.is(d.from-1, "for") && p.lasting(c, d.from))) {
 			continue
 		}
 		p.setDeadline(v, d.from, d)
@@ -129,6 +129,17 @@ func (p *page) periodOf(c clause, v *kadesh.CommitmentFinding, vague bool) {
 	if q, ok := v.Parts["deadline"]; ok && vague && strings.HasPrefix(q.Quote, "as ") {
 		v.Deadline = &kadesh.DateFinding{Role: "deadline"}
 	}
+}
+
+// lasting reports a verb of lasting in the clause before word k: "runs for one
+// year", "shall remain valid for five years".
+func (p *page) lasting(c clause, k int) bool {
+	for i := c.from; i < k; i++ {
+		if p.is(i, "runs", "run", "lasts", "last", "valid", "force", "remains", "stays", "concluded", "extended", "renewed") {
+			return true
+		}
+	}
+	return false
 }
 
 // rememberStart keeps the day from which an act of the clause runs, so that
