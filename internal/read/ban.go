@@ -30,8 +30,14 @@ func (p *page) forbidden() bool {
 			be--
 		}
 		subject := p.child(k, "nsubj")
+		if p.is(be-1, "following", "acts", "actions") && p.is(k+1, ":") && k+2 < n {
+			return p.bannedInline(k + 2)
+		}
 		if !p.is(be, "is", "are") || subject < 0 || subject > be || p.nodes[k].Is("acl:relcl") || p.words[min(k+1, n-1)].kind != syntax.Punct {
 			continue
+		}
+		if p.is(k+1, ":") && k+2 < n {
+			return p.bannedInline(k + 2)
 		}
 		from := max(p.leftmost(subject), p.first)
 		t := noTrigger(be, k+1, "prohibition", "forbidden")
@@ -65,6 +71,27 @@ func (p *page) readHeading() {
 			}
 		}
 	}
+}
+
+// bannedInline takes the items behind "the following are prohibited:" in the same
+// sentence, from word i.
+func (p *page) bannedInline(i int) bool {
+	for i < len(p.words) {
+		i = p.behindMark(i)
+		end := i
+		for end < len(p.words) && !p.is(end, ";", ".") {
+			end++
+		}
+		if to := p.trimEnd(i, end); to-i > 1 {
+			t := trigger{from: i, to: i, act: i, modality: "prohibition", rule: "forbidden", start: -1, demandee: [2]int{-1, -1}}
+			span := p.spanOf(i, to)
+			p.commits = append(p.commits, span)
+			p.writeCommitment(t, clause{i, to}, action{i, to}, span, slices.Clone(p.headed), nil)
+		}
+		for i = end + 1; p.is(i, "and", "or"); i++ {
+		}
+	}
+	return true
 }
 
 // banned takes an item of a list of what is prohibited.

@@ -353,6 +353,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.servantWords(subject, t.from); len(ids) > 0 && t.modality != "power" {
 		return ids, part
 	}
+	if p.is(t.from-1, "it") && t.rule == "entitled" && p.is(t.to, "to") && t.modality == "prohibition" || p.is(t.from-1, "it") && p.is(t.act, "to") {
+		return nil, nil // "it is prohibited to"
+	}
 	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from && !(p.legal && p.is(t.act, "be") && p.participle(t.act+1) && w == "it") {
 		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.signed {
 			q := p.quoted(subject, subject+1)

@@ -17,19 +17,32 @@ type listOpening struct {
 	who      []string
 	part     *kadesh.Quoted
 	deontic  kadesh.Quoted
+	// means says that the items are ways of doing the duty, in -ing.
+	means bool
 }
 
 // openList keeps the opening when the sentence is one, by its last trigger.
 func (p *page) openList(ts []trigger) {
 	n := len(p.words)
-	if !p.legal || p.bans || len(ts) == 0 || !p.is(n-1, ":", "-", "–") {
+	if !p.legal || p.bans || !p.is(n-1, ":", "-", "–") {
+		return
+	}
+	if p.is(n-2, "undertake", "undertakes", "agree", "agrees", "undertaken", "agreed", "pledge", "pledges", "themselves", "itself") {
+		if ids, from, to := p.subjectActors(p.first, n-2); len(ids) > 0 {
+			p.list = &listOpening{modality: "obligation", who: ids, part: quotedIf(p, from, to), deontic: p.quoted(n-2, n-1)}
+			return // "Each Party undertakes:"
+		}
+	}
+	if len(ts) == 0 {
 		return
 	}
 	t := ts[len(ts)-1]
-	if t.act < n-1 && !p.bridgesTo(t.act, n-1) {
+	means := p.is(n-2, "by", "through")
+	if t.act < n-1 && !p.bridgesTo(t.act, n-1) && !means {
 		return
 	}
 	p.list = p.opening(ts, len(ts)-1)
+	p.list.means = means
 }
 
 // bridgesTo reports that nothing stands between the modal and the colon but
@@ -47,7 +60,7 @@ func (p *page) bridgesTo(from, to int) bool {
 func (p *page) opening(ts []trigger, k int) *listOpening {
 	t := ts[k]
 	who, part := p.obligor(t, p.clauseOf(ts, k))
-	return &listOpening{t.modality, who, part, p.quoted(t.from, t.to)}
+	return &listOpening{modality: t.modality, who: who, part: part, deontic: p.quoted(t.from, t.to)}
 }
 
 // listItem takes a sentence that is an item of the list under way.
@@ -78,7 +91,11 @@ func (p *page) itemFrom(from, to int) bool {
 	for v < to && (p.is(v, "to", "not", "also", "jointly", "directly", "or", "indirectly") || len(p.low(v)) > 5 && strings.HasSuffix(p.low(v), "ly")) {
 		v++
 	}
-	if v >= to || !p.lex.BaseVerb(p.low(v)) && !(v < len(p.nodes) && p.nodes[v].XPOS == "VB") || p.upper(from) && from == 0 || p.is(v+1, ":", ".") {
+	verb := v < to && (p.lex.BaseVerb(p.low(v)) || v < len(p.nodes) && p.nodes[v].XPOS == "VB")
+	if p.list.means {
+		verb = v < len(p.nodes) && p.nodes[v].XPOS == "VBG"
+	}
+	if v >= to || !verb || p.upper(from) && from == 0 || p.is(v+1, ":", ".") {
 		return false
 	}
 	t := trigger{from: v, to: v, act: v, modality: p.list.modality, rule: "list-item", start: -1, demandee: [2]int{-1, -1}}

@@ -1,5 +1,7 @@
 package read
 
+import "strings"
+
 // What is promised: "undertakes to", "agree to", "is committed to", "obliges A to".
 
 // promise reads "undertakes to", "agree to", "is committed to", "pledged to".
@@ -15,7 +17,10 @@ func (p *page) promise(i int) (trigger, bool) {
 		next++
 	}
 	switch p.low(i) {
-	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate":
+	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
+		if strings.HasPrefix(p.low(i), "decide") && (!p.legal || !p.subjectNear(aux) || !p.is(next, "to")) {
+			return t, false
+		}
 		if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
 			return t, false // "agreed to by the chiefs", "agreed to the following articles"
 		}

@@ -203,6 +203,9 @@ func (p *page) modal(i int) (trigger, bool) {
 	if p.is(act, "undertake", "agree", "engage", "pledge", "commit") && p.is(act+1, "to") && p.lex.BaseVerb(p.low(act+2)) {
 		t.to, t.act = act+2, act+2 // "shall undertake to cooperate" is one duty
 	}
+	if p.legal && p.is(act, "be") && p.is(act+1, "required", "obliged", "bound", "obligated") && p.noSubject(max(p.first, i-6), i) {
+		return t, false // the absence of a duty is none
+	}
 	p.widenEntitled(&t)
 	return t, true
 }
@@ -288,7 +291,17 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 
 // widenEntitled turns "shall be entitled to" into a permission.
 func (p *page) widenEntitled(t *trigger) {
+	if p.is(t.act, "have", "enjoy") && p.is(t.act+1, "the", "a") && p.is(t.act+2, "right") && p.is(t.act+3, "to") {
+		t.modality, t.to, t.act = "permission", t.act+4, t.act+4
+		return
+	}
 	if !p.is(t.act, "be") {
+		return
+	}
+	if p.is(t.act+1, "the") && p.is(t.act+2, "duty", "responsibility", "task") && p.is(t.act+3, "of") {
+		if s, e := p.nextActor(t.act + 4); s >= 0 && p.is(e, "to") && p.is(t.from-1, "it") {
+			t.demandee, t.act = [2]int{s, e}, e+1 // "it shall be the duty of the Commission to"
+		}
 		return
 	}
 	if p.is(t.act+1, "entitled", "free", "permitted", "allowed") && p.is(t.act+2, "to") {
