@@ -229,7 +229,22 @@ func (p *page) narrow(t trigger, c clause) clause {
 	if inner && to > t.act && to < c.to {
 		c.to = to
 	}
+	for k := t.act + 1; k < c.to; k++ {
+		if p.is(k, ",") && p.is(k+1, "but") && p.ownSubject(k+2, c.to) {
+			c.to = k // "offered to host talks, but neither side has replied"
+		}
+	}
 	return c
+}
+
+// ownSubject reports a subject with a tensed verb between two words.
+func (p *page) ownSubject(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.nodes[k].Is("nsubj") && p.nodes[k].Head > k && p.nodes[k].Head < to && (p.finite(p.nodes[k].Head) || p.child(p.nodes[k].Head, "aux") >= 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownModal reports a verb with an auxiliary of its own.

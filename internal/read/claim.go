@@ -206,8 +206,8 @@ func (p *page) thatAfter(k int) int {
 		if p.words[e].kind == syntax.Punct && !p.is(e, "'s", ",") || p.is(e, "to") && e > k+1 || p.is(e, "is", "was", "will", "has", "have") {
 			return 0
 		}
-		if p.is(e, ",") && e > k || p.addingVerb(e) {
-			return 0
+		if p.is(e, ",") && e > k || p.addingVerb(e) || p.is(e, "and", "but") && e+1 < len(p.nodes) && p.nodes[e+1].UPOS == "VERB" && p.tensed(e+1) {
+			return 0 // "rejected the offer and warned that"
 		}
 	}
 	return 0
@@ -349,6 +349,9 @@ func (p *page) saysAgain(i int) bool {
 func (p *page) goesOnDoing(i, k int) bool {
 	for p.is(i, "also", "then", "later") {
 		i++
+	}
+	if i < len(p.nodes) && p.misjoined(i) >= 0 && p.nodes[i].Head >= k {
+		return true
 	}
 	return p.tensed(i) && p.nodes[i].UPOS == "VERB" && p.nodes[i].Is("conj") && p.nodes[i].Head < k && p.nodes[i].Head >= 0
 }

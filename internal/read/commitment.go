@@ -137,6 +137,8 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 			return k
 		case p.is(k, "that") && (p.contentThat(k) || inner && k == i-1):
 			return k + 1
+		case inner && p.is(k, "while", "whereas", "although", "though") && p.is(k-1, ","):
+			return k + 1
 		case inner && p.is(k, "and", "but") && (p.is(k-1, ",") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1
 		case inner && p.is(k, ",") && p.newSubject(k+1, i) && !p.subjectSpans(k, i):
@@ -200,7 +202,7 @@ func (p *page) clauseEnd(act, upper int) int {
 			break
 		}
 	}
-	for end > act && (p.words[end-1].kind == syntax.Punct && !p.is(end-1, ")", "”", "]", "'s") || p.is(end-1, "and", "or", "but", "which", "that") && end == upper) {
+	for end > act && (p.words[end-1].kind == syntax.Punct && !p.is(end-1, ")", "”", "]", "'s") || p.is(end-1, "and", "or", "but", "which", "that", "while", "whereas", "although", "though") && end == upper) {
 		end--
 	}
 	return end

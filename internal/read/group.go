@@ -166,7 +166,7 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 	case head == "states" && !number && det != "their" && !p.upper(to-1),
 		head == "party" && !p.legal && det != "each" && det != "either",
 		head == "nations" && !number && det != "those", head == "governments" && !number, head == "countries" && !number && det == "these",
-		head == "side" && det == "each" && !p.signed:
+		head == "side" && det == "each" && !p.signed && !p.is(to, "will", "would", "must", "may", "agreed", "has", "pledged"):
 		return 0
 	default:
 		m.id, m.members = "PARTIES", p.partyIDs()

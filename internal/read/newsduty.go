@@ -1,6 +1,9 @@
 package read
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -19,7 +22,9 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 	switch p.nodes[i].Lemma {
 	case "want", "expect":
 		return p.wants(t, i)
-	case "offer":
+	case "pledge", "promise", "donate":
+		return p.givesWord(t, i)
+	case "offer", "threaten":
 		if !p.is(i+1, "to") || !p.lex.BaseVerb(p.low(i+2)) || !p.actorSubject(i) {
 			return t, false
 		}
@@ -36,6 +41,16 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.textAsks(t, i)
 	}
 	return t, false
+}
+
+// givesWord reads "pledged 20 million euros", "promised elections within a year".
+func (p *page) givesWord(t trigger, i int) (trigger, bool) {
+	obj := p.child(i, "obj")
+	if obj <= i || obj-i > 5 || p.child(i, "ccomp", "xcomp") >= 0 || p.passive(i) || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "to", "that") {
+		return t, false
+	}
+	t.modality, t.rule = "intention", "intention"
+	return t, true
 }
 
 // wants reads "wants the preamble removed" and "wants Armenia to change it".
@@ -177,6 +192,22 @@ func (p *page) dutyActs() {
 			act.Type = "other"
 		}
 		p.writeClause(act, i, 1, -1, p.doer(i))
+	}
+}
+
+// weSpeak gives the duties of "we" and "I" inside a claim to whoever speaks there.
+func (p *page) weSpeak() {
+	own := p.ownFrom()
+	for k := own; k < len(p.found); k++ {
+		c := p.found[k].Commitment
+		if c == nil || !strings.EqualFold(c.Parts["obligor"].Quote, "we") && c.Parts["obligor"].Quote != "I" {
+			continue
+		}
+		for m := own; m < len(p.found); m++ {
+			if claim := p.found[m].Claim; claim != nil && len(claim.Holder) > 0 && p.found[m].Span.Contains(p.found[k].Span) {
+				c.Obligor = slices.Clone(claim.Holder)
+			}
+		}
 	}
 }
 

@@ -234,6 +234,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.findCommitments()
 	p.findNominals()
 	p.findClaims()
+	p.weSpeak()
 	p.findEvents()
 	p.findLoaded()
 	p.remember()

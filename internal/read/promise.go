@@ -98,6 +98,9 @@ func (p *page) promise(i int) (trigger, bool) {
 	if p.is(i-1, "is", "are", "were", "was", "hereby") && i-1 >= aux {
 		t.from = i - 1
 	}
+	if !p.legal && p.is(i, "pledge", "pledges", "pledged", "promise", "promises", "promised", "vowed", "vows") {
+		t.modality = "intention" // in a report: what somebody says he means to do
+	}
 	if t.negated || p.is(t.act, "refrain", "abstain") {
 		t.modality = "prohibition"
 		if p.is(t.act, "refrain", "abstain") && p.is(t.act+1, "from") {

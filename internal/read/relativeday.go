@@ -33,6 +33,9 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 	if wd, ok := weekdayNames[w]; ok && p.upper(i) {
 		if p.ref.day > 0 {
 			back := (p.ref.weekday() - wd + 7) % 7
+			if back > 0 && p.toCome(i) {
+				back -= 7 // "is due to vote on Friday"
+			}
 			m.EDTF = value(p.ref.add(-back, "D").edtf())
 		}
 		p.clock(&m)

@@ -280,6 +280,10 @@ var objectControl = map[string]bool{"ask": true, "tell": true, "order": true, "f
 	"enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true, "accuse": true, "blame": true,
 	"suspect": true, "prevent": true, "stop": true, "dissuade": true, "deter": true}
 
+// asking are verbs whose object is to do what the infinitive behind it says.
+var asking = map[string]bool{"urge": true, "ask": true, "call": true, "request": true, "order": true, "invite": true, "encourage": true, "press": true, "tell": true,
+	"instruct": true, "appeal": true, "force": true, "persuade": true}
+
 // accusing are verbs whose object did what the gerund behind "of", "for" or "from"
 // says.
 var accusing = map[string]bool{"accuse": true, "blame": true, "suspect": true, "prevent": true, "stop": true, "dissuade": true, "deter": true}
@@ -291,6 +295,13 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 	for depth := 0; depth < 8 && i >= 0; depth++ {
 		n := &t.nodes[i]
 		if s := t.child(i, "nsubj"); s >= 0 {
+			if s+1 < len(t.nodes) && t.nodes[s+1].XPOS == "POS" { // "Azerbaijan's Foreign Ministry rejected": the owner hung too high
+				for k := s + 2; k < i; k++ {
+					if t.nodes[k].Head == i && t.nodes[k].Is("nsubj") {
+						s = k
+					}
+				}
+			}
 			if n.Is("acl:relcl") && relativePronoun(t.nodes[s].Lemma) && n.Head >= 0 {
 				return n.Head, false
 			}
@@ -303,9 +314,12 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		case n.Is("acl"):
 			return h, false
 		case n.Is("conj"), n.Is("parataxis"):
+			if m := t.misjoined(i); m >= 0 {
+				h = m
+			}
 			i = h
 		case n.Is("xcomp"), n.Is("advcl"), n.Is("ccomp"):
-			if objectControl[t.nodes[h].Lemma] && (!n.Is("advcl") || n.XPOS == "VBG" && accusing[t.nodes[h].Lemma]) {
+			if objectControl[t.nodes[h].Lemma] && (!n.Is("advcl") || n.XPOS == "VBG" && accusing[t.nodes[h].Lemma] || n.XPOS == "VB" && asking[t.nodes[h].Lemma]) {
 				if o := t.child(h, "obj", "iobj", "nsubj:pass", "obl"); o >= 0 {
 					return o, false
 				}
@@ -316,6 +330,22 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		}
 	}
 	return -1, false
+}
+
+// misjoined is the verb to which the one at i is joined by its tense when the tree
+// joins it to the content of that verb: "denied that its forces had entered and
+// accused Israel"; -1 elsewhere.
+func (t *tree) misjoined(i int) int {
+	n := &t.nodes[i]
+	if !n.Is("conj") || n.XPOS != "VBD" || n.UPOS != "VERB" || n.Head < 0 {
+		return -1
+	}
+	c := &t.nodes[n.Head]
+	a := t.child(n.Head, "aux")
+	if c.XPOS != "VBN" || !c.Is("ccomp") || a < 0 || t.nodes[a].Lemma != "have" || c.Head < 0 || t.nodes[c.Head].XPOS != "VBD" {
+		return -1
+	}
+	return c.Head
 }
 
 func relativePronoun(w string) bool { return w == "who" || w == "which" || w == "that" }

@@ -265,7 +265,7 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.is(t.act, "have") && p.is(t.act+1, "to"):
 		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2
 		return t, p.actorSubject(t.from) || p.personAt(t.from-1)
-	case p.governor(t) >= 0 && p.passive(p.governor(t)) && len(p.sayer(p.governor(t))) > 0:
+	case p.governor(t) >= 0 && p.passive(p.governor(t)) && (len(p.sayer(p.governor(t))) > 0 || p.is(p.first, "according") && len(p.actors) > 0):
 		return t, true // "said that a table will be opened"
 	case p.ownDoing(t):
 	case !p.actorSubject(t.from):
