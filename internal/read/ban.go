@@ -82,7 +82,7 @@ func (p *page) bannedInline(i int) bool {
 		for end < len(p.words) && !p.is(end, ";", ".") {
 			end++
 		}
-		if to := p.trimEnd(i, end); to-i > 1 {
+		if to := p.trimEnd(i, end); to > i {
 			t := trigger{from: i, to: i, act: i, modality: "prohibition", rule: "forbidden", start: -1, demandee: [2]int{-1, -1}}
 			span := p.spanOf(i, to)
 			p.commits = append(p.commits, span)

@@ -230,7 +230,11 @@ func (p *page) commit(ts []trigger, k int) {
 	if p.is(p.subjectStart(c, t)-1, "only") && t.modality == "obligation" && p.is(t.from, "shall") {
 		t.modality = "power"
 	}
-	obligor, part := p.obligor(t, c)
+	main := c
+	if k+1 < len(ts) && ts[k+1].start > t.act {
+		main.to = ts[k+1].start // who bears an aside does not bear the duty around it
+	}
+	obligor, part := p.obligor(t, main)
 	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.is(c.from, "neither") || t.modality == "obligation" && (p.is(t.from-1, "neither") || p.is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
 		t.modality = "prohibition"
 	}
@@ -240,7 +244,7 @@ func (p *page) commit(ts []trigger, k int) {
 	actions := p.actions(t, c)
 	span := p.spanOf(c.from, c.to)
 	p.commits = append(p.commits, span)
-	agent := p.byAgent(t, c)
+	agent := p.byAgent(t, main)
 	for i, a := range actions {
 		if i > 0 && t.modality == "prohibition" && p.is(t.to-1, "from") && p.is(a.from-1, "to") {
 			t.modality = "obligation" // "to refrain from force, and to live in peace"

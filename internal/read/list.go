@@ -72,7 +72,7 @@ func (p *page) listItem() bool {
 	if n-p.first < 2 && !p.upper(p.first) {
 		return true // the "and" between two items
 	}
-	if !p.itemFrom(p.first, n) {
+	if !p.listFrom(p.first) {
 		if p.first == 0 && !p.is(n-1, ";") || p.is(0, "article") {
 			p.list = nil
 		}
@@ -127,8 +127,15 @@ func (p *page) inlineList(ts []trigger, k int) bool {
 	}
 	kept := p.list
 	p.list = p.opening(ts, k)
-	found := false
-	for i := t.act + 1; i < len(p.words); {
+	found := p.listFrom(t.act + 1)
+	p.list = kept
+	return found
+}
+
+// listFrom writes the items from word i to the end of the sentence, parted by
+// semicolons, and reports whether there were any.
+func (p *page) listFrom(i int) (found bool) {
+	for i < len(p.words) {
 		i = p.behindMark(i)
 		end := i
 		for end < len(p.words) && !p.is(end, ";") && !(p.is(end, ".") && end+1 < len(p.words) && p.behindMark(end+1) > end+1) {
@@ -142,7 +149,6 @@ func (p *page) inlineList(ts []trigger, k int) bool {
 		for i = end + 1; p.is(i, "and", "or"); i++ {
 		}
 	}
-	p.list = kept
 	return found
 }
 

@@ -228,6 +228,13 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 			continue
 		}
 		end := c.to
+		if p.is(k-1, "(") {
+			for e := k + 1; e < c.to; e++ {
+				if p.is(e, ")") {
+					return k, e, true
+				}
+			}
+		}
 		if p.is(k, "if") && p.is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
 			end = min(k+2, c.to)
 		}
