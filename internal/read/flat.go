@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
 // Texts that lost their line breaks: articles and paragraphs run on in one line.
@@ -41,8 +43,42 @@ func (p *page) flatArticles() bool {
 		p.writeFlat(m.start, end, 1, strconv.Itoa(m.number), "article")
 		p.flatParagraphs(m.behind, end, strconv.Itoa(m.number))
 	}
+	p.flat = found
 	return true
 }
+
+// cutAtHeads parts the sentences of such a text where an article begins and
+// behind its number.
+func (p *page) cutAtHeads(sentences []syntax.Sentence) []syntax.Sentence {
+	if len(p.flat) == 0 {
+		return sentences
+	}
+	var cuts []int
+	for _, h := range p.flat {
+		cuts = append(cuts, h.start, h.behind)
+	}
+	out := make([]syntax.Sentence, 0, len(sentences)+len(cuts))
+	k := 0
+	for _, s := range sentences {
+		for ; k < len(cuts) && cuts[k] < s.End; k++ {
+			if cuts[k] <= s.Start {
+				continue
+			}
+			head := s
+			head.End = s.Start + len(strings.TrimRight(p.text[p.start+s.Start:p.start+cuts[k]], " \t\r\n"))
+			s.Start = cuts[k] + leadingSpace(p.text[p.start+cuts[k]:p.start+s.End])
+			if head.End > head.Start {
+				out = append(out, head)
+			}
+		}
+		if s.End > s.Start {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\r\n")) }
 
 // flatHead is the head of an article in such a text: where it starts, its number,
 // and where its own text starts.
@@ -83,6 +119,9 @@ func numberHere(text string, want int, glued bool) int {
 		next := firstRune(rest)
 		switch {
 		case unicode.IsDigit(next) && unicode.IsDigit(firstRune(form)):
+			if glued && strings.HasPrefix(rest, "1.") {
+				return len(form) // "ARTICLE 81. each party": article 8, paragraph 1
+			}
 			continue
 		case unicode.IsDigit(firstRune(form)) && len(rest) > 1 && rest[0] == ' ' && unicode.IsDigit(rune(rest[1])) && (len(rest) < 3 || rest[2] != '.'):
 			continue

@@ -69,6 +69,8 @@ type page struct {
 	// tasks is true while the points of a list are the functions of the chapeau's body.
 	tasks        bool
 	taskModality string
+	// flat are the heads of the articles of a text that lost its line breaks.
+	flat []flatHead
 	// list is the opening of the list of duties under way, nil without.
 	list *listOpening
 	// bans says that a list of what is prohibited is under way.

@@ -39,8 +39,8 @@ func NewRules() *Rules { return &Rules{lex: lexicon.Default()} }
 func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, diag.List) {
 	p := newPage(r.lex, doc)
 	var notes diag.List
-	sentences := p.unglue(syntax.Sentences(doc.Text[p.start:]))
 	p.provisions()
+	sentences := p.cutAtHeads(p.unglue(syntax.Sentences(doc.Text[p.start:])))
 	var words []syntax.Token
 	for i, s := range sentences {
 		if i%64 == 0 && ctx.Err() != nil {
