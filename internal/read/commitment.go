@@ -258,7 +258,7 @@ func (p *page) commit(ts []trigger, k int) {
 		}
 		p.writeCommitment(t, c, a, span, who, words)
 	}
-	if len(obligor) > 0 && t.modality != "demand" {
+	if len(obligor) > 0 && t.modality != "demand" && (t.demandee[0] < 0 || p.legal) {
 		p.subject, p.subjectIn = obligor, p.index
 		p.rememberNoun(p.subjectStart(c, t), t.from)
 	}
@@ -335,7 +335,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
 	}
-	if t.modality == "declaration" && p.textBefore(t.from) {
+	if t.modality == "declaration" && (p.textBefore(t.from) || p.is(t.from-1, "it") && p.declaring(t.act)) {
 		return nil, nil
 	}
 	if p.declaring(t.act) && (p.is(t.from-1, "which", "that") || t.modality == "declaration" && t.rule == "shall" && !p.actorBefore(t.from)) {

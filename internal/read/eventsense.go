@@ -36,6 +36,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case n.Lemma == "pass" && object < 0:
 		return true
+	case n.Lemma == "insist" && p.indicative(p.child(i, "ccomp")):
+		return true // what he holds, not what he asks
 	case act.Type == "establish" && (object >= 0 && abstracts[p.nodes[object].Lemma] || p.is(p.child(i, "nsubj:pass", "nsubj"), "it")):
 		return true
 	case n.Lemma == "settle" && act.Type == "agree":
@@ -149,6 +151,12 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	if p.is(i, "support") && len(p.nodes) > 0 && views[p.nodesLemma(p.child(i, "nmod"))] {
 		return true
 	}
+	if p.is(i, "return", "exchange") && p.is(i-1, "in") && p.is(i+1, "for") {
+		return true // "in return for relief"
+	}
+	if p.is(i, "demonstration") && p.is(i+1, "of") && !p.legal {
+		return true // of a thing, not in the street
+	}
 	if p.is(i, "war") && p.is(i-1, "of") && p.is(i-2, "prisoners", "prisoner") || p.legal && p.is(i, "grant", "grants") {
 		return true
 	}
@@ -181,4 +189,17 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 // behind.
 func (p *page) liability(k int) bool {
 	return p.is(k, "responsibility", "liability", "duty", "obligation") || p.is(k+1, "responsibility", "liability", "duty", "obligation")
+}
+
+// indicative reports a clause at k that says what is: a finite verb or "is", not
+// the bare verb of what is asked.
+func (p *page) indicative(k int) bool {
+	if k < 0 {
+		return false
+	}
+	if x := p.nodes[k].XPOS; x == "VBZ" || x == "VBP" || x == "VBD" {
+		return true
+	}
+	c := p.child(k, "cop", "aux", "aux:pass")
+	return c >= 0 && (p.nodes[c].XPOS == "VBZ" || p.nodes[c].XPOS == "VBP" || p.nodes[c].XPOS == "VBD" || p.nodes[c].XPOS == "MD")
 }

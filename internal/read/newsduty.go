@@ -16,16 +16,21 @@ import (
 // toldDuty reads one such pattern at the verb i of a report.
 func (p *page) toldDuty(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}}
+	if !p.signed && p.is(i, "forbids", "prohibits", "forbade") {
+		return p.forbids(t, i) // which the tagger takes for a noun
+	}
 	if p.signed || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
 		return t, false
 	}
 	switch p.nodes[i].Lemma {
 	case "want", "expect":
 		return p.wants(t, i)
+	case "forbid", "prohibit", "bar", "ban":
+		return p.forbids(t, i)
 	case "pledge", "promise", "donate":
 		return p.givesWord(t, i)
 	case "offer", "threaten":
-		if !p.is(i+1, "to") || !p.lex.BaseVerb(p.low(i+2)) || !p.actorSubject(i) {
+		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || !p.actorSubject(i) {
 			return t, false
 		}
 		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
@@ -39,6 +44,22 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.recognises(t, i)
 	case "order", "ask", "provide", "demand", "require":
 		return p.textAsks(t, i)
+	}
+	return t, false
+}
+
+// forbids reads "forbids Kyiv from transferring them" and "bans Iran from selling
+// oil": who is named must not.
+func (p *page) forbids(t trigger, i int) (trigger, bool) {
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from < i+1 || m.from > i+3 {
+			continue
+		}
+		if p.is(m.to, "from") && m.to+1 < len(p.nodes) && p.nodes[m.to+1].XPOS == "VBG" {
+			t.modality, t.rule, t.act, t.demandee = "prohibition", "forbids", m.to+1, [2]int{m.from, m.to}
+			return t, true
+		}
 	}
 	return t, false
 }
@@ -200,12 +221,19 @@ func (p *page) weSpeak() {
 	own := p.ownFrom()
 	for k := own; k < len(p.found); k++ {
 		c := p.found[k].Commitment
-		if c == nil || !strings.EqualFold(c.Parts["obligor"].Quote, "we") && c.Parts["obligor"].Quote != "I" {
+		if c == nil {
+			continue
+		}
+		word, part := c.Parts["obligor"].Quote, c.Parts["obligor"]
+		if first, _, _ := strings.Cut(p.found[k].Quote, " "); word == "" {
+			word, part = first, kadesh.Quoted{Span: kadesh.Span{Start: p.found[k].Start, End: p.found[k].Start + len(first)}, Quote: first}
+		}
+		if !strings.EqualFold(word, "we") && word != "I" {
 			continue
 		}
 		for m := own; m < len(p.found); m++ {
 			if claim := p.found[m].Claim; claim != nil && len(claim.Holder) > 0 && p.found[m].Span.Contains(p.found[k].Span) {
-				c.Obligor = slices.Clone(claim.Holder)
+				c.Obligor, c.Parts["obligor"] = slices.Clone(claim.Holder), part
 			}
 		}
 	}

@@ -257,6 +257,9 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 			t.modality = "prohibition"
 			return t, true
 		}
+	case !p.signed && p.declaring(t.act) && !p.actorBefore(t.from):
+		t.modality = "declaration" // "it will enter into force once ..."
+		return t, p.is(t.from-1, "it", "agreement", "treaty", "deal", "pact", "protocol", "accord", "ceasefire", "truce")
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
