@@ -70,6 +70,9 @@ func (p *page) clauseOf(ts []trigger, k int) clause {
 			upper = max(next, t.act)
 		}
 	}
+	if k+1 < len(ts) && t.performative && ts[k+1].performative && p.is(ts[k+1].from-1, "and") {
+		upper = ts[k+1].from - 1
+	}
 	if k+1 < len(ts) && t.performative && ts[k+1].rule == "promise-verb" {
 		upper = p.secondPromise(ts[k+1], t.act)
 	}

@@ -18,7 +18,7 @@ func (p *page) promise(i int) (trigger, bool) {
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
-		if strings.HasPrefix(p.low(i), "decide") && (!p.legal || !p.subjectNear(aux) || !p.is(next, "to")) {
+		if strings.HasPrefix(p.low(i), "decide") && (!p.signed || !p.subjectNear(aux) || !p.is(next, "to")) {
 			return t, false
 		}
 		if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
@@ -50,7 +50,7 @@ func (p *page) promise(i int) (trigger, bool) {
 		if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
 			return t, false
 		}
-		if !p.subjectNear(aux) {
+		if !p.subjectNear(aux) && !(p.signed && p.is(i-1, "and", ",") && p.someoneDoes(i)) {
 			return t, false
 		}
 	case "bind", "binds", "obligate", "obligates", "oblige", "obliges":
@@ -79,6 +79,17 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"
+	case "express", "expressed", "expresses", "declared", "stated", "voiced":
+		if !p.is(i+1, "their", "its", "his", "the", "a") || !p.subjectNear(aux) {
+			return t, false
+		}
+		for next = i + 2; p.is(next, "firm", "strong", "full", "mutual", "joint", "common", "shared"); next++ {
+		}
+		if !p.is(next, "determination", "readiness", "willingness", "intention", "resolve", "commitment") || !p.is(next+1, "to") || !p.lex.BaseVerb(p.low(next+2)) {
+			return t, false
+		}
+		t.modality, t.rule = "intention", "intention"
+		next++
 	case "refrain":
 		if !p.is(next, "from") || !p.is(i-1, "shall", "will", "must", "to") {
 			return t, false

@@ -271,6 +271,8 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.governor(t) >= 0 && p.passive(p.governor(t)) && (len(p.sayer(p.governor(t))) > 0 || p.is(p.first, "according") && len(p.actors) > 0):
 		return t, true // "said that a table will be opened"
 	case p.ownDoing(t):
+	case p.signed && p.is(t.act, "be") && p.participle(t.act+1) && !p.is(t.from-1, "it", "this", "there"):
+		return t, true // "the measures will be implemented without delay"
 	case !p.actorSubject(t.from):
 		return t, false
 	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow"):
@@ -458,6 +460,17 @@ var performatives = map[string]bool{"recognise": true, "recognize": true, "recog
 	"renounce": true, "renounces": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
 	"thanks": true, "express": true, "expresses": true, "proclaim": true, "proclaims": true, "accept": true, "accepts": true, "relinquish": true, "relinquishes": true, "reject": true, "note": true, "underline": true, "declared": true}
 
+// toldPerformatives are the same in the past, by which a statement tells what its
+// makers declared: "the Ministers welcomed the reopening".
+var toldPerformatives = wordSet("recognised recognized confirmed reaffirmed affirmed acknowledged welcomed condemned reiterated endorsed")
+
+func (p *page) toldPerformative(i int) bool {
+	if !p.signed || p.legal || !toldPerformatives[p.low(i)] || i >= len(p.nodes) || p.nodes[i].XPOS != "VBD" || p.passive(i) {
+		return false
+	}
+	return p.actorSubject(i) || p.is(i-1, "and", ",") && p.someoneDoes(i)
+}
+
 func (p *page) performative(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "performative", performative: true}
 	if p.herebyVerb(i) {
@@ -466,6 +479,12 @@ func (p *page) performative(i int) (trigger, bool) {
 		}
 		if p.is(i, "renounce", "renounces", "reject") {
 			t.modality = "prohibition"
+		}
+		return t, true
+	}
+	if p.toldPerformative(i) {
+		if p.is(i+1, "that") {
+			t.to, t.act = i+1, i+2
 		}
 		return t, true
 	}
