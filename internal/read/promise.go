@@ -18,57 +18,14 @@ func (p *page) promise(i int) (trigger, bool) {
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
-		if strings.HasPrefix(p.low(i), "decide") && (!p.signed || !p.subjectNear(aux) || !p.is(next, "to")) {
-			return t, false
-		}
-		if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
-			return t, false // "agreed to by the chiefs", "agreed to the following articles"
-		}
-		if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
-			return t, false
-		}
-		if p.legal && !p.is(next, "to") {
-			next = p.promiseChain(next)
-		}
-		if p.legal && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" && p.nodes[i].Is("acl") && !p.is(i-1, "have", "has", "hereby", "are", "is") && !p.actorSubject(i) {
-			return t, false // "the annuities agreed to be paid"
-		}
-		if p.is(i, "agreed") && p.is(next, "to") && p.is(next+1, "be") && !p.is(i-1, "have", "has", "had") && p.legal {
-			return t, false // "an item previously agreed to be exchanged"
-		}
-		if p.is(next, "not") && p.is(next+1, "to") {
-			next, t.negated = next+1, true
-		}
-		if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after") && i < len(p.nodes) {
-			if x := p.child(i, "xcomp"); x > next && x-next < 12 && p.is(x-1, "to") {
-				next = x - 1 // "promised in a letter of 26 March to ensure"
-			}
-		}
-		if !p.is(next, "to") {
-			return t, false
-		}
-		if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
-			return t, false
-		}
-		if !p.subjectNear(aux) && !(p.signed && p.is(i-1, "and", ",") && p.someoneDoes(i)) {
+		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}
 	case "bind", "binds", "obligate", "obligates", "oblige", "obliges":
 		if !p.is(i+1, "themselves", "itself", "himself") {
 			return p.obliges(i)
 		}
-		for e := next; e < next+12 && !p.is(next, "to"); e++ {
-			if p.is(e, "(") {
-				for next = e; next < len(p.words)-1 && !p.is(next, ")"); next++ {
-				}
-				next++ // "binds itself (so long as ...) to protect"
-				break
-			}
-			if p.is(e, "to") && p.is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
-				next = e
-			}
-		}
-		if !p.is(next, "to") {
+		if next = p.boundTo(next); next == 0 {
 			return t, false
 		}
 	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
@@ -80,16 +37,10 @@ func (p *page) promise(i int) (trigger, bool) {
 		}
 		t.modality, t.rule = "intention", "intention"
 	case "express", "expressed", "expresses", "declared", "stated", "voiced":
-		if !p.is(i+1, "their", "its", "his", "the", "a") || !p.subjectNear(aux) {
-			return t, false
-		}
-		for next = i + 2; p.is(next, "firm", "strong", "full", "mutual", "joint", "common", "shared"); next++ {
-		}
-		if !p.is(next, "determination", "readiness", "willingness", "intention", "resolve", "commitment") || !p.is(next+1, "to") || !p.lex.BaseVerb(p.low(next+2)) {
+		if next = p.voiced(i, aux); next == 0 {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"
-		next++
 	case "refrain":
 		if !p.is(next, "from") || !p.is(i-1, "shall", "will", "must", "to") {
 			return t, false
@@ -125,6 +76,81 @@ func (p *page) promise(i int) (trigger, bool) {
 		t.from = min(t.from, i)
 	}
 	return t, true
+}
+
+// promised is the "to" that goes with the promising verb at i, whose auxiliaries
+// start at aux and whose words behind it at next; 0 when it promises nothing.
+func (p *page) promised(i, aux, next int, t *trigger) int {
+	if strings.HasPrefix(p.low(i), "decide") && (!p.signed || !p.subjectNear(aux) || !p.is(next, "to")) {
+		return 0
+	}
+	if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
+		return 0 // "agreed to by the chiefs", "agreed to the following articles"
+	}
+	if p.is(i, "engage", "engages") && !p.legal || p.is(i, "agreed") && p.is(i-1, "as", "it", "is") {
+		return 0
+	}
+	if p.legal && !p.is(next, "to") {
+		next = p.promiseChain(next)
+	}
+	if p.legal && i < len(p.nodes) && p.nodes[i].XPOS == "VBN" && p.nodes[i].Is("acl") && !p.is(i-1, "have", "has", "hereby", "are", "is") && !p.actorSubject(i) {
+		return 0 // "the annuities agreed to be paid"
+	}
+	if p.is(i, "agreed") && p.is(next, "to") && p.is(next+1, "be") && !p.is(i-1, "have", "has", "had") && p.legal {
+		return 0 // "an item previously agreed to be exchanged"
+	}
+	if p.is(next, "not") && p.is(next+1, "to") {
+		next, t.negated = next+1, true
+	}
+	if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after") && i < len(p.nodes) {
+		if x := p.child(i, "xcomp"); x > next && x-next < 12 && p.is(x-1, "to") {
+			next = x - 1 // "promised in a letter of 26 March to ensure"
+		}
+	}
+	if !p.is(next, "to") {
+		return 0
+	}
+	if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
+		return 0
+	}
+	if !p.subjectNear(aux) && !(p.signed && p.is(i-1, "and", ",") && p.someoneDoes(i)) {
+		return 0
+	}
+	return next
+}
+
+// boundTo is the "to" behind "binds itself" at word next, 0 without.
+func (p *page) boundTo(next int) int {
+	for e := next; e < next+12 && !p.is(next, "to"); e++ {
+		if p.is(e, "(") {
+			for next = e; next < len(p.words)-1 && !p.is(next, ")"); next++ {
+			}
+			next++ // "binds itself (so long as ...) to protect"
+			break
+		}
+		if p.is(e, "to") && p.is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
+			next = e
+		}
+	}
+	if !p.is(next, "to") {
+		return 0
+	}
+	return next
+}
+
+// voiced is the "to" of "expressed their determination to", 0 without.
+func (p *page) voiced(i, aux int) int {
+	if !p.is(i+1, "their", "its", "his", "the", "a") || !p.subjectNear(aux) {
+		return 0
+	}
+	next := i + 2
+	for ; p.is(next, "firm", "strong", "full", "mutual", "joint", "common", "shared"); next++ {
+	}
+	if !p.is(next, "determination", "readiness", "willingness", "intention", "resolve", "commitment") || !p.is(next+1, "to") || !p.lex.BaseVerb(p.low(next+2)) {
+		return 0
+	}
+	next++
+	return next
 }
 
 // planner reports people or a body named by a common noun as the subject of the
