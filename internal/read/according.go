@@ -45,6 +45,11 @@ func (p *page) accordingTo(i int) int {
 func (p *page) accordingWho(i, k, end int) (ids []string, source *kadesh.Quoted, next int, ok bool) {
 	who := p.sourceNamed(i+2, k+3, end)
 	switch {
+	case p.is(i+2, "him", "her", "them"):
+		if ids = append(ids, p.speaker...); len(ids) == 0 {
+			ids = append(ids, p.person...)
+		}
+		source = quotedIf(p, i+2, i+3)
 	case who != nil:
 		ids = append([]string(nil), who.ids()...)
 		from := who.from

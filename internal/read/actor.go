@@ -96,6 +96,9 @@ func (p *page) actorAt(i int) int {
 	if n := p.loneSpeaker(i); n > 0 {
 		return n
 	}
+	if n := p.besideName(i); n > 0 {
+		return n
+	}
 	return p.namedAt(i)
 }
 

@@ -259,7 +259,7 @@ func (p *page) treeClaims() {
 			continue // "warned of strikes if wages are not raised"
 		}
 		s := p.sourceOf(i)
-		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") {
+		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") || from > i && p.is(from, "will", "would", "must", "shall") {
 			continue
 		}
 		if p.nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.idsAt(s)) == 0 {

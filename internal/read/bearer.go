@@ -214,6 +214,9 @@ func (p *page) narrow(t trigger, c clause) clause {
 	if v < 0 || v >= len(p.nodes) {
 		return c
 	}
+	if p.saidAside(t.from-1) > c.from {
+		return c // "any agreement, it says, must contain guarantees"
+	}
 	n := &p.nodes[v]
 	inner := n.Is("acl:relcl") || n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
 	from, to := p.extent(v, func(k int) bool {

@@ -234,6 +234,9 @@ func (p *page) holderBefore(i int) (ids []string, from, to int) {
 	if p.is(k-1, "and") && p.is(p.first, "the") && p.is(p.first+1, "document", "agreement", "text", "memorandum", "declaration", "framework", "report") {
 		return p.partyIDs(), p.first, p.first + 2
 	}
+	if m := p.apposedPerson(k); m != nil {
+		return append([]string(nil), m.ids()...), m.from, m.to
+	}
 	if m := p.actorEnding(k); m != nil {
 		start := m.from
 		if p.is(start-1, "the") {
@@ -313,7 +316,7 @@ func (p *page) claimEnd(k int) int {
 			if depth == 0 && p.is(e+1, "but", "and") && p.goesOnDoing(e+2, k) {
 				return e
 			}
-			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
+			if depth == 0 && e > k+2 && !(p.is(e+1, "and", "but") && p.is(e+2, "that")) && !p.thatList(e+1, len(p.words)) && (p.attribution(e+1) || p.addingVerb(e+1) || p.namingOn(e+1) || p.otherSpeaks(e+1)) {
 				return e
 			}
 		case "and", "but":
@@ -395,7 +398,7 @@ func (p *page) attribution(i int) bool {
 func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) int {
 	start := from
 	for k := from; k < to; k++ {
-		if p.is(k, "that") && p.is(k-1, "and", "but") && k > from+1 {
+		if k > from+1 && p.is(k, "that") && (p.is(k-1, "and", "but") || p.thatList(k, to)) {
 			p.oneClaim("said-that", certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")
 			start = k + 1
 		}
@@ -414,6 +417,20 @@ func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []
 	}
 	// A nested claim may stand inside the content.
 	return max(1, from-cueFrom)
+}
+
+// thatList reports ", that" at word k with ", and that" to come before word to:
+// "said that it is open, that both agreed, and that it will stay".
+func (p *page) thatList(k, to int) bool {
+	if !p.is(k, "that") || !p.is(k-1, ",") {
+		return false
+	}
+	for e := k + 2; e+1 < to && !p.is(e, ";"); e++ {
+		if p.is(e, "and") && p.is(e+1, "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // oneClaim adds one claim with its content trimmed of quotation marks and stops.

@@ -19,7 +19,7 @@ func (p *page) verbClause(i int) int {
 		return 1
 	}
 	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
-		p.continued(i) {
+		p.continued(i) || n.XPOS == "VBN" && p.is(i-1, "the") && p.stopAt(i+1) {
 		return 0
 	}
 	act, length, noun, ok := p.clauseAct(i)

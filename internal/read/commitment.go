@@ -344,6 +344,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if p.declaring(t.act) && (p.is(t.from-1, "which", "that") || t.modality == "declaration" && t.rule == "shall" && !p.actorBefore(t.from)) {
 		return nil, nil // "an agreement which will enter into force"
 	}
+	if open := p.saidAside(t.from - 1); open > c.from {
+		return p.beforeAside(c.from, open, t.from)
+	}
 	if m := p.whoActs(t); m != nil {
 		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
 	}
@@ -366,7 +369,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		return nil, nil // "it is prohibited to"
 	}
 	if w := p.low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from && !(p.legal && p.is(t.act, "be") && p.participle(t.act+1) && w == "it") {
-		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.signed {
+		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.signed && !(p.is(subject, "he", "she") && p.collective(ids)) {
 			q := p.quoted(subject, subject+1)
 			return ids, &q
 		}
@@ -501,16 +504,6 @@ func (p *page) finiteIn(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// joined reports whether only "and", commas and articles stand between.
-func (p *page) joined(from, to int) bool {
-	for k := from; k < to; k++ {
-		if !p.is(k, "and", ",", "the", "or", "&", "both", "of", "government", "as", "well") {
-			return false
-		}
-	}
-	return true
 }
 
 func union(a, b []string) []string {

@@ -130,7 +130,7 @@ func (p *page) subjectActor(i int) (from, to int) {
 // someoneDoes reports a subject of the verb at i, by the tree, that is an actor
 // or people.
 func (p *page) someoneDoes(i int) bool {
-	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+	if i < 0 || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
 		return false
 	}
 	s, _ := p.subjectNode(i)

@@ -259,6 +259,9 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 		return k > head && (d.Is("nmod") || d.Is("obl")) && (p.apart(k) || p.looselyBehind(k, head) || p.dateOver(k) && d.Head != head)
 	})
 	from, to = p.adjectiveRow(min(from, i), head), max(to, i+n)
+	if i+n < to && p.is(i+n, "the", "a", "an") {
+		to = i + n // "within three months of signature the groups ..."
+	}
 	for k := i + n; k < to; k++ {
 		if p.nodes[k].UPOS == "AUX" && !p.nodes[k].Is("cop") && p.nodes[p.nodes[k].Head].Head < i+n && !p.nodes[p.nodes[k].Head].Is("acl:relcl") {
 			to = k // the verb of the clause, hung too low

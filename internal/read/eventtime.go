@@ -65,6 +65,8 @@ func (p *page) actTime(i, from int) string {
 	}
 	if p.nodes[i].XPOS != "VBD" {
 		switch {
+		case time == past && p.nodes[i].Lemma == "plan" && p.child(i, "obj") > i:
+			time = planned // "the two plan working groups"
 		case p.is(from-1, "unless", "if"):
 			time = hypothetical
 		case time == past && p.waitsAt(from-1) && p.presentTense(i):

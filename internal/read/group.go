@@ -339,3 +339,13 @@ func (p *page) shapedBody(i int) int {
 	p.learnAcronym(end, named{m.id, m.typ})
 	return p.mention(m)
 }
+
+// joined reports whether only "and", commas and articles stand between.
+func (p *page) joined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.is(k, "and", ",", "the", "or", "&", "both", "of", "government", "as", "well") {
+			return false
+		}
+	}
+	return true
+}

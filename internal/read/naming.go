@@ -96,11 +96,24 @@ func (p *page) predicateIn(from, to, verb int) bool {
 		if n.UPOS == "NOUN" && n.Head == verb && n.Is("obj") && k-from > 2 && p.is(from, "the", "this", "that", "its", "their") && p.nodes[k-1].UPOS == "NOUN" && p.nodes[k-2].UPOS == "NOUN" {
 			return true // "calls the swap hostage diplomacy"
 		}
-		if p.is(k, "a", "an") && p.nodes[k-1].UPOS == "NOUN" || n.Head == verb && n.Is("obj") && p.child(verb, "iobj") > 0 {
+		if p.is(k, "a", "an", "the") && p.secondThing(from, k) || n.Head == verb && n.Is("obj") && p.child(verb, "iobj") > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// secondThing reports that the article at k opens what the words from from on are
+// called: "dropping Section 907 a mistake", "the whole route the corridor".
+func (p *page) secondThing(from, k int) bool {
+	before := &p.nodes[k-1]
+	switch before.UPOS {
+	case "NOUN":
+		return true
+	case "NUM", "PROPN":
+		return k-from > 1
+	}
+	return k-from > 2 && (p.nodes[k-2].UPOS == "ADJ" || p.nodes[k-2].UPOS == "DET") && before.UPOS != "ADP" && before.UPOS != "ADJ"
 }
 
 // documentNoun are texts that say things.

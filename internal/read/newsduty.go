@@ -27,7 +27,7 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.wants(t, i)
 	case "forbid", "prohibit", "bar", "ban":
 		return p.forbids(t, i)
-	case "pledge", "promise", "donate":
+	case "pledge", "promise", "donate", "plan":
 		return p.givesWord(t, i)
 	case "offer", "threaten":
 		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || !p.actorSubject(i) {
@@ -64,7 +64,8 @@ func (p *page) forbids(t trigger, i int) (trigger, bool) {
 	return t, false
 }
 
-// givesWord reads "pledged 20 million euros", "promised elections within a year".
+// givesWord reads "pledged 20 million euros", "promised elections within a year",
+// "plan working groups".
 func (p *page) givesWord(t trigger, i int) (trigger, bool) {
 	obj := p.child(i, "obj")
 	if obj <= i || obj-i > 5 || p.child(i, "ccomp", "xcomp") >= 0 || p.passive(i) || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "to", "that") {

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
@@ -97,7 +99,7 @@ func (p *page) annotateParts(from int) {
 // before (-1 for none), and returns the root of the whole.
 func (p *page) annotatePart(start, end, root int) int {
 	syntax.Default().Annotate(p.nodes[start:end])
-	if p.summary {
+	if p.summary || !p.legal && !p.signed {
 		p.findVerb(start, end)
 	}
 	own := start
@@ -123,22 +125,40 @@ func (p *page) annotatePart(start, end, root int) int {
 // texts, takes "both sides withdraw" for a noun phrase.
 func (p *page) findVerb(start, end int) {
 	nodes := p.nodes[start:end]
-	for i := range nodes {
-		switch n := &nodes[i]; {
-		case n.UPOS == "VERB" && n.XPOS == "VBZ" && p.lex.Lemma(p.low(start+i)) == "":
-			// no verb that anybody knows
+	known := p.secondVerb(start, end)
+	if !p.hasFinite(start, end) {
+		known = append(known, p.firstVerb(start, end)...)
+	}
+	if len(known) > 0 {
+		syntax.Default().AnnotateKnown(nodes, known...)
+	}
+}
+
+// hasFinite reports a finite verb between two words that is a verb to anybody.
+func (p *page) hasFinite(start, end int) bool {
+	for i := start; i < end; i++ {
+		switch n := &p.nodes[i]; {
+		case n.UPOS == "VERB" && n.XPOS == "VBZ" && p.lex.Lemma(p.low(i)) == "":
 		case n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "VBD" || n.XPOS == "MD" || n.UPOS == "AUX":
-			return
+			return true
 		}
 	}
+	return false
+}
+
+// firstVerb is the first noun between two words that may be a finite verb behind
+// its subject, with the form of both.
+func (p *page) firstVerb(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
 	for i := 1; i+1 < len(nodes); i++ {
 		n, before := &nodes[i], &nodes[i-1]
 		w := p.low(start + i)
 		noun := n.UPOS == "NOUN" || len(w) > 4 && p.lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
-		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" || p.lex.Lemma(w) == "" {
+		pronoun := p.is(start+i-1, "it", "he", "she") && strings.HasSuffix(w, "s")
+		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun || p.lex.Lemma(w) == "" {
 			continue
 		}
-		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS"
+		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS" || before.UPOS == "PROPN" && i > 2 && p.is(start+i-2, "and")
 		xpos := "VBZ"
 		if !strings.HasSuffix(w, "s") {
 			if !plural || !p.lex.BaseVerb(w) {
@@ -155,9 +175,25 @@ func (p *page) findVerb(start, end int) {
 		if before.XPOS == "VBZ" {
 			known = append(known, syntax.Known{Word: i - 1, XPOS: "NNS"})
 		}
-		syntax.Default().AnnotateKnown(nodes, known...)
-		return
+		return known
 	}
+	return nil
+}
+
+// secondVerb is a second verb of asking behind "and", taken for a plural noun:
+// "calls it a mistake and asks for a vote".
+func (p *page) secondVerb(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 3; i+1 < len(nodes); i++ {
+		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on") {
+			continue
+		}
+		present := slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBZ" && n.Head < 0 })
+		if p.is(start+i, "asks") || present && p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises") {
+			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
+		}
+	}
+	return nil
 }
 
 // ownClause reports that the words from word k to the next semicolon are a

@@ -273,7 +273,9 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.ownDoing(t):
 	case p.signed && p.is(t.act, "be") && p.participle(t.act+1) && !p.is(t.from-1, "it", "this", "there"):
 		return t, true // "the measures will be implemented without delay"
-	case !p.actorSubject(t.from):
+	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))):
+		return t, false
+	case p.betweenThem(t):
 		return t, false
 	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow"):
 		if p.is(t.act, "have") && p.hasIn(t.act+1, min(t.act+6, len(p.words)), "vote", "say", "right", "control", "access", "veto") {

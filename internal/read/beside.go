@@ -1,0 +1,145 @@
+package read
+
+import (
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Names of people that no list knows, by the noun they stand beside: "four
+// prisoners, among them N. N. and N. N.", "the spokeswoman of A, N. N., said".
+
+// besideName takes a name of two or three words at i that stands in apposition
+// to a noun for people.
+func (p *page) besideName(i int) int {
+	if p.legal || !p.upper(i) || !p.upper(i+1) || i < 2 {
+		return 0
+	}
+	end := p.nameEnd(i, i+1)
+	if !p.plainName(i, end) || !p.amongPeople(i) && !(p.is(end, ",") && p.apposedTo(i-1)) {
+		return 0
+	}
+	id := p.ownID(i, end)
+	if id == "" {
+		return 0
+	}
+	p.learn(i, end, id)
+	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-beside", why: "name beside a noun for people"})
+}
+
+// plainName reports two or three capitalised words none of which names a body, a
+// people, a text or a state.
+func (p *page) plainName(from, to int) bool {
+	if to-from < 2 || to-from > 3 || p.stateAhead(from) != "" {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if p.words[k].kind != syntax.Word || bodyHead[p.low(k)] != "" || headType[p.low(k)] != "" || p.lex.AdjectiveState(p.low(k)) != "" || starterWord[p.low(k)] {
+			return false
+		}
+	}
+	return true
+}
+
+// amongPeople reports "among them" or "including" before the name at i, with a
+// noun for people before it, or such a name before "and" or a comma.
+func (p *page) amongPeople(i int) bool {
+	if p.is(i-1, "and", ",") {
+		m := p.actorEnding(i - 1)
+		return m != nil && m.rule == "name-beside"
+	}
+	k := i - 1
+	if p.is(k, "them") && p.is(k-1, "among") {
+		k--
+	} else if !p.is(k, "including") {
+		return false
+	}
+	for b := k - 1; b >= max(p.first, k-7); b-- {
+		if b < len(p.nodes) && p.nodes[b].UPOS == "NOUN" && (personNoun[p.nodes[b].Lemma] || p.lex.OfficeKey(p.nodes[b].Lemma) != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// apposedTo reports a phrase about one person before the comma at word k: "the
+// spokeswoman of Pashinyan,", "his lawyer,".
+func (p *page) apposedTo(k int) bool {
+	if !p.is(k, ",") {
+		return false
+	}
+	for b := k - 1; b >= max(p.first, k-6); b-- {
+		if b >= len(p.nodes) || p.words[b].kind == syntax.Punct && !p.is(b, "'s", "’s") || p.nodes[b].UPOS == "VERB" || p.nodes[b].UPOS == "AUX" {
+			return false
+		}
+		if n := &p.nodes[b]; n.UPOS == "NOUN" && n.XPOS == "NN" && (personNoun[n.Lemma] || p.lex.OfficeKey(p.low(b)) != "") {
+			return b == k-1 || p.is(b+1, "of", "for")
+		}
+	}
+	return false
+}
+
+// apposedPerson is the named person between commas right before word k, whom the
+// phrase before describes.
+func (p *page) apposedPerson(k int) *mention {
+	if !p.is(k-1, ",") {
+		return nil
+	}
+	m := p.actorEnding(k - 1)
+	if m == nil || m.typ != "person" || !p.apposedTo(m.from-1) {
+		return nil
+	}
+	return m
+}
+
+// saidAside is the comma that opens an aside of who speaks, which the comma at
+// word k closes: ", it says,"; -1 without.
+func (p *page) saidAside(k int) int {
+	if p.legal || !p.is(k, ",") || !p.tensed(k-1) {
+		return -1
+	}
+	if _, _, ok := p.cue(k-1, k); !ok {
+		return -1
+	}
+	for open := k - 2; open > max(p.first, k-7); open-- {
+		if p.is(open, ",") && open < k-2 {
+			return open
+		}
+	}
+	return -1
+}
+
+// beforeAside is the subject before the aside that runs from the comma at open to
+// word to; who speaks in it is remembered.
+func (p *page) beforeAside(from, open, to int) ([]string, *kadesh.Quoted) {
+	if who, _, _ := p.holderBefore(to - 2); len(who) > 0 {
+		p.subject, p.subjectIn = who, p.index
+	}
+	ids, start, end := p.subjectActors(from, open)
+	return ids, quotedIf(p, start, end)
+}
+
+// stopAt reports the end of the sentence or a mark at word k: "the return of the
+// displaced." names people.
+func (p *page) stopAt(k int) bool { return k >= len(p.words) || p.words[k].kind == syntax.Punct }
+
+// collective reports that the one id is of no single person in this sentence: "his
+// family says that he will not appeal".
+func (p *page) collective(ids []string) bool {
+	for k := range p.actors {
+		if m := &p.actors[k]; len(ids) == 1 && m.id == ids[0] {
+			return m.typ != "person" && m.typ != "state"
+		}
+	}
+	return false
+}
+
+// betweenThem reports a thing between actors as the subject of the modal:
+// "cooperation between A and B will reach a new level".
+func (p *page) betweenThem(t trigger) bool {
+	v := p.governor(t)
+	if v < 0 {
+		return false
+	}
+	s := p.child(v, "nsubj")
+	return s >= 0 && s < t.from && p.nodes[s].UPOS == "NOUN" && (p.is(s+1, "between") || p.is(s+2, "between")) && !p.speaks(s)
+}
