@@ -300,9 +300,9 @@ func (l *Lexicon) Cue(i, n int, word func(int) string) (Cue, int, bool) {
 }
 
 // Fits reports whether the words of text may be an entry as far as case goes:
-// acronyms only match capitals, names need a capital, loaded words do not care.
+// acronyms only match capitals, names need a capital.
 func (e *Entry) Fits(text string) bool {
-	if e.Class == Loaded || text == "" {
+	if text == "" {
 		return true
 	}
 	if isAcronym(e.Name) {

@@ -9,7 +9,7 @@ import (
 // such as "unlawful" or "regime" are terms, not judgements.
 func (p *page) findLoaded() {
 	for i := 0; i < len(p.words); i++ {
-		e, n := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded })
+		e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Loaded && e.Fits(p.at(i, i+n)) })
 		if e == nil {
 			continue
 		}
