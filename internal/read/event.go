@@ -40,7 +40,7 @@ func (p *page) timeInDuty() {
 		}
 		for m := len(p.found) - 1; m >= 0 && p.found[m].Sentence == p.index; m-- {
 			c := p.found[m].Commitment
-			if c == nil || !c.Parts["action"].Contains(p.found[k].Span) || p.found[m].Rule != "nominal-point" && p.found[m].Rule != "listed-demand" && p.found[m].Rule != "provides-for" {
+			if c == nil || !c.Parts["action"].Contains(p.found[k].Span) || p.found[m].Rule != "nominal-point" && p.found[m].Rule != "listed-demand" && p.found[m].Rule != "provides-for" && p.found[m].Rule != "will-be-held" {
 				continue
 			}
 			e.Time = planned

@@ -214,7 +214,7 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 	ofActs := agentive[typ] || strikes[p.nodesLemma(after-1)] || p.is(noun, "return", "decision")
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.from < from || m.to > to || p.ofPerson(m) && contains(source, m.id) || p.ownerOf(m) {
+		if m.inner || m.from < from || m.to > to || p.ofPerson(m) && contains(source, m.id) || p.ownerOf(m) || m.to <= noun && p.warOf(m.id, typ, noun) {
 			continue
 		}
 		b := p.prepBefore(m.from)
@@ -230,7 +230,7 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 		source = p.possessor(after - 1)
 	}
 	for k := from; k <= noun && k < len(p.words); k++ {
-		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 {
+		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 && !p.warOf(s, typ, noun) {
 			source = []string{s}
 		}
 	}
@@ -324,3 +324,9 @@ func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
 // standsBy are the participles and nouns that say who only stands by.
 var standsBy = map[string]string{"mediated": "mediator", "brokered": "mediator", "hosted": "host", "witnessed": "witness", "guaranteed": "guarantor",
 	"mediation": "mediator", "auspices": "mediator", "presence": "witness"}
+
+// warOf reports a war that is called after the territory it was about, which has
+// no code of a state: "the Second Karabakh War".
+func (p *page) warOf(id, typ string, noun int) bool {
+	return typ == "assault" && p.upper(noun) && p.is(noun, "war", "wars") && len(id) > 3
+}

@@ -30,7 +30,7 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case standsBy[p.low(i)] != "" && n.Is("acl") && p.is(i+1, "by"):
 		return true // "talks hosted by A": a role, not an event
-	case n.Lemma == "end" && p.is(i+1, "up"):
+	case n.Lemma == "end" && p.is(i+1, "up"), n.Lemma == "hit" && p.is(i+1, "hard", "home", "back"):
 		return true
 	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+length, "in", "by", "under") && p.is(i+length+1, "this", "the", "such"):
 		return true

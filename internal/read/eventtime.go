@@ -291,10 +291,29 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 	switch {
 	case p.legal && (act == "request" || p.nodesLemma(head) == "consent"):
 		return hypothetical
-	case p.legal || p.listed(head):
+	case p.legal || p.listed(head) || p.awaited(from):
 		return planned
 	}
 	return past
+}
+
+// awaited reports an act that a report expects at word from: "the papers expected:
+// a joint withdrawal", "will set up relations after ratification".
+func (p *page) awaited(from int) bool {
+	waits := p.waitsAt(from - 1)
+	for k := from - 1; k >= p.first; k-- {
+		switch {
+		case p.is(k, ";"):
+			return false
+		case p.is(k, ":"):
+			return p.hasIn(p.first, k, "expected", "planned", "scheduled", "awaited", "upcoming")
+		case p.is(k, ","):
+			waits = false
+		case waits && p.is(k, "will", "shall"):
+			return true
+		}
+	}
+	return false
 }
 
 // ownSigning reports the signing of the very text: "the signature of this
