@@ -31,35 +31,8 @@ func (p *page) actorAt(i int) int {
 	if w.kind == syntax.Punct {
 		return 0
 	}
-	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt} {
-		if n := f(i); n > 0 {
-			return n
-		}
-	}
-	if n := p.looseGroup(i); n > 0 {
-		return n
-	}
-	for _, f := range [...]func(int) int{p.kinAt, p.halfOf, p.commonAt} {
-		if n := f(i); n > 0 {
-			return n
-		}
-	}
-	if n := p.bandAt(i); n > 0 {
-		return n
-	}
-	if n := p.spelledOut(i); n > 0 {
-		return n
-	}
-	if n := p.groupAt(i); n > 0 {
-		return n
-	}
-	if n := p.officeAt(i); n > 0 {
-		return n
-	}
-	if n := p.bodyAgain(i); n > 0 {
-		return n
-	}
-	for _, f := range [...]func(int) int{p.roleAt, p.paperAt, p.crowdAt} {
+	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt, p.looseGroup, p.kinAt, p.halfOf, p.commonAt, p.bandAt,
+		p.spelledOut, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -81,25 +54,12 @@ func (p *page) actorAt(i int) int {
 	if !w.upper {
 		return 0
 	}
-	if n := p.bodyLearnt(i); n > 0 {
-		return n
+	for _, f := range [...]func(int) int{p.bodyLearnt, p.shapedBody, p.shapedPerson, p.capitalsAt, p.loneSpeaker, p.besideName, p.namedAt} {
+		if n := f(i); n > 0 {
+			return n
+		}
 	}
-	if n := p.shapedBody(i); n > 0 {
-		return n
-	}
-	if n := p.shapedPerson(i); n > 0 {
-		return n
-	}
-	if n := p.capitalsAt(i); n > 0 {
-		return n
-	}
-	if n := p.loneSpeaker(i); n > 0 {
-		return n
-	}
-	if n := p.besideName(i); n > 0 {
-		return n
-	}
-	return p.namedAt(i)
+	return 0
 }
 
 // spelledOut takes a name in capitals whose initials stand in brackets behind it:
@@ -204,17 +164,16 @@ func (p *page) namedAt(i int) int {
 		if n.To-n.From < 2 || p.is(n.To-1, "republic") {
 			continue
 		}
-		typ, id := "person", p.ownID(n.From, n.To)
-		if n.Kind == names.Organization {
-			typ, id = "organization", slugUpper(p.at(n.From, n.To))
-			p.acronyms[p.at(n.From, n.To)] = named{id, typ}
-		} else {
-			p.learn(n.From, n.To, id)
+		const rule, why = "name-kind", "proper name, by its words and place"
+		if n.Kind != names.Organization {
+			return p.newPerson(n.From, n.To, rule, why)
 		}
+		id := slugUpper(p.at(n.From, n.To))
 		if id == "" {
 			return 0
 		}
-		return p.mention(mention{from: n.From, to: n.To, id: id, typ: typ, via: "name", rule: "name-kind", why: "proper name, by its words and place"})
+		p.acronyms[p.at(n.From, n.To)] = named{id, "organization"}
+		return p.mention(mention{from: n.From, to: n.To, id: id, typ: "organization", via: "name", rule: rule, why: why})
 	}
 	return 0
 }

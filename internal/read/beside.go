@@ -18,12 +18,7 @@ func (p *page) besideName(i int) int {
 	if !p.plainName(i, end) || !p.amongPeople(i) && !(p.is(end, ",") && p.apposedTo(i-1)) {
 		return 0
 	}
-	id := p.ownID(i, end)
-	if id == "" {
-		return 0
-	}
-	p.learn(i, end, id)
-	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-beside", why: "name beside a noun for people"})
+	return p.newPerson(i, end, "name-beside", "name beside a noun for people")
 }
 
 // plainName reports two or three capitalised words none of which names a body, a
@@ -117,10 +112,6 @@ func (p *page) beforeAside(from, open, to int) ([]string, *kadesh.Quoted) {
 	ids, start, end := p.subjectActors(from, open)
 	return ids, quotedIf(p, start, end)
 }
-
-// stopAt reports the end of the sentence or a mark at word k: "the return of the
-// displaced." names people.
-func (p *page) stopAt(k int) bool { return k >= len(p.words) || p.words[k].kind == syntax.Punct }
 
 // collective reports that the one id is of no single person in this sentence: "his
 // family says that he will not appeal".

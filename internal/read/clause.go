@@ -20,7 +20,7 @@ func (p *page) verbClause(i int) int {
 	}
 	if n.UPOS != "VERB" || n.Is("amod") || n.Is("compound") || n.Is("case") || n.Is("mark") || p.is(i+1, "-") || p.is(i-1, "(", "[") ||
 		p.continued(i) || n.XPOS == "VBN" && p.is(i-1, "the") && p.stopAt(i+1) {
-		return 0
+		return 0 // or people: "the return of the displaced"
 	}
 	act, length, noun, ok := p.clauseAct(i)
 	if n.Lemma == "receive" && n.XPOS != "VBP" && n.XPOS != "VBZ" && ok && noun < 0 && p.notAct(i, length, act) {

@@ -71,10 +71,7 @@ func (p *page) demand(i int) (trigger, bool) {
 	default:
 		return t, false
 	}
-	if t, ok := p.demandee(t, k); ok || p.is(i, "press", "presses", "pressed", "pushed", "pushes", "lobbied") {
-		return t, ok
-	}
-	return t, false
+	return p.demandee(t, k)
 }
 
 // askedThat reports a subject and a bare verb: "that France lose its place",

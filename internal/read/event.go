@@ -33,14 +33,15 @@ func (p *page) timeInDuty() {
 	if p.legal {
 		return
 	}
-	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		e := p.found[k].Event
-		if e == nil || p.found[k].Rule != "act-noun" || e.Time != past || e.Date != nil && *e.Date <= p.ref.edtf() {
+	own := p.found[p.ownFrom():]
+	for k := len(own) - 1; k >= 0; k-- {
+		e := own[k].Event
+		if e == nil || own[k].Rule != "act-noun" || e.Time != past || e.Date != nil && *e.Date <= p.ref.edtf() {
 			continue
 		}
-		for m := len(p.found) - 1; m >= 0 && p.found[m].Sentence == p.index; m-- {
-			c := p.found[m].Commitment
-			if c == nil || !c.Parts["action"].Contains(p.found[k].Span) || p.found[m].Rule != "nominal-point" && p.found[m].Rule != "listed-demand" && p.found[m].Rule != "provides-for" && p.found[m].Rule != "will-be-held" {
+		for m := len(own) - 1; m >= 0; m-- {
+			c := own[m].Commitment
+			if c == nil || !nounDuty[own[m].Rule] || !c.Parts["action"].Contains(own[k].Span) {
 				continue
 			}
 			e.Time = planned
@@ -51,26 +52,30 @@ func (p *page) timeInDuty() {
 	}
 }
 
+// nounDuty are the rules whose duty a noun tells, the same that tells the act.
+var nounDuty = wordSet("nominal-point listed-demand provides-for will-be-held")
+
 // dropForbidden takes back the acts that the sentence only forbids: what may not
 // be done has not happened and is not planned.
 func (p *page) dropForbidden() {
 	if !p.signed {
 		return
 	}
-	own := p.ownFrom()
+	first := p.ownFrom()
+	own := p.found[first:]
 	var bans []kadesh.Span
-	for k := own; k < len(p.found); k++ {
-		if c := p.found[k].Commitment; c != nil && c.Modality == "prohibition" {
-			bans = append(bans, p.found[k].Span)
+	for k := range own {
+		if c := own[k].Commitment; c != nil && c.Modality == "prohibition" {
+			bans = append(bans, own[k].Span)
 		}
 	}
 	if len(bans) == 0 {
 		return
 	}
-	kept := slices.DeleteFunc(p.found[own:], func(f kadesh.Finding) bool {
+	kept := slices.DeleteFunc(own, func(f kadesh.Finding) bool {
 		return f.Event != nil && f.Event.Time != past && slices.ContainsFunc(bans, func(s kadesh.Span) bool { return s.Contains(f.Span) })
 	})
-	p.found = p.found[:own+len(kept)]
+	p.found = p.found[:first+len(kept)]
 }
 
 // verbAct reads the act of the verb at word i, by the tree when there is one.

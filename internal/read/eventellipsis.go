@@ -1,9 +1,6 @@
 package read
 
-import (
-	"github.com/kadesh-dev/kadesh/internal/lexicon"
-	"github.com/kadesh-dev/kadesh/internal/syntax"
-)
+import "github.com/kadesh-dev/kadesh/internal/lexicon"
 
 // Events told without their verb: "The cabinet approved it on 19 September and
 // the parliament on 28 September".
@@ -43,7 +40,7 @@ func (p *page) subjectAlone(k int) int {
 		case "DET", "ADJ":
 		case "ADP":
 			if d := p.dateStarting(e + 1); names > 0 && d != nil && p.is(e, "on", "by", "in", "until") {
-				if d.to == len(p.words) || p.words[d.to].kind == syntax.Punct || p.is(d.to, "and") {
+				if p.stopAt(d.to) || p.is(d.to, "and") {
 					return d.to
 				}
 			}

@@ -203,8 +203,8 @@ func (p *page) dutyActs() {
 		if !ok || f.Commitment == nil {
 			continue
 		}
-		i := p.wordAt(f.Commitment.Parts["deontic"].Span)
-		if i < 0 {
+		i, end := p.wordsIn(f.Commitment.Parts["deontic"].Span)
+		if i == end {
 			continue
 		}
 		if _, _, known := p.act(i, len(p.words)); known {
@@ -238,25 +238,6 @@ func (p *page) weSpeak() {
 			}
 		}
 	}
-}
-
-// ownFrom is where the findings of the sentence under way start.
-func (p *page) ownFrom() int {
-	k := len(p.found)
-	for k > 0 && p.found[k-1].Sentence == p.index {
-		k--
-	}
-	return k
-}
-
-// wordAt is the word at which the span starts, -1 for none.
-func (p *page) wordAt(s kadesh.Span) int {
-	for i := range p.words {
-		if p.words[i].Start == s.Start {
-			return i
-		}
-	}
-	return -1
 }
 
 // legalVerb reports a participle of what is done with instruments.

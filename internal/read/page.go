@@ -413,3 +413,15 @@ func (p *page) actNoun(i, n int) (lexicon.Act, int, bool) {
 	}
 	return p.lex.ActNoun(i, n, p.low)
 }
+
+// ownFrom is where the findings of the sentence under way start.
+func (p *page) ownFrom() int {
+	k := len(p.found)
+	for k > 0 && p.found[k-1].Sentence == p.index {
+		k--
+	}
+	return k
+}
+
+// stopAt reports the end of the sentence or a mark at word k.
+func (p *page) stopAt(k int) bool { return k >= len(p.words) || p.words[k].kind == syntax.Punct }

@@ -176,12 +176,18 @@ func (p *page) shapedPerson(i int) int {
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
 	}
-	id := p.ownID(i, end)
+	return p.newPerson(i, end, "name-shape", "first name or initials before a surname")
+}
+
+// newPerson adds a person that no list knows by the name between two words, which
+// later sentences may shorten.
+func (p *page) newPerson(from, to int, rule, why string) int {
+	id := p.ownID(from, to)
 	if id == "" {
 		return 0
 	}
-	p.learn(i, end, id)
-	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "first name or initials before a surname"})
+	p.learn(from, to, id)
+	return p.mention(mention{from: from, to: to, id: id, typ: "person", via: "name", rule: rule, why: why})
 }
 
 // signedName takes the name behind "[Signed]", whatever its shape.
@@ -194,9 +200,7 @@ func (p *page) signedName(i int) int {
 	if end-i < 2 {
 		return 0
 	}
-	id := p.ownID(i, end)
-	p.learn(i, end, id)
-	return p.mention(mention{from: i, to: end, id: id, typ: "person", via: "name", rule: "name-shape", why: "name behind a signature mark"})
+	return p.newPerson(i, end, "name-shape", "name behind a signature mark")
 }
 
 // office is a phrase such as "Azerbaijani Foreign Minister" or "President of

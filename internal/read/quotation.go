@@ -234,10 +234,7 @@ func (p *page) pend(q *quotedPart) {
 // settle gives the sentences that waited to their speaker, before the findings
 // of the sentence under way.
 func (p *page) settle(who []string) {
-	first := len(p.found)
-	for first > 0 && p.found[first-1].Sentence == p.index {
-		first--
-	}
+	first := p.ownFrom()
 	for _, q := range p.pending {
 		if q.span.End > q.span.Start {
 			p.found = slices.Insert(p.found, first, kadesh.Finding{Kind: kadesh.FindingClaim, Span: q.span, Quote: p.text[q.span.Start:q.span.End], Sentence: q.sentence,

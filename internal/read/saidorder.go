@@ -159,7 +159,7 @@ func (p *page) after(k int) bool { return len(p.words)-k > 4 }
 // bareContent reads "X claims CONTENT" without "that": the content must be a
 // clause (it has a subject of its own).
 func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
-	if after >= len(p.words) || p.words[after].kind == syntax.Punct || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
+	if p.stopAt(after) || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
 		return 0
 	}
 	if p.tensed(after) || p.is(after, "nothing", "something", "so", "little", "much", "goodbye", "no", "yes") || p.is(after, "the") && p.is(after+1, "same", "opposite") {

@@ -1,17 +1,12 @@
 package eval_test
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/kadesh-dev/kadesh/internal/read"
-	"github.com/kadesh-dev/kadesh/internal/read/eval"
-	"github.com/kadesh-dev/kadesh/internal/source"
 )
 
 var update = flag.Bool("update", false, "write how often each rule is right into internal/read/rules.tsv")
@@ -19,14 +14,7 @@ var update = flag.Bool("update", false, "write how often each rule is right into
 // TestRules holds rules.tsv, from which the reader takes its confidence, to what
 // the development gold says today.
 func TestRules(t *testing.T) {
-	dir := filepath.Join("..", "..", "..", "..", "shared", "data", "gold", "dev")
-	if _, err := os.Stat(dir); err != nil {
-		t.Skip("no ../shared/data: the rules are not counted")
-	}
-	score, err := eval.Folder(context.Background(), dir, read.NewRules(), source.Text)
-	if err != nil {
-		t.Fatal(err)
-	}
+	score := devScore(t)
 	var b strings.Builder
 	b.WriteString("# How often each rule is right on the development gold: kind, rule, found, right.\n")
 	for _, r := range score.Rules {
