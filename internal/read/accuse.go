@@ -69,6 +69,12 @@ func (p *page) saidToBe() {
 func (p *page) inTheView() {
 	k := p.first
 	switch {
+	case p.is(k, "in", "to") && p.is(k+1, "his", "her", "their", "its") && p.is(k+2, "view", "opinion", "eyes", "words", "reading", "mind", "judgement", "judgment", "assessment") && (len(p.speaker) > 0 || len(p.person) > 0):
+		ids := p.speaker
+		if p.is(k+1, "his", "her") && len(p.person) > 0 || len(ids) == 0 {
+			ids = p.person
+		}
+		p.viewOf(&mention{from: k + 1, to: k + 2, id: ids[0]}, k+2, k+3, k+3)
 	case p.is(k, "for"):
 		m := p.actorStarting(k + 1)
 		if m != nil && m.typ == "person" && m.via != "group" && p.is(m.to, ",") && p.presentAhead(m.to+1) {

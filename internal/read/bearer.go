@@ -140,7 +140,7 @@ func (p *page) governor(t trigger) int {
 		}
 		i = p.nodes[i].Head
 	}
-	if i >= 0 && p.nodes[i].UPOS != "VERB" && p.nodes[i].UPOS != "AUX" && p.child(i, "nsubj") < 0 {
+	if i >= 0 && p.nodes[i].UPOS != "VERB" && p.nodes[i].UPOS != "AUX" && p.child(i, "nsubj", "expl") < 0 {
 		return -1
 	}
 	return i

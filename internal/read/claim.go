@@ -32,6 +32,7 @@ func (p *page) findClaims() {
 	p.weighedThings()
 	p.heldToBe()
 	p.naming()
+	p.citedColon()
 	p.colonQuote()
 	p.quotations()
 	p.rememberOffices()
@@ -93,6 +94,9 @@ func (p *page) noReport(i int, cue lexicon.Cue) bool {
 
 // tellerAt is who says what the cue at i reports, and whether anybody does.
 func (p *page) tellerAt(i int) (ids []string, from, to int, told bool) {
+	if p.authorNotes(i) {
+		return []string{"AUTHOR"}, 0, 0, true
+	}
 	if p.addingVerb(i) && p.claims > p.claimsBefore {
 		return append([]string(nil), p.speaker...), 0, 0, len(p.speaker) > 0
 	}
@@ -109,6 +113,12 @@ func (p *page) tellerAt(i int) (ids []string, from, to int, told bool) {
 		return nil, p.phraseStart(i - 1), i, true // "a recent poll found only a quarter are for it"
 	}
 	return nil, 0, 0, false
+}
+
+// authorNotes reports the writer's own "it is worth noting that" and "it should
+// be added that" at the cue i.
+func (p *page) authorNotes(i int) bool {
+	return p.is(i-1, "worth") || p.is(i-1, "be") && p.is(i-2, "should", "must", "can", "may", "cannot", "needs", "to") && (p.is(i-3, "it") || p.is(i-4, "it"))
 }
 
 // textTells reports a text right before the verb at i.

@@ -12,7 +12,7 @@ import (
 // reports none.
 func (p *page) verbClause(i int) int {
 	n := &p.nodes[i]
-	if (n.UPOS != "VERB" && n.UPOS != "AUX" || n.Is("compound")) && p.actorSubject(i) {
+	if (n.UPOS != "VERB" && n.UPOS != "AUX" || n.Is("compound")) && !(n.UPOS == "ADJ" && n.Is("xcomp")) && p.actorSubject(i) {
 		return p.eventVerb(i) // "the ministers initial the text": tagged an adjective
 	}
 	if i == p.twinned {
@@ -289,7 +289,7 @@ func (p *page) announced(i int) (lexicon.Act, bool) {
 	if what < 0 || p.legal || p.signed {
 		return lexicon.Act{}, false
 	}
-	if t := p.clauseTime(what); t != "hypothetical" && t != "planned" || p.child(what, "aux") < 0 {
+	if t := p.clauseTime(what); t != hypothetical && t != planned && !(t == denied && p.is(p.child(what, "aux"), "will", "would")) || p.child(what, "aux") < 0 {
 		return lexicon.Act{}, false
 	}
 	s := p.child(what, "nsubj")
@@ -374,7 +374,32 @@ func (p *page) otherAct(i int) (lexicon.Act, bool) {
 	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
 		return lexicon.Act{}, false
 	}
+	if act, ok := p.relatedAct(i); ok {
+		return act, true
+	}
 	return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01", NeedsActor: true}, true
+}
+
+// rootActs are the acts of the PLOVER roots that the list of relations gives to
+// verbs which the list of acts does not have.
+var rootActs = map[string]lexicon.Act{
+	"AID": {Type: "aid", PLOVER: "AID", CAMEO: "07"}, "RETREAT": {Type: "withdraw", PLOVER: "RETREAT", CAMEO: "08"},
+	"CONCEDE": {Type: "agree", PLOVER: "CONCEDE", CAMEO: "08"}, "REJECT": {Type: "reject", PLOVER: "REJECT", CAMEO: "12"},
+	"ACCUSE": {Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, "THREATEN": {Type: "threaten", PLOVER: "THREATEN", CAMEO: "13"},
+	"PROTEST": {Type: "protest", PLOVER: "PROTEST", CAMEO: "14"}, "MOBILIZE": {Type: "mobilize", PLOVER: "MOBILIZE", CAMEO: "15"},
+	"COERCE": {Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, "ASSAULT": {Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"},
+	"SANCTION": {Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, "CONSULT": {Type: "consult", PLOVER: "CONSULT", CAMEO: "04"},
+	"REQUEST": {Type: "request", PLOVER: "REQUEST", CAMEO: "02"},
+}
+
+// relatedAct is the act that the list of relations gives to the verb at i with the
+// nouns and particles that stand by it.
+func (p *page) relatedAct(i int) (lexicon.Act, bool) {
+	w := joint{page: p, source: -1, target: -1}
+	_, _, sure := w.readings(i, w.verbLemma(i), w.nounsUnder(i))
+	act, ok := rootActs[sure]
+	act.NeedsActor = true
+	return act, ok
 }
 
 // told reports a verb that an auxiliary makes finite, with a subject of its own:
@@ -388,7 +413,7 @@ func (p *page) told(i int) bool {
 }
 
 // statal are verbs of being, having, seeming and thinking: no acts.
-var statal = map[string]bool{"be": true, "have": true, "know": true, "think": true, "want": true, "need": true, "seem": true, "appear": true,
+var statal = map[string]bool{"be": true, "have": true, "know": true, "learn": true, "think": true, "want": true, "need": true, "seem": true, "appear": true,
 	"remain": true, "mean": true, "include": true, "contain": true, "consist": true, "belong": true, "require": true, "live": true, "like": true,
 	"love": true, "hate": true, "prefer": true, "understand": true, "see": true, "hear": true, "feel": true, "look": true, "believe": true,
 	"hope": true, "wish": true, "depend": true, "concern": true, "involve": true, "describe": true, "own": true, "lack": true, "cost": true,
@@ -405,7 +430,8 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"student": true, "teenager": true, "soldier": true, "civilian": true, "refugee": true, "protester": true, "journalist": true, "worker": true,
 	"prisoner": true, "hostage": true, "victim": true, "citizen": true, "resident": true, "militant": true, "rebel": true, "terrorist": true,
 	"defector": true, "fighter": true, "gunman": true, "commander": true, "minister": true, "president": true, "spokesman": true, "lawmaker": true,
-	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true}
+	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true,
+	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
 // personAt reports whether the word at i names people.
 func (p *page) personAt(i int) bool {

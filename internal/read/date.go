@@ -44,7 +44,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (dateMention, bool){p.secondOfPair, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -177,6 +177,9 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	if d.month == 0 {
 		return dateMention{}, false
 	}
+	if y := p.yearBehindPair(next); d.year == 0 && d.day > 0 && y > 0 {
+		d.year = y
+	}
 	rule := "day"
 	if d.day == 0 {
 		rule = "month"
@@ -193,6 +196,30 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())
 	p.clock(&m)
+	return m, true
+}
+
+// yearBehindPair is the year of the second of two days of one month: "March 2 and
+// 4, 1982", with "and" at word k; 0 without.
+func (p *page) yearBehindPair(k int) int {
+	if !p.is(k, "and", ",") || p.ordinalDay(k+1) == 0 || p.monthAt(k+2) > 0 {
+		return 0
+	}
+	if p.is(k+2, ",") {
+		return p.yearIn(k + 3)
+	}
+	return p.yearIn(k + 2)
+}
+
+// secondOfPair is the second of two days of one month: "4, 1982" behind "March 2
+// and".
+func (p *page) secondOfPair(i int) (dateMention, bool) {
+	n := len(p.dates)
+	if n == 0 || p.dates[n-1].to != i-1 || p.dates[n-1].rule != "day" || p.yearBehindPair(i-1) == 0 || p.monthAt(p.dates[n-1].from) == 0 {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: i + 2 + boolInt(p.is(i+1, ",")), rule: "day"}
+	m.EDTF = value(day{p.yearBehindPair(i - 1), p.monthAt(p.dates[n-1].from), p.ordinalDay(i)}.edtf())
 	return m, true
 }
 

@@ -132,6 +132,8 @@ func (p *page) ago(i, to, n int, unit string) (dateMention, bool) {
 		d.month, d.day = 0, 0
 	case "M":
 		d.day = 0
+	case "TH":
+		d = p.ref.add(n/24, "D") // less than a day ago is the day itself, as papers come out in the morning
 	}
 	m.EDTF = value(d.edtf())
 	return m, true
@@ -159,7 +161,7 @@ func (p *page) anchor(k int) (string, int) {
 	}
 	end := start
 	for end < len(p.words) && end-start < 9 && !anchorStop[p.low(end)] {
-		if p.monthAt(end) > 0 || p.yearIn(end) > 0 || end > start && p.groupStarts(end) {
+		if p.monthAt(end) > 0 || p.yearIn(end) > 0 && (end > start || p.stopAt(end+1)) || end > start && (p.groupStarts(end) || !p.legal && end < len(p.nodes) && p.subjectBegins(end)) {
 			break
 		}
 		end++
@@ -447,6 +449,10 @@ func clockTime(w string) (hour, minute int, ok bool) {
 // role says what a date is for in its sentence.
 func (p *page) role(m *dateMention) string {
 	switch {
+	case m.rule == "deadline" && !p.signed && m.Relation == "within" && m.from > 0 && m.from-1 < len(p.nodes) && !p.hasIn(p.first, m.from, "will", "shall", "must", "should", "would", "may", "to") && (p.nodes[m.from-1].XPOS == "VBN" || p.nodes[m.from-1].XPOS == "VBD"):
+		return "period" // "measures taken within 24 hours"
+	case m.rule == "deadline" && !p.signed && m.Relation != "within" && !p.future():
+		return "event" // "three months before the election"
 	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time":
 		return "deadline"
 	case m.rule == "duration" || m.rule == "named-period":

@@ -16,7 +16,7 @@ func (p *page) lightAct(i int) (lexicon.Act, int) {
 	if act, ok := paperAct(lemma, p.nodes[at].Lemma); ok {
 		return act, at
 	}
-	if !carriers[lemma] && !aspects[lemma] || lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
+	if !carriers[lemma] && !aspects[lemma] && !voicing[lemma] || lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {
 		return lexicon.Act{}, -1
 	}
 	for k := max(0, at-2); k <= at; k++ {
@@ -47,6 +47,9 @@ func (p *page) carried(i int) int {
 	}
 	return at
 }
+
+// voicing are verbs by which a call, a protest or a threat comes into the world.
+var voicing = wordSet("repeat renew reiterate voice lodge raise file register express table submit extend")
 
 // uttering and dealing are verbs by which words, promises and deals come into the world.
 var (

@@ -6,6 +6,9 @@ import "github.com/kadesh-dev/kadesh/internal/lexicon"
 // one: "receives a fee", "the annuities agreed to be paid", "peace conference" in
 // the name of a body.
 
+// online are what is hosted and visited without anybody's meeting.
+var online = wordSet("video site website page file content blog account server article film footage link clip")
+
 // abstracts are things that are created, formed or built in a manner of speaking.
 var abstracts = wordSet(`part right obligation duty commitment basis condition impression doubt problem opportunity precedent link burden risk
 	expectation exception value opinion idea majority minority barrier obstacle environment climate atmosphere`)
@@ -30,6 +33,12 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case standsBy[p.low(i)] != "" && n.Is("acl") && p.is(i+1, "by"):
 		return true // "talks hosted by A": a role, not an event
+	case p.is(i, "open") && object < 0 && p.is(i+1, "for", "to"), n.Lemma == "leave" && p.is(i+1, "out", "behind", "open", "unresolved"):
+		return true // "consider it open for discussion", "left out of the treaty"
+	case act.Type == "meet" && object >= 0 && online[p.nodes[object].Lemma]:
+		return true
+	case n.XPOS == "VBN" && n.Lemma == "occupy" && p.child(i, "aux", "aux:pass") < 0 && (p.upper(i+1) || i+1 < len(p.nodes) && p.nodes[i+1].UPOS == "NOUN"):
+		return true // "occupied land"
 	case n.Lemma == "end" && p.is(i+1, "up"), n.Lemma == "hit" && p.is(i+1, "hard", "home", "back"):
 		return true
 	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+length, "in", "by", "under") && p.is(i+length+1, "this", "the", "such"):
@@ -153,6 +162,9 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 	}
 	if p.is(i, "return", "exchange") && p.is(i-1, "in") && p.is(i+1, "for") {
 		return true // "in return for relief"
+	}
+	if act.Type == "meet" && p.is(i+1, "to") && (online[p.low(i+2)] || online[p.low(i+3)]) {
+		return true // "visits to the site"
 	}
 	if p.is(i, "demonstration") && p.is(i+1, "of") && !p.legal {
 		return true // of a thing, not in the street

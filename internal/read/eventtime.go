@@ -93,7 +93,7 @@ func (p *page) verbTime(i, depth int) string {
 		modal = hypothetical
 	}
 	switch {
-	case neg && modal != planned:
+	case neg && (modal != planned || !p.signed):
 		return denied
 	case modal != "":
 		return modal
@@ -123,7 +123,13 @@ func (p *page) modality(i int) (modal string, neg bool) {
 			continue
 		}
 		switch p.low(k) {
-		case "not", "never", "n't", "n’t":
+		case "not":
+			if p.is(k-1, "if") {
+				modal = hypothetical // "if not, he will resign"
+			} else if !p.is(k+1, "only", "just", "merely") {
+				neg = true
+			}
+		case "never", "n't", "n’t":
 			neg = true
 		case "will", "shall", "must", "'ll", "’ll", "would", "'d", "’d":
 			modal = firstOf(modal, planned)

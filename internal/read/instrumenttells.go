@@ -54,6 +54,8 @@ func (p *page) tells(i, k int) bool {
 		return true
 	}
 	switch {
+	case (w == "agreements" || w == "documents") && k > i && p.upper(k-1) && k-1 > p.first && !p.is(k-2, "-"):
+		return true // "the Washington agreements"
 	case w == "agreements" && p.is(k-1, "earlier", "separate", "regional", "previous", "existing", "subsequent", "future", "subsidiary", "jure", "bilateral"):
 		return true
 	case w == "laws" && k+1 < len(p.nodes) && (p.nodes[k+1].XPOS == "VBN" || p.nodes[k+1].XPOS == "VBG") && p.nodes[k+1].Head == k:

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -160,6 +161,37 @@ func (p *page) colonQuote() {
 	}
 }
 
+// citedColon takes what stands behind a colon as the words of who is cited before
+// it: "it cites N in Berlin: the treaty would go to the court; it would pass".
+func (p *page) citedColon() {
+	for i := p.first; i+4 < len(p.nodes); i++ {
+		if p.signed || !p.is(i, "cites", "cited", "quotes", "quoted", "citing", "quoting") || p.nodes[i].UPOS != "VERB" {
+			continue
+		}
+		m := p.actorStarting(i + 1)
+		colon := i + 2
+		for colon < len(p.words) && !p.is(colon, ":", ";", ".") {
+			colon++
+		}
+		if m == nil || !p.is(colon, ":") || colon-m.to > 6 || p.openMark(colon+1) {
+			continue
+		}
+		ids := slices.Clone(m.ids())
+		for from := colon + 1; from < len(p.words); {
+			to := from
+			for to < len(p.words) && !p.is(to, ";") {
+				to++
+			}
+			if !p.claimed(p.spanOf(from, to)) {
+				p.oneClaim("stance-colon", "asserted", i, i+1, from, to, ids, quotedIf(p, m.from, m.to), "indirect")
+			}
+			from = to + 1
+		}
+		p.speaker = ids
+		return
+	}
+}
+
 // mindWord are words for a state of mind behind "is", with the certainty that
 // its content has.
 var mindWord = map[string]string{"concerned": "hypothetical", "worried": "hypothetical", "afraid": "hypothetical", "confident": "asserted", "convinced": "asserted",
@@ -218,7 +250,7 @@ func (p *page) goesOnSaying(i int) ([]string, bool) {
 // impersonal reports "it was reported" and "it is said" at the cue i.
 func (p *page) impersonal(i int) bool {
 	k := i - 1
-	for p.is(k, "been", "is", "was", "has", "had", "being", "also", "be", "widely", "often", "later", "previously") && k > 0 {
+	for p.is(k, "been", "is", "was", "has", "had", "being", "also", "be", "widely", "often", "later", "previously", "should", "must", "can", "may", "cannot") && k > 0 {
 		k--
 	}
 	return k < i-1 && p.is(k, "it")

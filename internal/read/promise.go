@@ -8,13 +8,23 @@ import "strings"
 func (p *page) promise(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
 	aux := i
-	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually") {
+	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.signed && p.is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were") {
 		aux--
 	}
 	next := i + 1
 	for p.is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully") {
 		t.negated = t.negated || p.is(next, "not")
 		next++
+	}
+	if !p.signed && p.is(next, "at", "in") && p.is(next+1, "once", "principle") {
+		next += 2 // "ready at once to consult"
+	}
+	if !p.signed && p.is(next, ",") {
+		for k := next + 2; k < next+6; k++ {
+			if p.is(k, ",") && p.is(k+1, "to") {
+				next = k + 1 // "stands ready, he said, to open the border"
+			}
+		}
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
@@ -32,7 +42,7 @@ func (p *page) promise(i int) (trigger, bool) {
 		if p.legal && p.conditional(i) {
 			return t, false // "unless a Party notifies that it does not intend to extend"
 		}
-		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are") || p.is(i, "resolved") && !p.legal {
+		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are", "fully", "now", "always", "remains", "stands") || p.is(i, "resolved") && !p.legal {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"

@@ -8,6 +8,9 @@ import "slices"
 func (p *page) pronoun(i int) []string {
 	person := p.is(i, "he", "she")
 	plural := p.is(i, "they")
+	if ids := p.ownSayer(i); len(ids) > 0 {
+		return ids
+	}
 	var best *mention
 	for k := range p.actors {
 		m := &p.actors[k]
@@ -44,6 +47,26 @@ func (p *page) pronoun(i int) []string {
 	}
 	if !p.legal {
 		return append([]string(nil), p.lead...)
+	}
+	return nil
+}
+
+// ownSayer is who says what the pronoun at i is the subject of, when it fits:
+// "other papers have said they will print it".
+func (p *page) ownSayer(i int) []string {
+	if p.signed || i >= len(p.nodes) || !p.nodes[i].Is("nsubj") {
+		return nil
+	}
+	v := p.nodes[i].Head
+	if v < 0 || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 || !saying[p.nodes[p.nodes[v].Head].Lemma] {
+		return nil
+	}
+	s := p.child(p.nodes[v].Head, "nsubj")
+	if s < 0 || s >= i || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" {
+		return nil
+	}
+	if p.is(i, "they") && p.nodes[s].XPOS == "NNS" {
+		return p.whoIs(s)
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package read
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -24,6 +26,8 @@ type speech struct {
 	// that it did.
 	intro    []string
 	intended bool
+	// signs is who is named behind the quotation that is all of the paragraph.
+	signs []string
 	// quotedIn is the last sentence that opens a quotation behind a colon.
 	quotedIn int
 	// pending are sentences of an open quotation whose speaker comes behind it.
@@ -130,6 +134,7 @@ func (p *page) newParagraph() {
 		p.intro, p.intended = p.quoteBy, p.quoteKnown
 	}
 	p.quoteOpen, p.quoteKnown, p.quoteBy, p.pending = false, false, nil, nil
+	p.signs = p.namedBelow()
 }
 
 // quotations adds the sentences of quotations that the rules of a sentence
@@ -177,6 +182,9 @@ func (p *page) quotations() {
 // standsAlone is who speaks a quotation that is the whole sentence: who was said
 // to speak before it, or who spoke last.
 func (p *page) standsAlone(q *quotedPart, parts int) ([]string, bool) {
+	if len(p.signs) > 0 && q.from <= p.first+1 {
+		return p.signs, true
+	}
 	if parts > 1 || q.from != p.first+1 || q.to < len(p.words)-2 {
 		return nil, false
 	}
@@ -187,6 +195,33 @@ func (p *page) standsAlone(q *quotedPart, parts int) ([]string, bool) {
 		return p.lastBy, true
 	}
 	return nil, false
+}
+
+// namedBelow is who is named behind a quotation that is all of its paragraph, as
+// papers set words apart: `"It is a long game." - N. N.`; nil without.
+func (p *page) namedBelow() []string {
+	line, _, _ := strings.Cut(p.text[p.span.Start:min(len(p.text), p.span.Start+openReach)], "\n")
+	at := strings.LastIndexAny(line, "”\"»")
+	if at < 8 || !strings.ContainsAny(line[:3], "“\"«") {
+		return nil
+	}
+	_, size := utf8.DecodeRuneInString(line[at:])
+	tail := strings.TrimLeft(line[at+size:], " -–—.,")
+	name, _, _ := strings.Cut(tail, ",")
+	words := strings.Fields(strings.TrimRight(name, " ."))
+	if len(words) < 2 || len(words) > 4 || len(tail) > 80 {
+		return nil
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return nil
+		}
+	}
+	surname := words[len(words)-1]
+	if id := p.people[lower(surname)]; id != "" {
+		return []string{id}
+	}
+	return []string{slugUpper(surname)}
 }
 
 // ownWords is who speaks a quotation behind what he is reported to say in the

@@ -48,7 +48,7 @@ func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Findin
 			break
 		}
 		span := kadesh.Span{Start: p.start + s.Start, End: p.start + s.End}
-		words = syntax.Tokens(doc.Text, span, words[:0])
+		words = p.unglueWords(syntax.Tokens(doc.Text, span, words[:0]))
 		p.sentence(i, span, s.Paragraph, words)
 	}
 	p.placeProvisions(sentences)

@@ -125,7 +125,7 @@ func (p *page) annotatePart(start, end, root int) int {
 // texts, takes "both sides withdraw" for a noun phrase.
 func (p *page) findVerb(start, end int) {
 	nodes := p.nodes[start:end]
-	known := p.secondVerb(start, end)
+	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
 	if !p.hasFinite(start, end) {
 		known = append(known, p.firstVerb(start, end)...)
 	}
@@ -185,12 +185,24 @@ func (p *page) firstVerb(start, end int) []syntax.Known {
 func (p *page) secondVerb(start, end int) []syntax.Known {
 	nodes := p.nodes[start:end]
 	for i := 3; i+1 < len(nodes); i++ {
-		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on") {
+		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on", "who", "whether", "why", "how", "what", "if") {
 			continue
 		}
 		present := slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBZ" && n.Head < 0 })
 		if p.is(start+i, "asks") || present && p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises") {
 			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
+		}
+	}
+	return nil
+}
+
+// namedGerund is a gerund behind an article and a naming verb, which is what is
+// named: "called the initialling a milestone".
+func (p *page) namedGerund(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 2; i+1 < len(nodes); i++ {
+		if n := &nodes[i]; n.XPOS == "VBG" && nodes[i-1].UPOS == "DET" && nodes[i-2].UPOS == "VERB" && p.is(start+i+1, "a", "an", "as", "the", "of") {
+			return []syntax.Known{{Word: i, XPOS: "NN"}}
 		}
 	}
 	return nil
