@@ -217,6 +217,13 @@ func (p *page) narrow(t trigger, c clause) clause {
 	if p.saidAside(t.from-1) > c.from {
 		return c // "any agreement, it says, must contain guarantees"
 	}
+	if p.is(c.from, "while", "although", "though", "as", "because", "whilst", "since") {
+		for k := c.from + 2; k < t.from; k++ {
+			if p.is(k, ",") && p.ownSubjectAt(k+1, t.from) {
+				c.from = k + 1
+			}
+		}
+	}
 	n := &p.nodes[v]
 	inner := n.Is("acl:relcl") || n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
 	from, to := p.extent(v, func(k int) bool {
@@ -238,6 +245,15 @@ func (p *page) narrow(t trigger, c clause) clause {
 		}
 	}
 	return c
+}
+
+// ownSubjectAt reports that the subject of the modal at i starts at word k.
+func (p *page) ownSubjectAt(k, i int) bool {
+	if i >= len(p.nodes) || !p.nodes[i].Is("aux") || p.nodes[i].Head < 0 {
+		return false
+	}
+	s := p.child(p.nodes[i].Head, "nsubj", "nsubj:pass")
+	return s >= k && s < i && p.leftmost(s) == k
 }
 
 // ownSubject reports a subject with a tensed verb between two words.

@@ -144,7 +144,7 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 			return k + 1
 		case inner && p.is(k, "and", "but") && (p.is(k-1, ",") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1
-		case inner && p.is(k, ",") && p.newSubject(k+1, i) && !p.subjectSpans(k, i):
+		case inner && p.is(k, ",") && (p.newSubject(k+1, i) || !p.signed && p.ownSubjectAt(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1
 		}
 	}
@@ -200,8 +200,8 @@ func (p *page) contentThat(k int) bool {
 func (p *page) clauseEnd(act, upper int) int {
 	end := upper
 	for k := act; k < upper; k++ {
-		if p.is(k, ";") {
-			end = k
+		if p.is(k, ";") || !p.signed && k > act && (p.is(k, "because") && !p.inQuotation(k) || p.thatList(k, upper) || p.is(k, "and", "but") && p.is(k-1, ",") && p.is(k+1, "that")) {
+			end = k // in reports the reason and the next thing said are no part of it
 			break
 		}
 	}

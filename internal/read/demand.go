@@ -31,6 +31,13 @@ func (p *page) demand(i int) (trigger, bool) {
 			t.to, t.act = k+1, k+1
 			return t, p.subjectNear(i) || p.someoneDoes(i)
 		}
+		if p.is(i, "asked") && p.askedOf(i, k) {
+			t.from, t.to, t.act = i-1, k+1, k+1
+			if s, e := p.subjectActor(i - 1); s >= 0 {
+				t.demandee = [2]int{s, e}
+			}
+			return t, true
+		}
 	case "insist", "insists", "insisted", "insisting":
 		if !p.is(k, "on", "upon", "that") {
 			return t, false
@@ -53,6 +60,10 @@ func (p *page) demand(i int) (trigger, bool) {
 		k++
 	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting",
 		"order", "orders", "ordered", "ordering", "instructed", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
+		if !p.signed && p.is(i, "requested", "requests") && k < len(p.nodes) && p.nodes[i].UPOS == "VERB" && p.child(i, "obj") > i && p.child(i, "xcomp") < 0 && (p.subjectNear(i) || p.someoneDoes(i)) {
+			t.to, t.act = k, k // "requested donations"
+			return t, true
+		}
 		if strings.HasPrefix(p.low(i), "encourag") || strings.HasPrefix(p.low(i), "advis") {
 			t.modality = "recommendation"
 		}
@@ -72,6 +83,12 @@ func (p *page) demand(i int) (trigger, bool) {
 		return t, false
 	}
 	return p.demandee(t, k)
+}
+
+// askedOf reports "were asked to support it" in a report, with the verb at i and
+// "to" at k.
+func (p *page) askedOf(i, k int) bool {
+	return !p.signed && p.is(i-1, "is", "are", "was", "were", "been") && p.is(k, "to") && p.lex.BaseVerb(p.low(k+1))
 }
 
 // askedThat reports a subject and a bare verb: "that France lose its place",

@@ -23,6 +23,10 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return t, false
 	}
 	switch p.nodes[i].Lemma {
+	case "hold", "own", "get", "receive", "retain", "give", "keep", "have":
+		return p.holdsShare(t, i)
+	case "announce", "unveil":
+		return p.announces(t, i)
 	case "want", "expect":
 		return p.wants(t, i)
 	case "forbid", "prohibit", "bar", "ban":
@@ -72,6 +76,42 @@ func (p *page) givesWord(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	t.modality, t.rule = "intention", "intention"
+	return t, true
+}
+
+// holdsShare reads "holds 74 per cent of the company" in the present: what a report
+// says that an instrument gives somebody.
+func (p *page) holdsShare(t trigger, i int) (trigger, bool) {
+	if x := p.nodes[i].XPOS; x != "VBZ" && x != "VBP" || !p.someoneDoes(i) {
+		return t, false
+	}
+	k := i + 1
+	for p.is(k, "a", "an", "the", "about", "only", "some", "up", "to") {
+		k++
+	}
+	if k >= len(p.words) || p.words[k].kind != syntax.Number {
+		return t, false
+	}
+	for e := k + 1; e < min(k+4, len(p.words)); e++ {
+		if p.is(e, "percent", "%", "shares", "share", "stake", "seats", "votes") || p.is(e, "per") && p.is(e+1, "cent") {
+			t.modality, t.rule = "power", "holds-share"
+			return t, p.hasIn(e, min(e+7, len(p.words)), "of", "stake", "share", "for")
+		}
+	}
+	return t, false
+}
+
+// plannedDeal are nouns for what is announced and still to be done.
+var plannedDeal = wordSet(`sale purchase delivery withdrawal deployment release opening reopening creation construction launch investment transfer
+	suspension resumption closure evacuation repatriation supply export visit referendum election tour acquisition establishment lifting return halt`)
+
+// announces reads "announced the sale of drones": what somebody means to do.
+func (p *page) announces(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	if o <= i || o-i > 6 || !plannedDeal[p.nodes[o].Lemma] || p.passive(i) || !p.subjectNear(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "intention", "announces"
 	return t, true
 }
 

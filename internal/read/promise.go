@@ -59,6 +59,10 @@ func (p *page) promise(i int) (trigger, bool) {
 	case "requires", "required":
 		return p.obliges(i)
 	case "needed", "needs", "need", "has", "have", "had":
+		if k := p.hasPlan(i); k > 0 {
+			t.to, t.act, t.modality, t.rule = k+1, k+1, "intention", "intention"
+			return t, true
+		}
 		if !p.is(next, "to") || p.legal && !p.is(i, "has", "have") || !p.actorSubject(i) {
 			return t, false
 		}
@@ -175,7 +179,7 @@ func (p *page) planner(i int) bool {
 
 // subjectNear reports whether an actor or pronoun ends within two words before i.
 func (p *page) subjectNear(i int) bool {
-	if p.legal || p.actorSubject(i) {
+	if p.legal || p.actorSubject(i) || p.is(i-1, "but", "and") && (p.someoneDoes(i) || p.is(i, "has", "have") && p.someoneDoes(i+1)) {
 		return true
 	}
 	for k := range p.actors {
@@ -184,6 +188,19 @@ func (p *page) subjectNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// hasPlan is the "to" of "has a plan to VERB" in a report, 0 without.
+func (p *page) hasPlan(i int) int {
+	if p.signed || !p.is(i, "has", "have") || !p.actorSubject(i) && !p.upper(i-1) {
+		return 0
+	}
+	for k := i + 2; k < i+6; k++ {
+		if p.is(k, "plan", "plans", "intention") && p.is(k+1, "to") && p.lex.BaseVerb(p.low(k+2)) && !p.is(i+1, "no") {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // obliges reads "obliges Armenia only to work": the object bears the duty.

@@ -72,7 +72,7 @@ func (p *page) adverbsAfter(k int) (next int, negated bool) {
 		switch w := p.low(k); {
 		case w == "not" || w == "never" || w == "n't" || w == "n’t":
 			negated = true
-		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further":
+		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.legal:
 		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
 		case w == "at" && p.is(k+1, "all") && p.is(k+2, "times"):
 			k += 2
@@ -164,6 +164,9 @@ func (p *page) modal(i int) (trigger, bool) {
 		if w == "may" && !p.legal && p.partyBefore(i) && !p.is(act, "be", "have", "not") {
 			return t, true // "either side may leave with sixty days' notice"
 		}
+		if w == "may" && !p.legal && p.is(i+1, "now") && act < len(p.nodes) && p.nodes[act].XPOS == "VB" {
+			return t, true // "worshippers may now formally associate"
+		}
 		if w == "can" || !p.legal || p.relativeBefore(i) || p.relativeActor(i) || p.purposeBefore(i) {
 			return t, false
 		}
@@ -234,7 +237,7 @@ func (p *page) verbBehind(i, act int) int {
 // modalWill: in operative text a duty; in news the announcement of an actor.
 func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	t.rule, t.modality = "modal-will", "intention"
-	if w == "would" && (p.legal || !p.actorSubject(t.from)) {
+	if w == "would" && (p.legal || !p.actorSubject(t.from) && (p.signed || !p.workPlanned(t) || p.hasWord("if"))) {
 		return t, false
 	}
 	if p.legal && p.is(t.from-1, "or") && p.relativeBefore(t.from) {
@@ -273,6 +276,8 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.ownDoing(t):
 	case p.signed && p.is(t.act, "be") && p.participle(t.act+1) && !p.is(t.from-1, "it", "this", "there"):
 		return t, true // "the measures will be implemented without delay"
+	case !p.signed && p.workPlanned(t):
+		return t, true
 	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))):
 		return t, false
 	case p.betweenThem(t):
@@ -295,6 +300,39 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	p.widenEntitled(&t)
 	return t, true
 }
+
+// running are verbs by which a report tells what is planned of a work or text.
+var running = wordSet("run follow pass link connect open operate cross stretch comprise enter extend start begin continue resume go cover consist last")
+
+// workPlanned reports a thing that is planned, by a passive or by such a verb:
+// "a company will be registered", "the line will run further north". What a thing
+// will bring about is only foreseen.
+func (p *page) workPlanned(t trigger) bool {
+	v := p.governor(t)
+	if v < 0 || p.nodes[v].UPOS != "VERB" || p.is(t.from-1, "it", "this", "that", "which", "who", "there", "what", "nothing") {
+		return false
+	}
+	s, _ := p.subjectNode(v)
+	if s < 0 || s > t.from || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" {
+		return false
+	}
+	if m := p.child(v, "mark"); p.nodes[v].Is("advcl") && m >= 0 && !p.is(m, "while", "although", "as", "because") {
+		return false // "if the company will be registered"
+	}
+	if p.passive(v) {
+		return p.is(t.act, "be") && !p.negatedVerb(v) && !suffering[p.nodes[v].Lemma]
+	}
+	return running[p.nodes[v].Lemma] && !p.is(t.from, "would") && p.mentionAt(s) == nil && !p.personAt(s)
+}
+
+// negatedVerb reports "not" before the verb at v.
+func (p *page) negatedVerb(v int) bool {
+	_, neg := p.modality(v)
+	return neg
+}
+
+// suffering are participles of what befalls somebody, which nobody plans.
+var suffering = wordSet("affect surprise disappoint hit hurt know see remember forget need damage strengthen weaken overshadow tempt force")
 
 // widenEntitled turns "shall be entitled to" into a permission.
 func (p *page) widenEntitled(t *trigger) {
@@ -447,7 +485,11 @@ func (p *page) isTo(i int) (trigger, bool) {
 	if !p.legal && p.is(i, "was", "were") {
 		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
-	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
+	if !p.signed && p.is(i+1, "set", "due", "scheduled", "slated", "poised") && p.is(i+2, "to") && p.lex.BaseVerb(p.low(i+3)) && !p.is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") {
+		t.modality, t.to, t.act = "intention", i+3, i+3
+		return t, p.is(i, "is", "are", "was", "were") // "is due to vote on Friday"
+	}
+	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.someoneDoes(i+2) && !p.is(i+2, "be", "blame") || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
 		return t, true // "the working group is to prepare a charter"
 	}
 	if !p.legal || !p.is(i, "is", "are") || !p.is(i+1, "to") || !(p.lex.BaseVerb(p.low(i+2)) || p.is(i+2, "be", "start", "end")) {
