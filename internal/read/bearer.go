@@ -240,6 +240,9 @@ func (p *page) narrow(t trigger, c clause) clause {
 		c.to = to
 	}
 	for k := t.act + 1; k < c.to; k++ {
+		if p.is(k, "and", "but") && p.finite(k+1) && p.nodes[k+1].Is("conj") && p.nodes[k+1].Head == v && p.finite(v) {
+			c.to = k // "urged B to change it and hinted that"
+		}
 		if p.is(k, ",") && p.is(k+1, "but") && p.ownSubject(k+2, c.to) {
 			c.to = k // "offered to host talks, but neither side has replied"
 		}

@@ -33,6 +33,9 @@ func (p *page) findClaims() {
 	p.heldToBe()
 	p.naming()
 	p.citedColon()
+	if !p.signed {
+		p.thingsSaid()
+	}
 	p.colonQuote()
 	p.quotations()
 	p.rememberOffices()
@@ -451,7 +454,7 @@ func (p *page) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, id
 	for to > from && (p.words[to-1].kind == syntax.Punct && !p.is(to-1, ")", "%", "]") || p.is(to-1, "and", "but")) {
 		to--
 	}
-	if to-from < 2 && quoted == "indirect" || to <= from || quoted == "indirect" && p.is(from, "whether", "why", "how", "who", "where") || !p.wordsBetween(from, to) {
+	if to-from < 2 && quoted == "indirect" || to <= from || quoted == "indirect" && p.is(from, "whether", "why", "how", "who", "where") && rule != "thing-said" || !p.wordsBetween(from, to) {
 		return false
 	}
 	c := &kadesh.ClaimFinding{Holder: ids, SourceSpan: source, Certainty: certainty, Quoted: quoted}

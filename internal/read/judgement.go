@@ -68,9 +68,12 @@ func (p *page) judgement() {
 	}
 	political := len(p.states) > 1
 	switch {
+	case p.quoteOpen || p.openMark(p.first): // somebody else's words
+		return
 	case (score >= 2 || score >= 1 && p.commentary()) && len(p.words) > 6 && p.hasVerb():
 	case quotes || len(p.nodes) < 4 || !p.presentRoot():
 		return
+	case p.commentary() && p.foresees():
 	case political && opener[p.low(p.first)]:
 		if p.is(p.first+1, ",") {
 			from += 2
@@ -92,6 +95,14 @@ func (p *page) judgement() {
 // commentary reports a text that has judged in every fourth sentence so far: its
 // writer argues, and weaker signs will do.
 func (p *page) commentary() bool { return p.judged >= 3 && 4*p.judged >= p.index }
+
+// foresees reports a sentence that says what a thing will bring about: "the changes
+// will cement the recognition".
+func (p *page) foresees() bool {
+	r := p.root()
+	a, s := p.child(r, "aux"), p.child(r, "nsubj")
+	return r >= 0 && p.is(a, "will") && s >= 0 && s < r && p.nodes[s].UPOS == "NOUN" && p.mentionAt(s) == nil && !p.personAt(s) && !p.passive(r)
+}
 
 // presentRoot reports that the sentence says how things are or will be, not what
 // was done.
@@ -145,7 +156,7 @@ func (p *page) verdictRoot() bool {
 // commentary are often too long for their tree.
 func (p *page) hasVerb() bool {
 	for i := range p.words {
-		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 {
+		if p.is(i, "is", "are", "was", "were", "has", "have", "had", "will", "would", "means", "lays", "can", "cannot") || strings.HasSuffix(p.low(i), "ed") && len(p.low(i)) > 4 || p.tensed(i) {
 			return true
 		}
 	}

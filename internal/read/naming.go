@@ -12,7 +12,7 @@ import (
 // want "as".
 var namingVerb = map[string]bool{"call": false, "consider": false, "judge": false, "label": false, "brand": false, "dub": false, "term": false, "deem": false, "declare": false,
 	"describe": true, "characterise": true, "characterize": true, "portray": true, "denounce": true, "hail": true, "condemn": true, "praise": true, "dismiss": true, "reject": true,
-	"regard": true, "view": true, "criticise": true, "criticize": true, "see": true, "welcome": true, "slam": true, "decry": true, "depict": true}
+	"regard": true, "view": true, "criticise": true, "criticize": true, "see": true, "welcome": true, "slam": true, "decry": true, "depict": true, "interpret": true, "read": true, "cite": true, "frame": true, "name": true, "rate": true, "perceive": true, "treat": true, "present": true}
 
 // naming adds the claims of naming verbs: the content runs from the thing named
 // to the end of what it is named.
@@ -32,6 +32,9 @@ func (p *page) naming() {
 			continue
 		}
 		from, to := i+1, p.namedEnd(i)
+		if (n.Lemma == "name" || n.Lemma == "present") && !p.namedAs(from, to) {
+			continue
+		}
 		if to-from < 2 || wantsAs && !p.asIn(from+1, to) || !wantsAs && !p.predicateIn(from, to, i) || p.claimed(p.spanOf(from, to)) {
 			continue
 		}
@@ -49,12 +52,26 @@ func (p *page) naming() {
 	}
 }
 
+// namedAs reports "as the condition" between two words: what somebody named is a
+// thing, not a name for it.
+func (p *page) namedAs(from, to int) bool {
+	for k := from + 1; k+2 < to; k++ {
+		if p.is(k, "as") && p.is(k+1, "the", "a", "an", "its") && !p.personAt(k+2) {
+			return true
+		}
+	}
+	return false
+}
+
 // namedEnd is where what is named by the verb at i ends: before a colon, a
 // clause set off by a comma, or the end.
 func (p *page) namedEnd(i int) int {
 	for k := i + 1; k < len(p.words); k++ {
 		if p.is(k, ":", ";", ".") || p.is(k, ",") && (p.is(k+1, "and", "but", "while", "which", "who", "saying", "adding", "as", "after", "because") || k+1 < len(p.nodes) && p.nodes[k+1].XPOS == "VBG") {
 			return k
+		}
+		if p.is(k, ",") && k+1 < len(p.nodes) && p.nodes[k+1].UPOS == "VERB" && p.nodes[k+1].Is("conj") && p.nodes[k+1].Head == i {
+			return k // "asks who will pay, points to the war"
 		}
 		if p.is(k, "and", "but") && k > i+1 && p.tensed(k+1) && p.nodes[k+1].Is("conj") {
 			return k // "called it a step and said"

@@ -23,13 +23,31 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return t, false
 	}
 	switch p.nodes[i].Lemma {
-	case "hold", "own", "get", "receive", "retain", "give", "keep", "have":
-		return p.holdsShare(t, i)
+	case "keep", "retain", "hold", "own", "get", "receive", "have":
+		if t, ok := p.holdsShare(t, i); ok {
+			return t, ok
+		}
+		if l := p.nodes[i].Lemma; l != "keep" && l != "retain" {
+			return t, false
+		}
+		return p.textDeclares(t, i)
 	case "announce", "unveil":
 		return p.announces(t, i)
 	case "want", "expect":
 		return p.wants(t, i)
 	case "forbid", "prohibit", "bar", "ban":
+		return p.forbids(t, i)
+	case "affirm", "reject", "exclude", "preserve", "uphold", "respect", "guarantee":
+		if t, ok := p.textDeclares(t, i); ok {
+			return t, ok
+		}
+		if p.nodes[i].Lemma == "guarantee" {
+			return p.givesWord(t, i)
+		}
+		return t, false
+	case "propose", "suggest", "recommend", "advise", "advocate":
+		return p.proposes(t, i)
+	case "stop", "prevent":
 		return p.forbids(t, i)
 	case "pledge", "promise", "donate", "plan":
 		return p.givesWord(t, i)
@@ -85,20 +103,62 @@ func (p *page) holdsShare(t trigger, i int) (trigger, bool) {
 	if x := p.nodes[i].XPOS; x != "VBZ" && x != "VBP" || !p.someoneDoes(i) {
 		return t, false
 	}
-	k := i + 1
-	for p.is(k, "a", "an", "the", "about", "only", "some", "up", "to") {
-		k++
-	}
-	if k >= len(p.words) || p.words[k].kind != syntax.Number {
-		return t, false
-	}
-	for e := k + 1; e < min(k+4, len(p.words)); e++ {
-		if p.is(e, "percent", "%", "shares", "share", "stake", "seats", "votes") || p.is(e, "per") && p.is(e+1, "cent") {
-			t.modality, t.rule = "power", "holds-share"
-			return t, p.hasIn(e, min(e+7, len(p.words)), "of", "stake", "share", "for")
+	share := p.nodes[i].Lemma == "hold" || p.nodes[i].Lemma == "own"
+	for k := i + 1; k < min(i+8, len(p.words)) && !p.is(k, ",", ";", "."); k++ {
+		if p.words[k].kind != syntax.Number || !p.is(k+1, "percent", "%") && !(p.is(k+1, "per") && p.is(k+2, "cent")) {
+			share = share || p.is(k, "stake", "share", "shares")
+			continue
 		}
+		t.modality, t.rule = "power", "holds-share"
+		return t, share || p.hasIn(k, min(k+7, len(p.words)), "stake", "share", "shares")
 	}
 	return t, false
+}
+
+// textDeclares reads what a report says that an instrument lays down by the verb
+// itself: "the framework keeps full sovereignty over the area", "it rejects
+// extraterritoriality".
+func (p *page) textDeclares(t trigger, i int) (trigger, bool) {
+	x := p.nodes[i].XPOS
+	obj := p.child(i, "obj")
+	if x != "VBZ" && x != "VBP" || obj <= i || p.mentionAt(obj) != nil || p.negatedVerb(i) {
+		return t, false
+	}
+	s, _ := p.subjectNode(i)
+	if s < 0 || s > i || !(headType[p.nodes[s].Lemma] != "" && p.nodes[s].UPOS != "VERB" || p.is(s, "it") && p.instrumentBefore()) {
+		return t, false
+	}
+	t.modality, t.rule = "declaration", "text-declares"
+	return t, true
+}
+
+// instrumentBefore reports that the sentence before names an instrument and no
+// actor that "it" could stand for.
+func (p *page) instrumentBefore() bool {
+	named := false
+	for k := p.ownFrom() - 1; k >= 0 && p.found[k].Sentence == p.index-1; k-- {
+		switch f := &p.found[k]; {
+		case f.Instrument != nil:
+			named = true
+		case f.Actor != nil && f.Actor.Type != "person":
+			return false
+		}
+	}
+	return named
+}
+
+// proposes reads "proposes a special law" and "recommends waiting": what somebody
+// holds should be done, by nobody named.
+func (p *page) proposes(t trigger, i int) (trigger, bool) {
+	if p.passive(i) || !p.tensed(i) && !p.is(i, "recommending") || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "that", "to", "it", "him", "her", "them") {
+		return t, false
+	}
+	o := p.child(i, "obj", "xcomp")
+	if o <= i || o-i > 6 || p.nodes[o].UPOS != "NOUN" && p.nodes[o].XPOS != "VBG" {
+		return t, false
+	}
+	t.modality, t.rule = "recommendation", "proposes"
+	return t, true
 }
 
 // plannedDeal are nouns for what is announced and still to be done.

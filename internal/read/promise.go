@@ -19,6 +19,13 @@ func (p *page) promise(i int) (trigger, bool) {
 	if !p.signed && p.is(next, "at", "in") && p.is(next+1, "once", "principle") {
 		next += 2 // "ready at once to consult"
 	}
+	if p.is(i, "agreed", "agree", "agrees", "pledged", "promised", "vowed", "undertook") && p.is(next, "on", "in", "at") {
+		for d := range p.dates {
+			if m := &p.dates[d]; m.from <= next+1 && m.to > next && p.is(m.to, "to") {
+				next = m.to // "agreed on 22 June to carry it"
+			}
+		}
+	}
 	if !p.signed && p.is(next, ",") {
 		for k := next + 2; k < next+6; k++ {
 			if p.is(k, ",") && p.is(k+1, "to") {
@@ -38,6 +45,11 @@ func (p *page) promise(i int) (trigger, bool) {
 		if next = p.boundTo(next); next == 0 {
 			return t, false
 		}
+	case "expect", "expects", "aim", "aims":
+		if p.signed || !p.is(next, "to") || !p.subjectNear(aux) && !p.someoneDoes(i) || !p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "see", "have", "become", "get", "find", "hear", "meet") {
+			return t, false
+		}
+		t.modality, t.rule, t.negated = "intention", "intention", false
 	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
 		if p.legal && p.conditional(i) {
 			return t, false // "unless a Party notifies that it does not intend to extend"

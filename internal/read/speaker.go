@@ -178,6 +178,8 @@ func (p *page) mayTell(s, i int) bool {
 		return p.speaks(s) || saying[p.nodes[i].Lemma] && p.nodes[s].XPOS != "CD"
 	case "PROPN":
 		return true
+	case "NUM":
+		return p.is(s, "one", "two", "three", "another") && saying[p.nodes[i].Lemma]
 	case "PRON", "DET", "ADJ":
 		return p.is(s, "someone", "somebody", "some", "many", "others", "most", "few", "everyone", "nobody", "both", "he", "she", "they", "neither")
 	}
@@ -200,7 +202,7 @@ func (p *page) whoIs(s int) []string {
 		}
 		return []string{slugUpper(p.at(k, p.nameEnd(k, k+1)))}
 	}
-	if textNoun[n.Lemma] || n.UPOS == "PRON" || n.UPOS == "DET" || n.UPOS == "ADJ" {
+	if textNoun[n.Lemma] && !p.is(s, "sources") || n.UPOS == "PRON" || n.UPOS == "DET" || n.UPOS == "ADJ" {
 		return p.issuers(s)
 	}
 	if ids := p.officeOf[n.Lemma]; len(ids) > 0 && p.is(p.phraseStart(s), "the", "this") {

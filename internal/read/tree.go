@@ -5,6 +5,7 @@ import (
 
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -43,6 +44,9 @@ func (p *page) grow(tokens []syntax.Token) {
 	}
 	p.mask()
 	p.annotate(p.unparsed())
+	if !p.signed {
+		p.looseSubject()
+	}
 	for i := range p.nodes {
 		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
 	}
@@ -126,6 +130,7 @@ func (p *page) annotatePart(start, end, root int) int {
 func (p *page) findVerb(start, end int) {
 	nodes := p.nodes[start:end]
 	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
+	known = append(known, p.officeFirst(start, end)...)
 	if !p.hasFinite(start, end) {
 		known = append(known, p.firstVerb(start, end)...)
 	}
@@ -155,7 +160,8 @@ func (p *page) firstVerb(start, end int) []syntax.Known {
 		w := p.low(start + i)
 		noun := n.UPOS == "NOUN" || len(w) > 4 && p.lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
 		pronoun := p.is(start+i-1, "it", "he", "she") && strings.HasSuffix(w, "s")
-		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun || p.lex.Lemma(w) == "" {
+		this := p.is(start+i-1, "this", "that") && n.XPOS == "NNS" // "this boils down to": no noun follows "this" in the plural
+		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun && !this || p.lex.Lemma(w) == "" && !this {
 			continue
 		}
 		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS" || before.UPOS == "PROPN" && i > 2 && p.is(start+i-2, "and")
@@ -189,11 +195,17 @@ func (p *page) secondVerb(start, end int) []syntax.Known {
 			continue
 		}
 		present := slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBZ" && n.Head < 0 })
-		if p.is(start+i, "asks") || present && p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises") {
+		if p.is(start+i, "asks") || present && (p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises", "notes", "hints", "urges", "seeks") || p.cueVerb(start+i) && p.is(start+i+1, "that")) {
 			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
 		}
 	}
 	return nil
+}
+
+// cueVerb reports a verb that reports what somebody says.
+func (p *page) cueVerb(i int) bool {
+	cue, _, ok := p.cue(i, len(p.words))
+	return ok && !cue.Noun
 }
 
 // namedGerund is a gerund behind an article and a naming verb, which is what is
@@ -206,6 +218,49 @@ func (p *page) namedGerund(start, end int) []syntax.Known {
 		}
 	}
 	return nil
+}
+
+// officeFirst is the first word of an office at the start that the tagger took for
+// a verb: "Foreign Minister N said".
+func (p *page) officeFirst(start, end int) []syntax.Known {
+	if end-start > 2 && p.upper(start) && p.upper(start+1) && p.lex.OfficeKey(p.low(start)+" "+p.low(start+1)) != "" {
+		if x := p.nodes[start].XPOS; x != "NNP" && x != "JJ" && x != "NN" {
+			return []syntax.Known{{Word: 0, XPOS: "NNP"}}
+		}
+	}
+	return nil
+}
+
+// looseSubject hangs a name right before a finite verb without a subject on it,
+// when the tree hung it on the day before it: "on 20 July 2024 N urged B to go".
+func (p *page) looseSubject() {
+	for v := 2; v < len(p.nodes); v++ {
+		if p.nodes[v].XPOS != "VBD" && p.nodes[v].XPOS != "VBZ" || p.nodes[v].UPOS != "VERB" || p.nodes[v-1].UPOS != "PROPN" || p.child(v, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		first := v - 1
+		for first > 0 && p.nodes[first-1].UPOS == "PROPN" && p.upper(first-1) && dates.Month(p.low(first-1)) == 0 {
+			first--
+		}
+		h := p.nodes[v-1].Head
+		if first < 1 || p.nodes[first-1].UPOS != "NUM" || h == v || h > first-1 && h < v-1 && p.nodes[h].Head == v || p.underAny(v, first, v) {
+			continue // also where the verb hangs on the name: "N, arrested in May"
+		}
+		for k := first; k < v; k++ {
+			p.nodes[k].Head, p.nodes[k].Rel = first, "flat"
+		}
+		p.nodes[first].Head, p.nodes[first].Rel = v, "nsubj"
+	}
+}
+
+// underAny reports that the word at v hangs below one of the words between two.
+func (p *page) underAny(v, from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.under(v, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownClause reports that the words from word k to the next semicolon are a

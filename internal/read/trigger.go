@@ -302,18 +302,21 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 }
 
 // running are verbs by which a report tells what is planned of a work or text.
-var running = wordSet("run follow pass link connect open operate cross stretch comprise enter extend start begin continue resume go cover consist last")
+var running = wordSet("run follow pass link connect open operate cross stretch comprise enter extend start begin continue resume go cover consist last tie join reach lead arrive")
 
 // workPlanned reports a thing that is planned, by a passive or by such a verb:
 // "a company will be registered", "the line will run further north". What a thing
 // will bring about is only foreseen.
 func (p *page) workPlanned(t trigger) bool {
 	v := p.governor(t)
-	if v < 0 || p.nodes[v].UPOS != "VERB" || p.is(t.from-1, "it", "this", "that", "which", "who", "there", "what", "nothing") {
+	if v < 0 || p.is(t.from-1, "this", "that", "which", "who", "there", "what", "nothing") {
 		return false
 	}
+	if p.is(t.act, "be") && p.is(t.act+1, "complete", "completed", "ready", "operational", "open", "finished") && p.is(t.from, "will") {
+		return !p.is(t.from-1, "it") // "the line will be complete by 2026"
+	}
 	s, _ := p.subjectNode(v)
-	if s < 0 || s > t.from || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" {
+	if p.nodes[v].UPOS != "VERB" || s < 0 || s > t.from || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" && !(p.is(s, "it") && p.child(v, "ccomp", "csubj", "expl") < 0) {
 		return false
 	}
 	if m := p.child(v, "mark"); p.nodes[v].Is("advcl") && m >= 0 && !p.is(m, "while", "although", "as", "because") {
@@ -321,6 +324,9 @@ func (p *page) workPlanned(t trigger) bool {
 	}
 	if p.passive(v) {
 		return p.is(t.act, "be") && !p.negatedVerb(v) && !suffering[p.nodes[v].Lemma]
+	}
+	if o := p.child(v, "obj"); o > v && (p.nodes[o].Lemma == "level" || p.nodes[o].Lemma == "point" || p.nodes[o].Lemma == "peak") {
+		return false // "cooperation will reach a new level"
 	}
 	return running[p.nodes[v].Lemma] && !p.is(t.from, "would") && p.mentionAt(s) == nil && !p.personAt(s)
 }

@@ -1,0 +1,75 @@
+package read
+
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// Claims of reports whose content is no clause with "that": "confirmed the route
+// by rail", "speaks of a turn away from Russia", "asks who will guarantee it".
+
+// thingVerb are verbs of saying whose object is what is said; with a word, the
+// preposition that they want before it.
+var thingVerb = map[string]string{"confirm": "", "note": "", "stress": "", "emphasise": "", "emphasize": "", "underline": "", "underscore": "", "highlight": "",
+	"acknowledge": "", "admit": "", "allege": "", "predict": "", "foresee": "", "reiterate": "", "recall": "", "speak": "of", "warn": "of", "complain": "of", "point": "to", "hint": "at", "boast": "of", "list": ""}
+
+// thingsSaid adds them.
+func (p *page) thingsSaid() {
+	for i := p.first + 1; i < len(p.nodes); i++ {
+		if p.nodes[i].UPOS != "VERB" || p.inQuotation(i) {
+			continue
+		}
+		if from := p.openQuestion(i); from > 0 {
+			p.thingClaim(i, i+1, from, "hypothetical")
+			continue
+		}
+		prep, ok := thingVerb[p.nodes[i].Lemma]
+		if !ok || !p.tensed(i) && !(p.nodes[i].Is("conj") && p.nodes[i].Head >= 0 && p.tensed(p.nodes[i].Head)) || p.child(i, "ccomp", "xcomp") > i {
+			continue
+		}
+		from := i + 1
+		if prep != "" {
+			if !p.is(from, prep) {
+				continue
+			}
+			from++
+		}
+		if p.sayableAt(i, from) {
+			p.thingClaim(i, from-boolInt(prep == ""), from, "asserted")
+		}
+	}
+}
+
+// sayableAt reports a thing behind the verb at i that says more than its name: a
+// noun with what it is about, not a person or a paper.
+func (p *page) sayableAt(i, from int) bool {
+	o := p.child(i, "obj", "obl")
+	if o < from || o-from > 6 || p.nodes[o].UPOS != "NOUN" || p.mentionAt(o) != nil || p.personAt(o) || headType[p.nodes[o].Lemma] != "" {
+		return false
+	}
+	below := p.child(o, "nmod", "acl", "acl:relcl")
+	return !p.asIn(from, p.namedEnd(i)) && (below > o || o+1 < len(p.nodes) && (p.nodes[o+1].UPOS == "ADP" || p.nodes[o+1].UPOS == "ADV")) && p.namedEnd(i)-from > 3
+}
+
+// openQuestion is where what is asked starts behind "asks" at i: "who will
+// guarantee it"; 0 without.
+func (p *page) openQuestion(i int) int {
+	if p.nodes[i].Lemma != "ask" && p.nodes[i].Lemma != "wonder" && p.nodes[i].Lemma != "question" || !p.tensed(i) {
+		return 0
+	}
+	if p.is(i+1, "who", "whether", "why", "how", "what", "if", "when", "where") && p.finiteIn(i+2, len(p.words)) {
+		return i + 1
+	}
+	return 0
+}
+
+// thingClaim adds the claim of the verb at i, whose content starts at from.
+func (p *page) thingClaim(i, cueTo, from int, certainty string) {
+	s := p.speakerNode(i)
+	end := p.namedEnd(i)
+	if s < 0 || !p.mayTell(s, i) && p.nodes[s].UPOS != "NOUN" || end-from < 3 || p.claimed(p.spanOf(from, end)) || p.words[from].kind == syntax.Punct {
+		return
+	}
+	ids := p.whoIs(s)
+	p.oneClaim("thing-said", certainty, i, cueTo, from, end, ids, quotedIf(p, p.phraseStart(s), s+1), "indirect")
+	if len(ids) > 0 {
+		p.speaker = ids
+	}
+}
