@@ -40,6 +40,9 @@ func (p *page) actorAt(i int) int {
 	if !w.upper && w.kind != syntax.Number {
 		return 0
 	}
+	if n := p.companyAt(i); n > 0 {
+		return n
+	}
 	if n := p.stateBody(i); n > 0 {
 		return n
 	}

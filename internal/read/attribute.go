@@ -244,8 +244,8 @@ func (p *page) treeClaims() {
 	}
 	for i := range p.nodes {
 		cue, n, ok := p.cue(i, len(p.words))
-		if !ok || cue.Noun || n != 1 {
-			continue
+		if !ok || cue.Noun || n != 1 || cue.NeedsThat && p.child(i, "obj") > i && !p.openMark(i-1) {
+			continue // "holds 26 per cent" reports nothing
 		}
 		a, ok := p.reporting(i)
 		if !ok || p.claimed(a.Content) || a.Head.End == 0 {

@@ -44,7 +44,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.secondOfPair, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (dateMention, bool){p.secondOfPair, p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -59,7 +59,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {

@@ -60,8 +60,14 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 	m.Offset = iso(n, unit)
 	if m.Relation == "" {
 		switch {
-		case p.is(k, "ago") || p.is(k, "earlier"):
+		case p.is(k, "ago"):
 			return p.ago(i, k+1, -n, unit)
+		case !p.signed && p.is(k, "earlier", "later", "afterwards"):
+			m.to, m.Relation, m.rule = k+1, "after", "relative-day" // from what was told before
+			if p.is(k, "earlier") {
+				m.Relation = "before"
+			}
+			return m, true
 		case p.is(k, "succeeding"), p.is(k, "after", "following", "from") && p.is(i-1, "during", "for"):
 			m.Relation = "within"
 		case p.is(k, "after", "from", "following"):
@@ -328,6 +334,9 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 		}
 		return m, m.Anchor != ""
 	}
+	if d, ok := p.newsTime(i); ok {
+		return d, true
+	}
 	if p.onEnding(i) {
 		rel = "on"
 	} else if rel == "" || (rel == "on" && p.is(i, "on") || rel == "from") && !p.is(i+2, "date", "day") {
@@ -453,7 +462,7 @@ func (p *page) role(m *dateMention) string {
 		return "period" // "measures taken within 24 hours"
 	case m.rule == "deadline" && !p.signed && m.Relation != "within" && !p.future():
 		return "event" // "three months before the election"
-	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time":
+	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time" || m.rule == "news-time":
 		return "deadline"
 	case m.rule == "duration" || m.rule == "named-period":
 		return "period"

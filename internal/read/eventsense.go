@@ -64,6 +64,10 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true // "seek to reach agreement"
 	case n.Lemma == "confer" && object >= 0:
 		return true // "rights conferred by the treaty"
+	case act.Type == "aid" && n.Lemma == "support" && object >= 0 && (views[p.nodes[object].Lemma] || p.nodes[object].Lemma == "bill" || p.nodes[object].Lemma == "plan"):
+		return true // in words
+	case act.Type == "release" && n.Lemma == "release" && n.Is("acl") && n.XPOS == "VBN" && n.Head >= 0 && object < 0:
+		return !p.captive(n.Head)
 	case act.Type == "release" && n.Lemma == "release" && object >= 0:
 		return !p.captive(object)
 	case act.Type == "aid" && object >= 0 && records[p.nodes[object].Lemma]:

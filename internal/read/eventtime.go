@@ -270,6 +270,9 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 			return past
 		}
 	}
+	if head+2 < len(p.words) && p.is(head+1, "is", "are", "was", "were", "remains", "remain") && (p.is(head+2, "underway", "ongoing", "continuing") || p.is(head+2, "under") && p.is(head+3, "way")) {
+		return ongoing
+	}
 	if p.is(from-1, "of") && p.is(from-2, "case") && p.is(from-3, "in") || p.is(from-1, "of") && p.is(from-2, "event") && p.is(from-4, "in") {
 		return hypothetical
 	}

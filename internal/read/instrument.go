@@ -59,8 +59,11 @@ func (p *page) instrumentAt(i int) int {
 		return n
 	}
 	from, head := p.instrumentHead(i)
-	if head < 0 || p.actOfAgreeing(head) {
-		return 0
+	if head < 0 || p.actOfAgreeing(head) || p.upper(head) && p.is(head+1, "group") && p.upper(head+1) || p.is(head, "law") && head == from+1 && p.upper(head) && p.lex.FirstName(p.at(from, head)) {
+		return 0 // "Trilateral Contract Group", "Nathan Law"
+	}
+	for !p.legal && from < head && p.is(from, "initialled", "signed", "agreed", "two", "three", "four", "several", "both") && !p.upper(from) {
+		from++ // how many there are, and how far they are, stays outside
 	}
 	typ := headType[p.low(head)]
 	if p.is(from-1, "-") && p.is(from-2, "non") {

@@ -1,6 +1,10 @@
 package read
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // Which words of an agreement or law are one, and which only talk of such things.
 
@@ -50,7 +54,7 @@ func (p *page) tells(i, k int) bool {
 	if p.datedBehind(k) && !p.is(k, "sentence", "release", "order", "text", "plan") {
 		return true // "the statement of 9 November 2020"
 	}
-	if p.signedByVerb(k) {
+	if p.signedByVerb(k) || p.namedInNews(i, k) {
 		return true
 	}
 	switch {
@@ -110,13 +114,42 @@ func (p *page) signedByVerb(k int) bool {
 	if k >= len(p.nodes) || !p.is(k, "protocol", "application", "accord", "pact", "agreement", "document", "deal", "memorandum", "decree", "amendment") || p.is(k-1, "no", "any", "an", "a") {
 		return false
 	}
+	if a := p.child(k, "acl"); !p.signed && a == k+1 && p.nodes[a].XPOS == "VBN" && makes[p.nodes[a].Lemma] {
+		return true // "the agreement signed on 22 June"
+	}
 	h := p.nodes[k].Head
-	if h < 0 || p.nodes[h].UPOS != "VERB" {
+	return h >= 0 && p.nodes[h].UPOS == "VERB" && makes[p.nodes[h].Lemma] && (p.nodes[k].Is("obj") || (p.nodes[k].Is("nsubj") || p.nodes[k].Is("nsubj:pass")) && p.passive(h))
+}
+
+// makes are verbs by which an instrument comes to be.
+var makes = wordSet("sign ratify initial initialise conclude adopt finalise finalize")
+
+// namedInNews reports a word of weight right before or behind the weak head at k
+// of a report: "the TRIPP agreement", "a framework on critical minerals", "the
+// January 2026 framework", "our deals with Albania and France".
+func (p *page) namedInNews(i, k int) bool {
+	if p.signed || k >= len(p.words) {
 		return false
 	}
-	switch p.nodes[h].Lemma {
-	case "sign", "ratify", "initial", "initialise", "conclude", "adopt", "finalise", "finalize":
-		return p.nodes[k].Is("obj") || p.nodes[k].Is("nsubj") && p.passive(h)
+	before := ""
+	if k > i {
+		before = p.at(k-1, k)
+	}
+	switch w := p.low(k); {
+	case p.is(k, "agreement", "text", "deal", "framework", "document", "pact") && len(before) > 2 && before == strings.ToUpper(before) && p.words[k-1].kind == syntax.Word:
+		return true
+	case w == "framework" && (p.is(k+1, "on", "for") || k > i && p.yearIn(k-1) > 0):
+		return true
+	case w == "deal" && p.is(k+1, "with", "between") && p.actorAtHead(k+2):
+		return true
+	case w == "text" && p.is(k+1, "on") && p.is(k-1, "a", "the"):
+		return true
+	case w == "plan" && p.is(k+1, "of", "for") && p.is(k-1, "'s", "’s", "the") && !p.is(k+2, "action", "the", "a", "how"):
+		return true
+	case (w == "programme" || w == "program") && p.is(k-1, "election", "government", "party", "peace", "reform"):
+		return true
+	case (w == "waiver" || w == "amendment") && strings.Contains(p.text, "Section 907"):
+		return true
 	}
 	return false
 }

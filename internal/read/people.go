@@ -172,10 +172,24 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):
 		return p.mention(mention{from: i, to: i + 2, id: p.body, typ: "organization", via: "office", rule: "body-again", why: "the body named last"})
+	case p.is(i+1, "administration") && p.topic == "USA" && !p.upper(i+1) && !p.is(i+2, "of"):
+		return p.mention(mention{from: i, to: i + 2, id: "USA_ADMINISTRATION", typ: "body", via: "office", rule: "country-again", why: "the administration of the state named most"})
+	case p.is(i+1, "president") && p.president == "" && p.upper(i+1) && p.topicPresident() != "" && !p.is(i+2, "of", "-") && !p.upper(i+2):
+		return p.mention(mention{from: i + 1, to: i + 2, id: p.topicPresident(), typ: "person", via: "office", rule: "office-holder", why: "the president of the state named most"}) + 1
 	case p.is(i+1, "president") && p.president != "" && !p.is(i+2, "of", "-") && !p.upper(i+2):
 		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// topicPresident is who is president of the state named most on the document's
+// day; empty when nobody knows.
+func (p *page) topicPresident() string {
+	if p.topic == "" || !p.ref.known() {
+		return ""
+	}
+	who, _ := p.lex.Holder("president", p.topic, p.ref.edtf())
+	return who
 }
 
 // oneState reports that the text is not one between states: fewer than two states

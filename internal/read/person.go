@@ -122,6 +122,7 @@ func slugUpper(s string) string {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			b.WriteRune(unicode.ToUpper(r))
+		case r == '\'' || r == '’': // "O'Brien" is OBRIEN
 		case b.Len() > 0 && !strings.HasSuffix(b.String(), "_"):
 			b.WriteByte('_')
 		}

@@ -25,7 +25,11 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return p.anniversary(i)
 	}
 	if p.monthOf(i) {
-		if d := p.closest(dates.Month(w)); d.year > 0 {
+		d := p.closest(dates.Month(w))
+		if r := p.root(); d.year > 0 && d.edtf() > p.ref.edtf()[:7] && r >= 0 && p.nodes[r].XPOS == "VBD" && !p.future() {
+			d.year-- // told as past
+		}
+		if d.year > 0 {
 			m.EDTF, m.rule = value(d.edtf()), "month"
 			return m, true
 		}

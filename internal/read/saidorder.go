@@ -125,11 +125,22 @@ func (p *page) quoteStart(from, to int) (start int, quoted string) {
 
 // trailing reads "CONTENT, X argues" with or without an end behind it.
 func (p *page) trailing(i, after int, certainty string, ids []string, from, to int) bool {
+	if p.is(i-2, "which", "who") && p.is(i-3, ",") && p.is(i-1, "it", "he", "she", "they") && p.verbIn(after, min(after+3, len(p.words))) > 0 {
+		if ids = p.speaker; len(ids) == 0 {
+			ids = p.lead
+		}
+		return p.oneClaim("content-said", certainty, i, after, after, p.claimEnd(after), append([]string(nil), ids...), nil, "indirect") // "their meeting, which it says prepared the summit"
+	}
 	if len(ids) == 0 && to == 0 || from < 2 || !p.is(from-1, ",", "”", "\"") {
 		return false
 	}
 	if after < len(p.words) && p.words[after].kind != syntax.Punct && !p.is(after, "and", "in", "on", "at") && !p.onlyToWhom(i, after, from) {
 		return false
+	}
+	for k := from; k < i && i < len(p.nodes); k++ {
+		if p.nodes[k].XPOS == "VBN" && p.is(k+1, "and") {
+			return false // "a text was agreed, a declaration signed and a route announced"
+		}
 	}
 	start, quoted := p.first, ""
 	for k := from - 2; k >= p.first; k-- {

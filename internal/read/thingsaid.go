@@ -8,7 +8,15 @@ import "github.com/kadesh-dev/kadesh/internal/syntax"
 // thingVerb are verbs of saying whose object is what is said; with a word, the
 // preposition that they want before it.
 var thingVerb = map[string]string{"confirm": "", "note": "", "stress": "", "emphasise": "", "emphasize": "", "underline": "", "underscore": "", "highlight": "",
-	"acknowledge": "", "admit": "", "allege": "", "predict": "", "foresee": "", "reiterate": "", "recall": "", "speak": "of", "warn": "of", "complain": "of", "point": "to", "hint": "at", "boast": "of", "list": ""}
+	"acknowledge": "", "admit": "", "allege": "", "predict": "", "foresee": "", "reiterate": "", "recall": "", "speak": "of", "warn": "of", "complain": "of", "point": "to", "hint": "at", "boast": "of", "list": "", "report": ""}
+
+// refuting are verbs by which somebody denies what their object says, one of
+// sayables.
+var refuting = wordSet("reject dismiss deny dispute contest refute rebut decry challenge question doubt")
+
+// sayables are nouns for something said or held.
+var sayables = wordSet(`term claim allegation accusation charge notion idea narrative suggestion argument view interpretation assertion report
+	rumour rumor characterisation characterization label reading version theory word description`)
 
 // thingsSaid adds them.
 func (p *page) thingsSaid() {
@@ -18,6 +26,14 @@ func (p *page) thingsSaid() {
 		}
 		if from := p.openQuestion(i); from > 0 {
 			p.thingClaim(i, i+1, from, "hypothetical")
+			continue
+		}
+		if o := p.child(i, "obj"); refuting[p.nodes[i].Lemma] && p.tensed(i) && o > i && sayables[p.nodes[o].Lemma] && !p.is(o+1, "that") {
+			p.thingClaim(i, i+1, i+1, "denied")
+			continue
+		}
+		if o := p.child(i, "obj"); p.nodes[i].Lemma == "see" && p.tensed(i) && o > i && p.is(p.child(o, "det"), "no", "little") {
+			p.thingClaim(i, i+1, i+1, "asserted") // "sees no risk to security"
 			continue
 		}
 		prep, ok := thingVerb[p.nodes[i].Lemma]
