@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
@@ -56,7 +57,36 @@ func (p *page) actsOrSuffers(i int, who doer) bool {
 	if who.node < 0 {
 		return false
 	}
+	if who.passive && who.own && p.things(i, who.node) || p.willBe(i) {
+		return true
+	}
+	if t := p.nodes[i].Lemma; (t == "ask" || t == "demand" || t == "call" || t == "urge" || t == "request") && headType[p.nodes[who.node].Lemma] != "" {
+		return true // "a resolution that asks the government to"
+	}
 	return len(p.idsAt(who.node)) > 0 || p.personAt(who.node) || who.passive && (p.anyActor(who.node) || !p.legal && p.towardsActor(i))
+}
+
+// things reports a passive of a report in which something is done to a thing that
+// is named: "the corridor was renamed", "the draft will be published".
+func (p *page) things(i, s int) bool {
+	return !p.signed && (p.nodes[s].UPOS == "NOUN" || p.nodes[s].UPOS == "PROPN") && p.child(i, "aux:pass") >= 0 && !suffering[p.nodes[i].Lemma]
+}
+
+// toDo are the rules whose action a verb starts.
+var toDo = wordSet("modal-will intention is-to")
+
+// willBe reports a verb that a report has just said will be done: the act of a
+// commitment by its modal.
+func (p *page) willBe(i int) bool {
+	if p.signed {
+		return false
+	}
+	for k := p.ownFrom(); k < len(p.found); k++ {
+		if c := p.found[k].Commitment; c != nil && (toDo[p.found[k].Rule] || strings.HasPrefix(c.Parts["deontic"].Quote, "agree")) && c.Parts["action"].Start == p.words[i].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // writeClause writes the event of the verb at i, with a second one when another
@@ -368,7 +398,7 @@ func (p *page) anyActor(i int) bool {
 func (p *page) otherAct(i int) (lexicon.Act, bool) {
 	n := &p.nodes[i]
 	if p.legal || p.signed || statal[n.Lemma] && !(through[n.Lemma] && p.child(i, "xcomp", "advcl") > i) ||
-		!p.finite(i) && !p.told(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
+		!p.finite(i) && !p.told(i) && !p.willBe(i) && (!n.Is("conj") || n.XPOS == "VB" || n.XPOS == "VBG") {
 		return lexicon.Act{}, false
 	}
 	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
@@ -431,6 +461,8 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"prisoner": true, "hostage": true, "victim": true, "citizen": true, "resident": true, "militant": true, "rebel": true, "terrorist": true,
 	"defector": true, "fighter": true, "gunman": true, "commander": true, "minister": true, "president": true, "spokesman": true, "lawmaker": true,
 	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true,
+	"court": true, "tribunal": true, "parliament": true, "senate": true, "ministry": true, "council": true, "committee": true, "commission": true, "party": true,
+	"union": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
 	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
 // personAt reports whether the word at i names people.

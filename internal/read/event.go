@@ -282,7 +282,7 @@ func (p *page) eventNoun(i int) int {
 		return 0
 	}
 	for k := range p.instrs {
-		if m := &p.instrs[k]; m.from <= i && i < m.to && !p.is(i, "appeal", "joint") {
+		if m := &p.instrs[k]; m.from <= i && i < m.to && !p.is(i, "appeal", "joint", "waiver") {
 			return n
 		}
 	}

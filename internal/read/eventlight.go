@@ -58,8 +58,8 @@ var (
 	words     = wordSet("statement announcement communique communiqué speech remark apology")
 	deals     = wordSet("agreement treaty accord deal understanding pact compromise convention")
 	promises  = wordSet("commitment pledge promise assurance guarantee undertaking vow")
-	lifting   = wordSet("lift ease waive suspend remove relax")
-	measures  = wordSet("sanction embargo restriction tariff blockade")
+	lifting   = wordSet("lift ease waive suspend remove relax drop scrap repeal")
+	measures  = wordSet("sanction embargo restriction tariff blockade section limit curb")
 	entries   = wordSet("entry visa access permission request asylum entrance")
 	severing  = wordSet("sever cut break suspend")
 	intending = wordSet("plan intend aim prepare hope want wish expect")
@@ -72,6 +72,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, true
 	case dealing[verb] && deals[noun]:
 		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
+	case (verb == "receive" || verb == "get" || verb == "serve") && (noun == "sentence" || noun == "term"):
+		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true
 	case verb == "deny" && entries[noun]:
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case lifting[verb] && measures[noun]:

@@ -22,7 +22,7 @@ var mutual = map[string]bool{"agree": true, "sign": true, "consult": true, "init
 func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ string) (source, target []string) {
 	target = p.targetsIn(i, length, to, typ)
 	n := &p.nodes[i]
-	if typ == "coerce" && !who.passive && (n.Lemma == "remain" || n.Lemma == "stay" || n.Lemma == "languish") {
+	if typ == "coerce" && !who.passive && (n.Lemma == "receive" || n.Lemma == "get" || n.Lemma == "serve" || n.Lemma == "remain" || n.Lemma == "stay" || n.Lemma == "languish") {
 		return nil, subject // "they remain in prison"
 	}
 	if by := p.agents(i+length, to); len(by) > 0 {

@@ -35,6 +35,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true // "talks hosted by A": a role, not an event
 	case p.is(i, "open") && object < 0 && p.is(i+1, "for", "to"), n.Lemma == "leave" && p.is(i+1, "out", "behind", "open", "unresolved"):
 		return true // "consider it open for discussion", "left out of the treaty"
+	case act.Type == "meet" && p.passive(i) && object >= 0 && !p.human(object):
+		return true // "the conditions were met"
 	case act.Type == "meet" && object >= 0 && online[p.nodes[object].Lemma]:
 		return true
 	case n.XPOS == "VBN" && n.Lemma == "occupy" && p.child(i, "aux", "aux:pass") < 0 && (p.upper(i+1) || i+1 < len(p.nodes) && p.nodes[i+1].UPOS == "NOUN"):

@@ -131,6 +131,11 @@ func (p *page) findVerb(start, end int) {
 	nodes := p.nodes[start:end]
 	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
 	known = append(known, p.officeFirst(start, end)...)
+	for i := range nodes {
+		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
+			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
+		}
+	}
 	if !p.hasFinite(start, end) {
 		known = append(known, p.firstVerb(start, end)...)
 	}
@@ -138,6 +143,9 @@ func (p *page) findVerb(start, end int) {
 		syntax.Default().AnnotateKnown(nodes, known...)
 	}
 }
+
+// relatives are all the words that ask or relate, which no other word can be.
+var relatives = wordSet("who whom whose which what that when where why how whenever wherever whoever whatever whichever however whereby wherein whereof whereas thereby such as than")
 
 // hasFinite reports a finite verb between two words that is a verb to anybody.
 func (p *page) hasFinite(start, end int) bool {
@@ -191,6 +199,9 @@ func (p *page) firstVerb(start, end int) []syntax.Known {
 func (p *page) secondVerb(start, end int) []syntax.Known {
 	nodes := p.nodes[start:end]
 	for i := 3; i+1 < len(nodes); i++ {
+		if nodes[i].XPOS == "NNS" && p.is(start+i-1, "and", "but") && p.is(start+i, "urges", "asks", "accuses", "warns", "invites", "thanks", "wants", "tells", "orders", "blames") && (p.upper(start+i+1) || p.is(start+i+1, "the", "its", "all", "both")) {
+			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
+		}
 		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on", "who", "whether", "why", "how", "what", "if") {
 			continue
 		}
