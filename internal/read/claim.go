@@ -35,6 +35,7 @@ func (p *page) findClaims() {
 	p.citedColon()
 	if !p.signed {
 		p.thingsSaid()
+		p.hearsayClauses()
 	}
 	p.colonQuote()
 	p.quotations()
@@ -126,7 +127,11 @@ func (p *page) authorNotes(i int) bool {
 
 // textTells reports a text right before the verb at i.
 func (p *page) textTells(i int) bool {
-	return i > 0 && i < len(p.nodes) && !p.signed && p.tensed(i) && textNoun[p.nodes[i-1].Lemma]
+	if i <= 0 || i >= len(p.nodes) || p.signed || !p.tensed(i) {
+		return false
+	}
+	s := p.child(i, "nsubj")
+	return textNoun[p.nodes[i-1].Lemma] || s >= 0 && s < i && textNoun[p.nodes[s].Lemma] && p.nodes[i].Lemma == "show"
 }
 
 // reportBy reads the report by the verb of n words at i, with its "that" or 0.

@@ -214,7 +214,7 @@ func (p *page) clauseEnd(act, upper int) int {
 // commit writes the commitment of ts[k], split at coordinated verbs.
 func (p *page) commit(ts []trigger, k int) {
 	t := ts[k]
-	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) {
+	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) || p.resolvedList(ts, k) {
 		return
 	}
 	c := p.clauseOf(ts, k)

@@ -56,6 +56,9 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 			break
 		}
 	}
+	if typ == "mobilize" && len(subject) > 0 {
+		return subject, without(target, subject) // "its army was put on alert"
+	}
 	target = union(append([]string(nil), subject...), target)
 	if len(target) == 0 && !n.Is("acl") {
 		source = p.partiesFor(typ)

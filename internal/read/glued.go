@@ -23,7 +23,9 @@ func (p *page) unglueWords(tokens []syntax.Token) []syntax.Token {
 		case t.Kind == syntax.Number && dayComma(s) > 0:
 			at = dayComma(s)
 		case p.legal && t.Kind != syntax.Punct:
-			at = seam(s)
+			if at = seam(s); at == 0 && gluedTo[lower(s)] {
+				at = len(s) - 2
+			}
 		}
 		if at == 0 {
 			continue
@@ -42,6 +44,10 @@ func (p *page) unglueWords(tokens []syntax.Token) []syntax.Token {
 	}
 	return tokens
 }
+
+// gluedTo are words that ran into the "to" behind them: "determinedto save", "andto
+// reaffirm".
+var gluedTo = wordSet("andto determinedto resolvedto endsto agreedto desiringto wishingto orto undertaketo intendto hopingto desirousto")
 
 // seam is where a second word starts inside one, with a capital behind a small
 // letter or a year; 0 for none.

@@ -19,6 +19,8 @@ type listOpening struct {
 	deontic  kadesh.Quoted
 	// means says that the items are ways of doing the duty, in -ing.
 	means bool
+	// plain says that the items have no mark and may start with a capital.
+	plain bool
 }
 
 // openList keeps the opening when the sentence is one, by its last trigger.
@@ -33,6 +35,10 @@ func (p *page) openList(ts []trigger) {
 			return // "Each Party undertakes:"
 		}
 	}
+	if l := p.resolves(); l != nil {
+		p.list = l
+		return
+	}
 	if len(ts) == 0 {
 		return
 	}
@@ -43,6 +49,28 @@ func (p *page) openList(ts []trigger) {
 	}
 	p.list = p.opening(ts, len(ts)-1)
 	p.list.means = means
+}
+
+// resolves is the list that opens with what the parties are resolved to do, or the
+// text is for: "the Parties, resolved to:", "the objectives of this Agreement are
+// to:"; nil for other sentences.
+func (p *page) resolves() *listOpening {
+	n := len(p.words)
+	k := n - 2
+	if p.is(k, "to") {
+		k--
+	}
+	switch {
+	case k < n-2 && p.is(k, "resolved", "determined", "desire", "desires", "intend", "intends", "seek"):
+		ids, from, to := p.subjectActors(p.first, k)
+		if len(ids) == 0 {
+			ids = p.partyIDs()
+		}
+		return &listOpening{modality: "intention", who: ids, part: quotedIf(p, from, to), deontic: p.quoted(k, n-1), plain: true}
+	case p.is(k, "are", "is", "include") && p.hasIn(p.first, k, "objectives", "objective", "purposes", "purpose", "aims", "aim", "goals"):
+		return &listOpening{modality: "intention", deontic: p.quoted(k, n-1)}
+	}
+	return nil
 }
 
 // bridgesTo reports that nothing stands between the modal and the colon but
@@ -95,7 +123,7 @@ func (p *page) itemFrom(from, to int) bool {
 	if p.list.means {
 		verb = v < len(p.nodes) && p.nodes[v].XPOS == "VBG"
 	}
-	if v >= to || !verb || p.upper(from) && from == 0 || p.is(v+1, ":", ".") {
+	if v >= to || !verb || p.upper(from) && from == 0 && !p.list.plain || p.is(v+1, ":", ".") {
 		return false
 	}
 	t := trigger{from: v, to: v, act: v, modality: p.list.modality, rule: "list-item", start: -1, demandee: [2]int{-1, -1}}
@@ -130,6 +158,37 @@ func (p *page) inlineList(ts []trigger, k int) bool {
 	found := p.listFrom(t.act + 1)
 	p.list = kept
 	return found
+}
+
+// resolvedList writes what a preamble is resolved to do, in one sentence:
+// "determined to save ..., and to reaffirm ..., and to establish ...".
+func (p *page) resolvedList(ts []trigger, k int) bool {
+	t := ts[k]
+	if !p.legal || !p.is(t.from, "determined", "resolved") || !p.is(t.act-1, "to") {
+		return false
+	}
+	starts := []int{t.act}
+	for e := t.act + 2; e+2 < len(p.words); e++ {
+		if p.is(e, "to") && p.lex.BaseVerb(p.low(e+1)) && (p.is(e-1, "and", ",", ";") || p.is(e-1, "ends")) {
+			starts = append(starts, e+1)
+		}
+	}
+	if len(starts) < 3 {
+		return false
+	}
+	kept := p.list
+	p.list = p.opening(ts, k)
+	p.list.modality, p.list.plain = "intention", true
+	for n, from := range starts {
+		to := len(p.words)
+		if n+1 < len(starts) {
+			for to = starts[n+1] - 1; to > from && p.is(to-1, "and", ",", ";", "for", "these", "ends"); to-- {
+			}
+		}
+		p.itemFrom(from, to)
+	}
+	p.list = kept
+	return true
 }
 
 // listFrom writes the items from word i to the end of the sentence, parted by

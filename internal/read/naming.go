@@ -114,6 +114,9 @@ func (p *page) predicateIn(from, to, verb int) bool {
 		if n.UPOS == "NOUN" && n.Head == verb && n.Is("obj") && k-from > 2 && p.is(from, "the", "this", "that", "its", "their") && p.nodes[k-1].UPOS == "NOUN" && p.nodes[k-2].UPOS == "NOUN" {
 			return true // "calls the swap hostage diplomacy"
 		}
+		if p.yearIn(k-1) > 0 && n.UPOS == "NOUN" && k-from > 2 {
+			return true // "calls the swap of 14 January 2026 hostage diplomacy"
+		}
 		if p.is(k, "a", "an", "the") && p.secondThing(from, k) || n.Head == verb && n.Is("obj") && p.child(verb, "iobj") > 0 {
 			return true
 		}

@@ -170,16 +170,45 @@ func inOrder(parties, order []string) {
 	}
 }
 
-// signatories takes the first two states of a treaty's opening.
+// seriesGap is how many words may stand between two states of one series of
+// parties.
+const seriesGap = 9
+
+// signatories takes the first two states of a treaty's opening, or all of a series
+// of three and more: "The Republic of A, the Principality of B and the Kingdom of
+// C, hereinafter".
 func (p *page) signatories() bool {
-	var order []string
-	p.eachState(p.start, min(len(p.text), p.start+partyWindow/2), func(id string, _ int) {
+	var order, series, best []string
+	last := -100
+	p.eachState(p.start, min(len(p.text), p.start+partyWindow/2), func(id string, word int) {
 		if !contains(order, id) {
 			order = append(order, id)
 		}
+		if word-last > seriesGap || p.sentenceEnds(last, word) {
+			series = nil
+		}
+		if last = word; !contains(series, id) {
+			series = append(series, id)
+		}
+		if len(series) > len(best) {
+			best = append(best[:0], series...)
+		}
 	})
 	p.parties = order[:min(2, len(order))]
+	if len(best) > 2 && len(best) < 13 && contains(best, order[0]) {
+		p.parties = best
+	}
 	return len(order) >= 2
+}
+
+// sentenceEnds reports the end of a sentence or of an item between two words.
+func (p *page) sentenceEnds(from, to int) bool {
+	for k := max(from, 0); k < to; k++ {
+		if p.is(k, ".", ";", ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // eachState calls f with every state named between two places of the text.

@@ -190,5 +190,5 @@ func (p *page) cedes(i int) bool {
 	if i >= len(p.nodes) || p.nodes[i].XPOS != "VBZ" && p.nodes[i].XPOS != "VBP" {
 		return false
 	}
-	return p.is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders") || p.is(i, "set", "sets") && p.is(i+1, "apart")
+	return p.is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves") || p.is(i, "set", "sets") && p.is(i+1, "apart")
 }

@@ -53,6 +53,35 @@ func (p *page) thingsSaid() {
 	}
 }
 
+// hearsayAdverb are adverbs by which a report says that somebody else says so.
+var hearsayAdverb = wordSet("reportedly allegedly purportedly supposedly")
+
+// hearsayClauses adds what a report says that others report, without saying who:
+// "was reportedly rejected by B", "is put at 15 million".
+func (p *page) hearsayClauses() {
+	for i := p.first + 1; i+1 < len(p.nodes); i++ {
+		certainty := "hedged"
+		switch {
+		case hearsayAdverb[p.low(i)]:
+		case p.is(i, "put", "estimated", "valued") && p.is(i+1, "at") && p.is(i-1, "is", "are", "was", "were"):
+			certainty = "asserted"
+		default:
+			continue
+		}
+		v := i
+		for depth := 0; depth < 4 && v >= 0 && (p.nodes[v].UPOS != "VERB" || p.child(v, "nsubj", "nsubj:pass") < 0); depth++ {
+			v = p.nodes[v].Head
+		}
+		if v < 0 || p.nodes[v].UPOS != "VERB" || p.inQuotation(i) {
+			continue
+		}
+		from, to := p.leftmost(v), p.claimEnd(i)
+		if !p.claimedAs(p.spanOf(from, to)) {
+			p.oneClaim("hearsay", certainty, i, i+1, from, to, nil, nil, "indirect")
+		}
+	}
+}
+
 // sayableAt reports a thing behind the verb at i that says more than its name: a
 // noun with what it is about, not a person or a paper.
 func (p *page) sayableAt(i, from int) bool {
