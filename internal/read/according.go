@@ -33,6 +33,9 @@ func (p *page) accordingTo(i int) int {
 	if to == 0 {
 		to = p.claimEnd(from)
 	}
+	if p.openMark(from) && to > i-2 && from < i {
+		return max(next-i, 2) // a quotation has a speaker of its own
+	}
 	p.oneClaim("according-to", "asserted", i, i+2, from, to, ids, source, "indirect")
 	if len(ids) > 0 {
 		p.speaker = ids

@@ -49,7 +49,7 @@ func (p *page) accusations() {
 // hearsay are participles behind "is" by which nobody in particular says what
 // comes behind "to".
 var hearsay = map[string]string{"said": "asserted", "reported": "asserted", "alleged": "hedged", "believed": "hedged", "thought": "hedged",
-	"rumoured": "hedged", "rumored": "hedged", "understood": "hedged", "suspected": "hedged", "claimed": "asserted"}
+	"rumoured": "hedged", "rumored": "hedged", "understood": "hedged", "suspected": "hedged", "claimed": "asserted", "expected": "hedged", "supposed": "asserted"}
 
 // saidToBe adds "A is said to oppose the plan", without a holder.
 func (p *page) saidToBe() {

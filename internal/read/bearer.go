@@ -140,6 +140,9 @@ func (p *page) governor(t trigger) int {
 		}
 		i = p.nodes[i].Head
 	}
+	if i >= 0 && p.nodes[i].UPOS == "ADJ" && p.nodes[i].Is("xcomp") && p.child(i, "nsubj") < 0 && p.nodes[i].Head >= 0 && (p.nodes[p.nodes[i].Head].Lemma == "stand" || p.nodes[p.nodes[i].Head].Lemma == "remain") {
+		i = p.nodes[i].Head // "stands ready to support"
+	}
 	if i >= 0 && p.nodes[i].UPOS != "VERB" && p.nodes[i].UPOS != "AUX" && p.child(i, "nsubj", "expl") < 0 {
 		return -1
 	}
@@ -239,7 +242,19 @@ func (p *page) narrow(t trigger, c clause) clause {
 	if inner && to > t.act && to < c.to {
 		c.to = to
 	}
+	for c.to < len(p.words) && p.inQuotation(c.to) && !p.inQuotation(c.from) && !p.closes(c.to) {
+		c.to++ // not in the midst of what is quoted
+	}
+	if !p.signed {
+		c.to = p.pastApposition(c.from, c.to)
+	}
 	for k := t.act + 1; k < c.to; k++ {
+		if !p.signed && p.is(k, ",") && p.is(k+1, "while", "whereas") {
+			c.to = k
+		}
+		if !p.signed && p.is(k, ",") && p.is(k+1, "as") && p.is(k+2, "well") && p.is(k+3, "as") {
+			c.to = k
+		}
 		if p.is(k, "and", "but") && p.finite(k+1) && p.nodes[k+1].Is("conj") && p.nodes[k+1].Head == v && p.finite(v) {
 			c.to = k // "urged B to change it and hinted that"
 		}
@@ -248,6 +263,20 @@ func (p *page) narrow(t trigger, c clause) clause {
 		}
 	}
 	return c
+}
+
+// pastApposition is the end of a clause with what says behind a comma what its last
+// words are: "pass two bills, the X Act and the Y Act".
+func (p *page) pastApposition(from, to int) int {
+	if !p.is(to, ",") {
+		return to
+	}
+	for k := to + 1; k < min(to+8, len(p.nodes)); k++ {
+		if n := &p.nodes[k]; n.Is("appos") && n.Head >= from && n.Head < to && p.leftmost(k) <= to+1 {
+			return p.rightmost(k) + 1
+		}
+	}
+	return to
 }
 
 // ownSubjectAt reports that the subject of the modal at i starts at word k.

@@ -36,6 +36,7 @@ func (p *page) findClaims() {
 	if !p.signed {
 		p.thingsSaid()
 		p.hearsayClauses()
+		p.seenAs()
 	}
 	p.colonQuote()
 	p.quotations()
@@ -87,6 +88,9 @@ func (p *page) claimAt(i int) int {
 // noReport reports a cue that reports nothing where it stands: "as reported",
 // "I think" inside a quotation, a noun, which nounClaims reads.
 func (p *page) noReport(i int, cue lexicon.Cue) bool {
+	if !p.signed && p.is(i, "reveal", "disclose", "say", "specify", "comment", "explain", "mention") && p.is(i-1, "not", "n't", "n’t", "never") && !p.is(i+1, "that") {
+		return true // "did not reveal the place"
+	}
 	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
 		return true
 	}
@@ -362,7 +366,7 @@ func (p *page) saysAgain(i int) bool {
 		return false
 	}
 	x := p.nodes[i].XPOS
-	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && p.nodes[i].Is("conj")
+	return p.nodes[i].UPOS == "VERB" && (x == "VBZ" || x == "VBP" || x == "VBD") && (p.nodes[i].Is("conj") || p.is(i+1, "that", "they", "it", "he", "she"))
 }
 
 // goesOnDoing reports a verb at i that is joined to one before the content at k:

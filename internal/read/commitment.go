@@ -224,6 +224,9 @@ func (p *page) commit(ts []trigger, k int) {
 	if p.onlyMotive(c) || p.announcesList(t) {
 		return
 	}
+	if !p.signed && p.openMark(c.from) && c.from+1 <= t.from {
+		c.from++
+	}
 	if t.performative && k+1 < len(ts) && !p.adoptInner(&t, &c, ts[k+1]) {
 		return
 	}

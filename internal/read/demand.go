@@ -16,7 +16,7 @@ func (p *page) demand(i int) (trigger, bool) {
 	case "call", "calls", "called", "calling":
 		if p.is(k, "for") {
 			t.to, t.act = k+1, k+1
-			return t, p.subjectNear(i) && !p.is(i-1, "so")
+			return t, (p.subjectNear(i) || !p.signed && p.someoneDoes(i)) && !p.is(i-1, "so")
 		}
 		if !p.is(k, "on", "upon") {
 			return t, false
@@ -60,7 +60,7 @@ func (p *page) demand(i int) (trigger, bool) {
 		k++
 	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting",
 		"order", "orders", "ordered", "ordering", "instructed", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
-		if !p.signed && p.is(i, "requested", "requests") && k < len(p.nodes) && p.nodes[i].UPOS == "VERB" && p.child(i, "obj") > i && p.child(i, "xcomp") < 0 && (p.subjectNear(i) || p.someoneDoes(i)) {
+		if !p.signed && p.is(i, "requested", "requests", "urged", "urges") && k < len(p.nodes) && p.nodes[i].UPOS == "VERB" && p.child(i, "obj") > i && p.child(i, "xcomp") < 0 && (p.subjectNear(i) || p.someoneDoes(i)) {
 			t.to, t.act = k, k // "requested donations"
 			return t, true
 		}

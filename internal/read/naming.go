@@ -92,6 +92,9 @@ func (p *page) asIn(from, to int) bool {
 // predicateIn reports a thing and what it is called behind "call": two noun
 // phrases, or one and an adjective or quotation.
 func (p *page) predicateIn(from, to, verb int) bool {
+	if l := p.nodes[to-1]; to-from > 2 && l.UPOS == "ADJ" && p.nodes[to-2].UPOS == "NOUN" {
+		return true // "considers all settlement activity illegal"
+	}
 	if p.nodes[verb].Lemma != "call" {
 		for k := from + 1; k < to; k++ {
 			if h := p.nodes[k-1].Head; p.is(k, "a", "an") && h == verb && (p.nodes[k-1].UPOS == "NOUN" || p.nodes[k-1].UPOS == "PROPN") {

@@ -22,7 +22,15 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 	if p.signed || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
 		return t, false
 	}
+	if p.saidNow(i) {
+		t.modality, t.rule = "declaration", "recognises"
+		return t, true
+	}
 	switch p.nodes[i].Lemma {
+	case "consider", "deem", "regard":
+		return p.holdsTo(t, i)
+	case "like":
+		return p.wouldLike(t, i)
 	case "keep", "retain", "hold", "own", "get", "receive", "have":
 		if t, ok := p.holdsShare(t, i); ok {
 			return t, ok
@@ -38,6 +46,9 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 	case "forbid", "prohibit", "bar", "ban":
 		return p.forbids(t, i)
 	case "affirm", "reject", "exclude", "preserve", "uphold", "respect", "guarantee":
+		if p.is(i-1, "to") {
+			return t, false
+		}
 		if t, ok := p.textDeclares(t, i); ok {
 			return t, ok
 		}
@@ -52,7 +63,7 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 	case "pledge", "promise", "donate", "plan":
 		return p.givesWord(t, i)
 	case "offer", "threaten":
-		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || !p.actorSubject(i) {
+		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || !p.actorSubject(i) && !p.someoneDoes(i) {
 			return t, false
 		}
 		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
@@ -181,6 +192,10 @@ func (p *page) wants(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	t.modality, t.rule = "demand", "wants"
+	if p.nodes[i].Lemma == "want" && p.is(i+1, "to") && i+2 < len(p.nodes) && p.nodes[i+2].XPOS == "VB" && !p.is(i+2, "be", "know", "see", "have", "make", "become", "believe", "think") {
+		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
+		return t, true // "Beijing wants to let the market decide"
+	}
 	for k := i + 2; k < min(i+16, len(p.nodes)) && p.words[k].kind != syntax.Punct; k++ {
 		n := &p.nodes[k]
 		if p.is(k, "to") && k+1 < len(p.nodes) && p.lex.BaseVerb(p.low(k+1)) && !p.is(i+1, "to") && p.actorEnding(k) != nil {
@@ -228,6 +243,66 @@ func (p *page) recognises(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	t.modality, t.rule, t.negated = "declaration", "recognises", p.is(i-1, "not")
+	return t, true
+}
+
+// saidNow reports what somebody quoted does in saying it: "We thank the government
+// for its help", "I welcome the release".
+func (p *page) saidNow(i int) bool {
+	return performatives[p.low(i)] && p.is(i-1, "we", "i") && p.nodes[i].XPOS == "VBP" && p.child(i, "obj") > i && p.inQuotation(i)
+}
+
+// holdsTo reads the view that a state or body takes in the present: "the EU still
+// considers the settlements illegal".
+func (p *page) holdsTo(t trigger, i int) (trigger, bool) {
+	s, _ := p.subjectNode(i)
+	if x := p.nodes[i].XPOS; x != "VBZ" && x != "VBP" || s < 0 || s > i || p.negatedVerb(i) {
+		return t, false
+	}
+	m := p.mentionAt(s)
+	held := m != nil && (m.typ == "state" || m.typ == "body" || m.typ == "organization")
+	if p.is(s, "it") {
+		ids := p.ownSayerOf(i)
+		held = len(ids) > 0 && !p.seen[ids[0]]
+	}
+	to := p.namedEnd(i)
+	t.modality, t.rule = "declaration", "recognises"
+	return t, held && to-i > 3 && (p.nodes[to-1].UPOS == "ADJ" || p.asIn(i+2, to))
+}
+
+// ownSayerOf is who says the clause of the verb at i.
+func (p *page) ownSayerOf(i int) []string {
+	if !p.nodes[i].Is("ccomp") || p.nodes[i].Head < 0 {
+		return nil
+	}
+	s := p.child(p.nodes[i].Head, "nsubj")
+	if s < 0 {
+		return nil
+	}
+	return p.idsAt(s)
+}
+
+// wouldLike reads "would like (to see) China agree to purchases".
+func (p *page) wouldLike(t trigger, i int) (trigger, bool) {
+	if !p.is(i-1, "would") || !p.someoneDoes(i) {
+		return t, false
+	}
+	k := i + 1
+	if p.is(k, "to") && p.is(k+1, "see", "have") {
+		k += 2
+	}
+	m := p.actorStarting(k)
+	if m == nil || m.from != k {
+		return t, false
+	}
+	act := m.to
+	if p.is(act, "to") {
+		act++
+	}
+	if !p.lex.BaseVerb(p.low(act)) {
+		return t, false
+	}
+	t.modality, t.rule, t.to, t.act, t.demandee = "demand", "wants", k, act, [2]int{m.from, m.to}
 	return t, true
 }
 

@@ -24,6 +24,8 @@ func (p *page) findNominals() {
 		p.provides(i)
 		p.willBeHeld(i)
 		p.plannedAct(i)
+		p.isCondition(i)
+		p.wordGiven(i)
 	}
 }
 
@@ -336,9 +338,19 @@ func (p *page) signingOf(i int) {
 	}
 }
 
+// plannedNoun are the nouns of acts that are said to be planned.
+var plannedNoun = wordSet("signing signature ratification withdrawal adoption referendum opening imposition")
+
 // plannedAct reads "its eventual signing after a referendum ...".
 func (p *page) plannedAct(i int) {
-	if !p.is(i, "eventual", "upcoming", "planned", "forthcoming") || !p.is(i+1, "signing", "signature", "ratification", "withdrawal", "adoption", "referendum", "opening") {
+	if p.hasIn(p.first, i, "would", "could", "might") || !p.is(i, "eventual", "upcoming", "planned", "forthcoming", "scheduled") {
+		return
+	}
+	noun := i + 1
+	for noun < i+5 && !plannedNoun[p.low(noun)] && !p.stopAt(noun+1) {
+		noun++ // "a scheduled Dec. 15 imposition of tariffs"
+	}
+	if !plannedNoun[p.low(noun)] || noun > i+1 && p.dateStarting(i+1) == nil {
 		return
 	}
 	from := i

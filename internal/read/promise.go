@@ -8,7 +8,7 @@ import "strings"
 func (p *page) promise(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
 	aux := i
-	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.signed && p.is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were") {
+	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.signed && p.is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were", "been") {
 		aux--
 	}
 	next := i + 1
@@ -33,6 +33,9 @@ func (p *page) promise(i int) (trigger, bool) {
 			}
 		}
 	}
+	if !p.signed && (p.asksWhether(aux) || p.wishedFor(i)) {
+		return t, false // "whether he will agree to lift them"
+	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
 		if next = p.promised(i, aux, next, &t); next == 0 {
@@ -50,7 +53,7 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		t.modality, t.rule, t.negated = "intention", "intention", false
-	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved":
+	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
 		if p.legal && p.conditional(i) {
 			return t, false // "unless a Party notifies that it does not intend to extend"
 		}
@@ -198,6 +201,19 @@ func (p *page) subjectNear(i int) bool {
 		if m := &p.actors[k]; !m.inner && m.to <= i && i-m.to <= 1 {
 			return true
 		}
+	}
+	return false
+}
+
+// wishedFor reports a verb that somebody only wants another to do: "would like to see
+// China agree to".
+func (p *page) wishedFor(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].XPOS != "VB" || p.nodes[i].Head < 0 {
+		return false
+	}
+	switch p.nodes[p.nodes[i].Head].Lemma {
+	case "see", "like", "want", "have":
+		return true
 	}
 	return false
 }

@@ -143,6 +143,9 @@ func (p *page) tellerByOrder(i int) (ids []string, from, to int, ok bool) {
 		head++
 	}
 	head--
+	for head > start && p.nodes[head].UPOS == "ADJ" {
+		head-- // "people familiar with the talks say"
+	}
 	if head < start || p.nodes[head].UPOS != "PROPN" && (p.nodes[head].UPOS != "NOUN" || !p.speaks(head)) || p.nodes[start].UPOS == "ADP" {
 		return nil, 0, 0, false
 	}

@@ -36,6 +36,16 @@ func (p *page) thingsSaid() {
 			p.thingClaim(i, i+1, i+1, "asserted") // "sees no risk to security"
 			continue
 		}
+		if p.is(i+1, "out") && p.nodes[i].Lemma == "rule" && p.tensed(i) || p.is(i, "ruled") && p.is(i+1, "out") && p.child(i, "aux") >= 0 {
+			if i+2 < len(p.nodes) && p.nodes[i+2].UPOS != "ADP" {
+				p.thingClaim(i, i+2, i+2, "denied") // "has ruled out involvement"
+			}
+			continue
+		}
+		if p.is(i, "claim", "claims", "claimed") && p.is(i+1, "responsibility") && p.is(i+2, "for") {
+			p.thingClaim(i, i+1, i+3, "asserted")
+			continue
+		}
 		prep, ok := thingVerb[p.nodes[i].Lemma]
 		if !ok || !p.tensed(i) && !(p.nodes[i].Is("conj") && p.nodes[i].Head >= 0 && p.tensed(p.nodes[i].Head)) || p.child(i, "ccomp", "xcomp") > i {
 			continue
@@ -78,6 +88,24 @@ func (p *page) hearsayClauses() {
 		from, to := p.leftmost(v), p.claimEnd(i)
 		if !p.claimedAs(p.spanOf(from, to)) {
 			p.oneClaim("hearsay", certainty, i, i+1, from, to, nil, nil, "indirect")
+		}
+	}
+}
+
+// seenAs adds the views of nobody named: "was widely seen as an attempt to".
+func (p *page) seenAs() {
+	for i := p.first + 1; i+3 < len(p.nodes); i++ {
+		if !p.is(i, "seen", "regarded", "viewed", "perceived", "described", "considered") || !p.is(i+1, "as") || !p.passive(i) && !p.is(i-1, "widely", "often", ",") {
+			continue
+		}
+		to := p.namedEnd(i)
+		for k := i + 2; k < to; k++ {
+			if p.is(k, ",") {
+				to = k
+			}
+		}
+		if to-i > 3 && !p.claimedAs(p.spanOf(i+2, to)) && p.agentBy(i+2, to) == nil {
+			p.oneClaim("hearsay", "asserted", i, i+2, i+2, to, nil, nil, "indirect")
 		}
 	}
 }

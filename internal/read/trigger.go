@@ -266,7 +266,7 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
-	case p.relativeBefore(t.from) || p.asksWhether(t.from):
+	case p.relativeBefore(t.from) || p.asksWhether(t.from) || !p.signed && p.onlyForeseen(t):
 		return t, false
 	case p.is(t.act, "have") && p.is(t.act+1, "to"):
 		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2
@@ -299,6 +299,20 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	}
 	p.widenEntitled(&t)
 	return t, true
+}
+
+// onlyForeseen reports what somebody else says will likely happen: "analysts say it
+// will embolden them", "it would likely heighten tensions".
+func (p *page) onlyForeseen(t trigger) bool {
+	if p.is(t.from+1, "likely", "probably", "inevitably", "surely") {
+		return !p.is(t.act, "have")
+	}
+	v := p.governor(t)
+	if v < 0 || !p.is(t.from-1, "it") || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 {
+		return false
+	}
+	s := p.child(p.nodes[v].Head, "nsubj")
+	return s >= 0 && s < t.from-1 && (p.nodes[s].XPOS == "NNS" && !p.is(s, "states", "nations") || p.mentionAt(s) != nil && p.mentionAt(s).typ == "person")
 }
 
 // running are verbs by which a report tells what is planned of a work or text.
@@ -416,6 +430,9 @@ func (p *page) actorBefore(i int) bool {
 // pronoun that stands for one.
 func (p *page) actorSubject(i int) bool {
 	k := i
+	if !p.signed && k > 1 && p.openMark(k-1) {
+		k-- // "the government “will not sit on our hands”"
+	}
 	for k > 0 && (p.is(k-1, "also", "both", "jointly", "themselves", "itself", "now", "then", "has", "have", "had", "never", "not") || len(p.low(k-1)) > 5 && p.low(k - 1)[len(p.low(k-1))-2:] == "ly") {
 		k--
 	}

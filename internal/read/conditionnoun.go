@@ -1,0 +1,55 @@
+package read
+
+// Duties of reports that nouns tell: "removing tariffs is a condition of any
+// deal", "pledges to protect intellectual property".
+
+// isCondition reads "X is an important condition for Y": X is demanded.
+func (p *page) isCondition(i int) {
+	if p.signed || i+3 >= len(p.nodes) || !p.is(i, "is", "are", "was", "remains", "remain") {
+		return
+	}
+	k := i + 1
+	for p.is(k, "a", "an", "the", "its", "their", "his", "one", "of") || k < len(p.nodes) && p.nodes[k].UPOS == "ADJ" {
+		k++
+	}
+	if !p.is(k, "condition", "precondition", "prerequisite", "requirement", "conditions", "preconditions") || !p.is(k+1, "to", "for", "of", ".", ",") {
+		return
+	}
+	from := i
+	for from > p.first && !p.is(from-1, "that", ",", ";", ":") && !p.openMark(from-1) {
+		from--
+	}
+	if i-from < 2 || p.verbIn(from, i) > 0 {
+		return
+	}
+	t := noTrigger(i, k+1, "demand", "listed-demand")
+	c := clause{from, p.clauseEnd(k, len(p.words))}
+	p.writeCommitment(t, c, action{from, i}, p.spanOf(c.from, c.to), without(p.actorsIn(from, i), p.speaker), nil)
+}
+
+// wordGiven reads "pledges to protect it", "China's promise of access": what
+// somebody has given his word for, in a noun.
+func (p *page) wordGiven(i int) {
+	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows") {
+		return
+	}
+	act := i + 2
+	if !(p.is(i+1, "to") && p.lex.BaseVerb(p.low(act))) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
+		return
+	}
+	to := act
+	for to < len(p.nodes) && p.under(to, i) && !p.is(to, ",", ";") {
+		to++
+	}
+	if to-act < 2 {
+		return
+	}
+	var who []string
+	from := i
+	if p.is(i-1, "'s", "’s") {
+		if m := p.actorEnding(i - 1); m != nil {
+			who, from = m.ids(), m.from
+		}
+	}
+	p.writeCommitment(noTrigger(i, i+2, "intention", "word-given"), clause{from, to}, action{act, to}, p.spanOf(from, to), who, nil)
+}
