@@ -256,6 +256,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if ok && n > 2 {
 		return listed, n, -1, true // "made and concluded"
 	}
+	if p.namedStatement(i) {
+		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, 1, -1, true
+	}
 	if at := p.fightingEnds(i); at >= 0 {
 		return lexicon.Act{Type: "ceasefire", PLOVER: "RETREAT", CAMEO: "08"}, 1, at, true
 	}
@@ -268,11 +271,29 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if act, ok := p.announced(i); ok {
 		return act, 1, -1, true
 	}
-	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && node >= 0 && p.passive(i) && !p.signed && p.human(node) {
+	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && !p.is(i-1, "very", "deeply") && node >= 0 && p.passive(i) && !p.signed && p.human(node) {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true
 	}
 	act, ok = p.otherAct(i)
 	return act, 1, -1, ok
+}
+
+// namedStatement reports "said in a statement", "told parliament in a speech": what
+// is said in a form that has a name.
+func (p *page) namedStatement(i int) bool {
+	if p.legal || p.signed || !saying[p.nodes[i].Lemma] || !p.tensed(i) {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(p.words)); k++ {
+		if p.is(k, "in", "during", "at") && p.is(k+1, "a", "an", "his", "her", "their", "its") {
+			for e := k + 2; e < k+5; e++ {
+				if p.is(e, "statement", "interview", "speech", "letter", "tweet", "address", "communique", "communiqué", "post", "conference", "briefing") {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // fightingEnds is the noun for fighting that the verb at i ends: "hostilities shall
@@ -443,7 +464,7 @@ func (p *page) told(i int) bool {
 }
 
 // statal are verbs of being, having, seeming and thinking: no acts.
-var statal = map[string]bool{"be": true, "have": true, "know": true, "learn": true, "think": true, "want": true, "need": true, "seem": true, "appear": true,
+var statal = map[string]bool{"be": true, "have": true, "know": true, "learn": true, "trust": true, "view": true, "pray": true, "bias": true, "regret": true, "worry": true, "fear": true, "enjoy": true, "admire": true, "doubt": true, "suspect": true, "morph": true, "think": true, "want": true, "need": true, "seem": true, "appear": true,
 	"remain": true, "mean": true, "include": true, "contain": true, "consist": true, "belong": true, "require": true, "live": true, "like": true,
 	"love": true, "hate": true, "prefer": true, "understand": true, "see": true, "hear": true, "feel": true, "look": true, "believe": true,
 	"hope": true, "wish": true, "depend": true, "concern": true, "involve": true, "describe": true, "own": true, "lack": true, "cost": true,

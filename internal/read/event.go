@@ -295,7 +295,7 @@ func (p *page) eventNoun(i int) int {
 		f, t := p.nounSpan(i, n)
 		from, to = f, max(to, t)
 	}
-	if n == 1 && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil {
+	if n == 1 && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
 		return n
 	}
 	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {
@@ -318,6 +318,12 @@ func (p *page) eventNoun(i int) int {
 		return n
 	}
 	return to - i
+}
+
+// pointsBack reports an act that the text has told and now points back to: "the
+// swap", "their release".
+func (p *page) pointsBack(i int) bool {
+	return !p.signed && i < len(p.nodes) && (p.nodes[i].Is("nsubj") || p.nodes[i].Is("obj") || p.nodes[i].Is("obl") || p.nodes[i].Is("nsubj:pass")) && p.is(i-1, "the", "this", "their", "his", "her", "its") && p.nodes[i].UPOS == "NOUN"
 }
 
 // covered reports whether an event of the sentence already spans the words.

@@ -41,6 +41,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case n.XPOS == "VBN" && n.Lemma == "occupy" && p.child(i, "aux", "aux:pass") < 0 && (p.upper(i+1) || i+1 < len(p.nodes) && p.nodes[i+1].UPOS == "NOUN"):
 		return true // "occupied land"
+	case (n.Lemma == "brief" || n.Lemma == "inform") && n.Is("acl") && n.XPOS == "VBN":
+		return true // "people briefed on the talks"
 	case n.Lemma == "end" && p.is(i+1, "up"), n.Lemma == "hit" && p.is(i+1, "hard", "home", "back"):
 		return true
 	case n.XPOS == "VBN" && n.Is("acl") && act.Type == "establish" && p.is(i+length, "in", "by", "under") && p.is(i+length+1, "this", "the", "such"):
