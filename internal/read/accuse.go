@@ -1,8 +1,10 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 )
 
@@ -23,12 +25,16 @@ func (p *page) accusations() {
 			continue
 		}
 		s, o := p.speakerNode(i), p.child(i, "obj")
+		if p.nodes[i].Lemma == "accuse" && p.passive(i) && p.is(i+1, "of") {
+			p.accusedOf(i)
+			continue
+		}
 		if s < 0 || o <= i || p.is(o, "himself", "herself", "itself", "themselves") {
 			continue
 		}
 		end, prep := p.namedEnd(i), 0
 		for k := i + 2; k < end; k++ {
-			if p.is(k, how.prep) && (p.nodes[i].Lemma == "accuse" || strings.HasSuffix(p.low(k+1), "ing")) && prep == 0 {
+			if p.is(k, how.prep) && (p.nodes[i].Lemma == "accuse" || p.nodes[i].Lemma == "blame" || strings.HasSuffix(p.low(k+1), "ing")) && prep == 0 {
 				prep = k
 			}
 		}
@@ -43,6 +49,33 @@ func (p *page) accusations() {
 		if len(ids) > 0 {
 			p.speaker = ids
 		}
+	}
+}
+
+// accusedOf adds "A was accused of taking part by B": what is held against A, by
+// whom the agent names.
+func (p *page) accusedOf(i int) {
+	end := p.namedEnd(i)
+	var ids []string
+	var source *kadesh.Quoted
+	if m := p.agentBy(i+2, end); m != nil {
+		ids, source = slices.Clone(m.ids()), quotedIf(p, m.from, m.to)
+		end = m.from - 1
+		for p.is(end, "the", "by") || p.is(end-1, "by") {
+			end--
+		}
+	}
+	for k := i + 2; k < end; k++ {
+		if p.is(k, ",") || p.is(k, "by") && k > i+2 {
+			end = k
+		}
+	}
+	if end <= i+2 || p.claimed(p.spanOf(i+2, end)) {
+		return
+	}
+	// One word may be all of it ("of rape"), as in what is quoted.
+	if p.oneClaim("accusation", "asserted", i, i+1, i+2, end, ids, source, "direct") {
+		p.found[len(p.found)-1].Claim.Quoted = "indirect"
 	}
 }
 

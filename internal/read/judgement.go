@@ -14,7 +14,13 @@ func init() {
 		dangerous absurd cynical hypocritical naive unacceptable decisive fundamental lasting maturity autonomously strengthened marginalized politically
 		categorical consistently viewed essence means reality obstacle worrying promising hopeful bleak triumph defeat game-changer culmination
 		legacy turning perhaps probably likely seems appears surely merely mere meaningless empty genuine real key main important notable
-		notably worth strategically entails purpose impossible possible best worst`) {
+		notably worth strategically entails purpose impossible possible best worst
+		disturbing excessive brutal brutality outrageous shocking disgraceful reckless deplorable deplore tragic grave dire rightly wrongly
+		repelled appalling shameful courageous brave heroic foolish naively blatant flagrant unjustified justified legitimate illegitimate
+		dramatically drastically chagrin angrily escalate escalating sadly thankfully hopefully absolutely entirely utterly deeply profoundly
+		provoke embolden undermine undermines betray betrayed surrender surrendering appease appeasement repression oppressive tyranny
+		crisis chaos vital essential necessary crucially urgently dangerously threatens risky perilous folly hubris illusion
+		unprecedentedly extraordinary astonishing ironic irony paradox paradoxically hollow farce charade sham`) {
 		judging[w] = 1
 	}
 }
@@ -73,7 +79,7 @@ func (p *page) judgement() {
 	case (score >= 2 || score >= 1 && p.commentary()) && len(p.words) > 6 && p.hasVerb():
 	case quotes || len(p.nodes) < 4 || !p.presentRoot():
 		return
-	case p.commentary() && p.foresees():
+	case p.commentary() && (p.foresees() || len(p.words) > 5 && p.index > 4):
 	case political && opener[p.low(p.first)]:
 		if p.is(p.first+1, ",") {
 			from += 2
@@ -83,6 +89,11 @@ func (p *page) judgement() {
 		return
 	}
 	to := len(p.words)
+	for k := from + 1; k+2 < to; k++ {
+		if p.is(k, "likely", "unlikely") && p.is(k+1, "to") && p.is(k-1, "is", "are", "seems", "appears", "also", "very") && score < 2 {
+			from = k + 2 // who is likely to do something is no judgement, what he will do is
+		}
+	}
 	for k := from + 3; k < to; k++ {
 		if p.is(k, ":") && p.verbIn(from, k) > 0 {
 			to = k // what comes behind it gives the reason

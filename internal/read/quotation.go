@@ -248,10 +248,21 @@ func (p *page) goesOn(q *quotedPart, who []string) {
 	for to > from && p.is(to-1, ",") {
 		to--
 	}
-	if to-from < 3 || !q.open && q.from != p.first+1 && !p.saysSomething(from, to) || p.claimed(p.spanOf(from, to)) {
+	if to-from < 3 || !q.open && q.from != p.first+1 && !p.saysSomething(from, to) || p.claimedDirect(p.spanOf(from, to)) {
 		return
 	}
 	p.oneClaim("quote-goes-on", "asserted", 0, 0, from, to, slices.Clone(who), nil, "direct")
+}
+
+// claimedDirect reports that a claim covers most of the words, or is quoted among
+// them; one told inside a quotation does not count.
+func (p *page) claimedDirect(s kadesh.Span) bool {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Claim != nil && (f.Span.Contains(s) || f.Span.Share(s) > 0.4 && f.Rule != "noun-that" || f.Claim.Quoted == "direct" && s.Contains(f.Span)) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysSomething reports a verb of its own among the words.

@@ -181,6 +181,13 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	}
 	start := p.behindAddressee(i, after)
 	end := p.claimEnd(start)
+	if certainty == "denied" && !p.clauseAhead(after) {
+		for k := start; k < end; k++ {
+			if p.is(k, ",") {
+				end = k // "denied the accusation, has avoided"
+			}
+		}
+	}
 	if p.is(start, "he", "she", "they", "it", "him", "her") && len(ids) == 0 || end <= start || len(ids) > 0 && p.saidInside(start, end, ids) {
 		return 0
 	}
@@ -200,6 +207,9 @@ func (p *page) behindAddressee(i, after int) int {
 	case "tell", "inform", "assure", "remind", "warn", "advise", "notify", "promise":
 	default:
 		return after
+	}
+	if p.is(after, "reporters", "journalists", "parliament", "lawmakers", "media", "investigators", "him", "her", "them", "us", "me") && (p.is(after+1, "the", "a", "an", "his", "her", "their", "its", "he", "she", "it", "they", "that", "there", "no", "both") || p.actorStarting(after+1) != nil) {
+		return after + 1
 	}
 	c, o := p.child(i, "ccomp"), p.child(i, "iobj", "obj")
 	if o >= after && o < after+6 && c > o {

@@ -8,7 +8,7 @@ import "github.com/kadesh-dev/kadesh/internal/syntax"
 // thingVerb are verbs of saying whose object is what is said; with a word, the
 // preposition that they want before it.
 var thingVerb = map[string]string{"confirm": "", "note": "", "stress": "", "emphasise": "", "emphasize": "", "underline": "", "underscore": "", "highlight": "",
-	"acknowledge": "", "admit": "", "allege": "", "predict": "", "foresee": "", "reiterate": "", "recall": "", "speak": "of", "warn": "of", "complain": "of", "point": "to", "hint": "at", "boast": "of", "list": "", "report": ""}
+	"acknowledge": "", "admit": "", "allege": "", "predict": "", "foresee": "", "reiterate": "", "recall": "", "speak": "of", "warn": "of", "complain": "of", "point": "to", "hint": "at", "boast": "of", "brag": "about", "list": "", "report": ""}
 
 // refuting are verbs by which somebody denies what their object says, one of
 // sayables.
