@@ -27,6 +27,10 @@ func (p *page) demand(i int) (trigger, bool) {
 			t.to, t.act = k+1, k+1
 			return t, true
 		}
+		if m := p.actorStarting(k); m != nil && !p.signed && p.is(m.to, "for") && (p.subjectNear(i) || p.someoneDoes(i)) {
+			t.to, t.act, t.demandee = m.to+1, m.to+1, [2]int{m.from, m.to}
+			return t, true // "asked N for an investigation"
+		}
 		if p.is(k, "that") && !p.legal && p.askedThat(k+1) {
 			t.to, t.act = k+1, k+1
 			return t, p.subjectNear(i) || p.someoneDoes(i)

@@ -31,6 +31,8 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.holdsTo(t, i)
 	case "like":
 		return p.wouldLike(t, i)
+	case "seek":
+		return p.seeks(t, i)
 	case "keep", "retain", "hold", "own", "get", "receive", "have":
 		if t, ok := p.holdsShare(t, i); ok {
 			return t, ok
@@ -268,6 +270,29 @@ func (p *page) holdsTo(t trigger, i int) (trigger, bool) {
 	to := p.namedEnd(i)
 	t.modality, t.rule = "declaration", "recognises"
 	return t, held && to-i > 3 && (p.nodes[to-1].UPOS == "ADJ" || p.asIn(i+2, to))
+}
+
+// seeks reads "is seeking his extradition from the UK": what somebody wants done.
+func (p *page) seeks(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	if p.nodes[i].XPOS == "VB" || o <= i || o-i > 6 || p.nodes[o].UPOS != "NOUN" || !actionNoun(p.nodes[o].Lemma) && !p.eventWord(o) || p.passive(i) || !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "demand", "demand-verb"
+	if from := p.fromActor(o+1, len(p.words)); from != nil {
+		t.demandee = [2]int{from.from, from.to}
+	}
+	return t, true
+}
+
+// fromActor is the actor behind "from" between two words, nil without.
+func (p *page) fromActor(from, to int) *mention {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from >= from && m.to <= to && p.is(p.prepBefore(m.from), "from", "of") {
+			return m
+		}
+	}
+	return nil
 }
 
 // ownSayerOf is who says the clause of the verb at i.

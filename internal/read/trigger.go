@@ -266,6 +266,8 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	case p.is(t.act, "be") && p.is(t.act+1, "no"):
 		t.modality = "prohibition"
 		return t, p.signed
+	case !p.signed && p.whoWill(t):
+		return t, true
 	case p.relativeBefore(t.from) || p.asksWhether(t.from) || !p.signed && p.onlyForeseen(t):
 		return t, false
 	case p.is(t.act, "have") && p.is(t.act+1, "to"):
@@ -278,7 +280,7 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 		return t, true // "the measures will be implemented without delay"
 	case !p.signed && p.workPlanned(t):
 		return t, true
-	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))):
+	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))) && !(!p.signed && w == "will" && p.peopleWill(t)):
 		return t, false
 	case p.betweenThem(t):
 		return t, false
@@ -300,59 +302,6 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	p.widenEntitled(&t)
 	return t, true
 }
-
-// onlyForeseen reports what somebody else says will likely happen: "analysts say it
-// will embolden them", "it would likely heighten tensions".
-func (p *page) onlyForeseen(t trigger) bool {
-	if p.is(t.from+1, "likely", "probably", "inevitably", "surely") {
-		return !p.is(t.act, "have")
-	}
-	v := p.governor(t)
-	if v < 0 || !p.is(t.from-1, "it") || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 {
-		return false
-	}
-	s := p.child(p.nodes[v].Head, "nsubj")
-	return s >= 0 && s < t.from-1 && (p.nodes[s].XPOS == "NNS" && !p.is(s, "states", "nations") || p.mentionAt(s) != nil && p.mentionAt(s).typ == "person")
-}
-
-// running are verbs by which a report tells what is planned of a work or text.
-var running = wordSet("run follow pass link connect open operate cross stretch comprise enter extend start begin continue resume go cover consist last tie join reach lead arrive")
-
-// workPlanned reports a thing that is planned, by a passive or by such a verb:
-// "a company will be registered", "the line will run further north". What a thing
-// will bring about is only foreseen.
-func (p *page) workPlanned(t trigger) bool {
-	v := p.governor(t)
-	if v < 0 || p.is(t.from-1, "this", "that", "which", "who", "there", "what", "nothing") {
-		return false
-	}
-	if p.is(t.act, "be") && p.is(t.act+1, "complete", "completed", "ready", "operational", "open", "finished") && p.is(t.from, "will") {
-		return !p.is(t.from-1, "it") // "the line will be complete by 2026"
-	}
-	s, _ := p.subjectNode(v)
-	if p.nodes[v].UPOS != "VERB" || s < 0 || s > t.from || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" && !(p.is(s, "it") && p.child(v, "ccomp", "csubj", "expl") < 0) {
-		return false
-	}
-	if m := p.child(v, "mark"); p.nodes[v].Is("advcl") && m >= 0 && !p.is(m, "while", "although", "as", "because") {
-		return false // "if the company will be registered"
-	}
-	if p.passive(v) {
-		return p.is(t.act, "be") && !p.negatedVerb(v) && !suffering[p.nodes[v].Lemma]
-	}
-	if o := p.child(v, "obj"); o > v && (p.nodes[o].Lemma == "level" || p.nodes[o].Lemma == "point" || p.nodes[o].Lemma == "peak") {
-		return false // "cooperation will reach a new level"
-	}
-	return running[p.nodes[v].Lemma] && !p.is(t.from, "would") && p.mentionAt(s) == nil && !p.personAt(s)
-}
-
-// negatedVerb reports "not" before the verb at v.
-func (p *page) negatedVerb(v int) bool {
-	_, neg := p.modality(v)
-	return neg
-}
-
-// suffering are participles of what befalls somebody, which nobody plans.
-var suffering = wordSet("affect surprise disappoint hit hurt know see remember forget need damage strengthen weaken overshadow tempt force")
 
 // widenEntitled turns "shall be entitled to" into a permission.
 func (p *page) widenEntitled(t *trigger) {
@@ -468,6 +417,8 @@ func (p *page) entitled(i int) (trigger, bool) {
 		if s, e := p.nextActor(k + 3); s >= 0 {
 			t.demandee = [2]int{s, e}
 		}
+	case !p.signed && p.is(k, "a", "an", "the") && p.is(k+1, "duty", "obligation", "responsibility") && p.is(k+2, "to"):
+		t.to, t.act, t.modality = k+3, k+3, "obligation" // "leaders have a duty to remind them"
 	case p.is(k, "the") && p.is(k+1, "right") && p.is(k+2, "to"):
 		t.to, t.act = k+3, k+3
 	case p.is(k, "authorized", "authorised", "empowered", "entrusted", "mandated") && p.is(k+1, "to", "with"):
@@ -508,9 +459,13 @@ func (p *page) isTo(i int) (trigger, bool) {
 	if !p.legal && p.is(i, "was", "were") {
 		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
-	if !p.signed && p.is(i+1, "set", "due", "scheduled", "slated", "poised") && p.is(i+2, "to") && p.lex.BaseVerb(p.low(i+3)) && !p.is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") {
+	if !p.signed && p.is(i+1, "set", "due", "scheduled", "slated", "poised") && p.is(i+2, "to") && p.lex.BaseVerb(p.low(i+3)) && (!p.is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.is(i+3, "be") && p.participle(i+4)) {
 		t.modality, t.to, t.act = "intention", i+3, i+3
 		return t, p.is(i, "is", "are", "was", "were") // "is due to vote on Friday"
+	}
+	if !p.signed && p.is(i, "is", "are", "'s", "’s", "'re", "’re", "was", "were") && p.is(i+1, "going") && p.is(i+2, "to") && p.lex.BaseVerb(p.low(i+3)) && (p.actorSubject(i) || p.personAt(i-1)) && !p.is(i+3, "be", "have", "happen", "become") {
+		t.modality, t.rule, t.to, t.act = "intention", "intention", i+3, i+3
+		return t, true // "he is going to do it"
 	}
 	if !p.legal && p.is(i, "is", "are") && p.is(i+1, "to") && p.lex.BaseVerb(p.low(i+2)) && (p.actorSubject(i) || p.someoneDoes(i+2) && !p.is(i+2, "be", "blame") || p.is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
 		return t, true // "the working group is to prepare a charter"
