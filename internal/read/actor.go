@@ -40,8 +40,10 @@ func (p *page) actorAt(i int) int {
 	if !w.upper && w.kind != syntax.Number {
 		return 0
 	}
-	if n := p.companyAt(i); n > 0 {
-		return n
+	for _, f := range [...]func(int) int{p.administrationOf, p.companyAt} {
+		if n := f(i); n > 0 {
+			return n
+		}
 	}
 	if n := p.stateBody(i); n > 0 {
 		return n

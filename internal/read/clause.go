@@ -486,6 +486,14 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"union": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
 	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
+// nodesUPOS is the part of speech of the word at i, empty without a tree.
+func (p *page) nodesUPOS(i int) string {
+	if i < 0 || i >= len(p.nodes) {
+		return ""
+	}
+	return p.nodes[i].UPOS
+}
+
 // personAt reports whether the word at i names people.
 func (p *page) personAt(i int) bool {
 	if i < 0 {

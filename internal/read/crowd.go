@@ -22,7 +22,8 @@ func init() {
 			troops rebels militants fighters terrorists gunmen mercenaries peacekeepers refugees migrants workers employees farmers teachers students
 			parents families politicians candidates deputies mps senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
-			applicants defendants separatists opposition`,
+			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers diplomats sources`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,

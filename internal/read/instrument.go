@@ -30,6 +30,7 @@ var headType = map[string]string{
 	"principles": "other", "contract": "agreement", "contracts": "agreement", "armistice": "agreement", "papers": "other", "instruments": "other", "proposal": "other", "regulations": "law",
 	"ruling": "resolution", "judgment": "resolution", "judgement": "resolution", "verdict": "resolution", "sentence": "resolution", "bill": "law", "bills": "law",
 	"petition": "other", "release": "statement", "application": "other",
+	"resolutions": "resolution", "decrees": "law", "ban": "law", "settlement": "agreement", "amendments": "law",
 	"appendix": "annex", "conventions": "treaty", "covenants": "treaty",
 }
 
@@ -66,6 +67,9 @@ func (p *page) instrumentAt(i int) int {
 		from++ // how many there are, and how far they are, stays outside
 	}
 	typ := headType[p.low(head)]
+	if !p.signed && from == head && from > p.first && from-1 < len(p.nodes) && p.nodes[from-1].UPOS == "NOUN" && p.nodes[from-1].Is("compound") && p.nodes[from-1].Head == head && !p.upper(from-1) && !p.is(from-2, "-") {
+		from-- // "extradition bill", "trade deal"
+	}
 	if p.is(from-1, "-") && p.is(from-2, "non") {
 		from -= 2 // "a non-binding resolution"
 	}

@@ -15,7 +15,7 @@ var weakHead = map[string]bool{"statement": true, "statements": true, "framework
 	"package": true, "principles": true, "law": true, "laws": true, "legislation": true, "deal": true, "waiver": true, "amendment": true, "contract": true,
 	"contracts": true, "papers": true, "instruments": true, "proposal": true, "resolution": true, "convention": true, "regulations": true, "accord": true, "agreement": true,
 	"agreements": true, "pact": true, "protocol": true, "decree": true, "ruling": true, "judgment": true, "judgement": true, "verdict": true, "sentence": true,
-	"bill": true, "bills": true, "petition": true, "release": true, "application": true}
+	"bill": true, "bills": true, "petition": true, "release": true, "application": true, "ban": true, "settlement": true, "amendments": true, "decrees": true, "resolutions": true}
 
 // tellingModifier are words before a weak head that make it an instrument.
 var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
@@ -28,6 +28,9 @@ var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral":
 func (p *page) tells(i, k int) bool {
 	w := p.low(k)
 	upper := p.upper(k)
+	if p.is(k+1, "-") && k+2 < len(p.words) && p.words[k+1].End == p.words[k+2].Start {
+		return false // "decision-maker"
+	}
 	if w == "order" && (p.is(k-1, "in") || !p.is(k+1, "of")) || w == "program" && !p.is(k+1, "for") {
 		return false
 	}
@@ -124,6 +127,15 @@ func (p *page) signedByVerb(k int) bool {
 // makes are verbs by which an instrument comes to be.
 var makes = wordSet("sign ratify initial initialise conclude adopt finalise finalize")
 
+// decides reports a decision of somebody: "its decision to", "the US decision".
+func (p *page) decides(k int) bool {
+	if k >= len(p.nodes) || p.nodes[k].UPOS != "NOUN" || p.is(k+1, "-") || p.is(k, "decisions") {
+		return false
+	}
+	owner := p.nodes[k-boolInt(k > 0)]
+	return p.is(k+1, "to") && p.is(k-1, "its", "the", "his", "their", "a", "this") || owner.UPOS == "PROPN" || p.is(k-1, "the", "this") && p.last["resolution"].slug != ""
+}
+
 // namedInNews reports a word of weight right before or behind the weak head at k
 // of a report: "the TRIPP agreement", "a framework on critical minerals", "the
 // January 2026 framework", "our deals with Albania and France".
@@ -136,6 +148,22 @@ func (p *page) namedInNews(i, k int) bool {
 		before = p.at(k-1, k)
 	}
 	switch w := p.low(k); {
+	case w == "decision" && p.is(k+1, "-"):
+		return false
+	case w == "decision" && p.decides(k):
+		return true
+	case p.is(k, "agreement", "deal", "settlement", "accord", "pact") && p.is(i-1, "a", "an", "any", "the") && k < len(p.nodes) && p.nodes[k].UPOS == "NOUN" && (k > i || p.nodes[k].Is("obj") || p.nodes[k].Is("nsubj") || p.nodes[k].Is("nmod") || p.nodes[k].Is("obl")) && !p.is(i-1, "great"):
+		return true // "any deal", "a limited agreement"
+	case (w == "bill" || w == "ban" || w == "laws" || w == "ruling") && p.nodesUPOS(k) == "NOUN" && p.nodesUPOS(k-1) == "NOUN" && p.nodes[k-1].Head == k:
+		return true // "the extradition bill"
+	case w == "bill" && p.is(k-1, "the", "this") && strings.HasSuffix(p.last["law"].slug, "bill"):
+		return true
+	case w == "legislation" && p.is(k-1, "proposed", "new", "draft", "planned"):
+		return true
+	case w == "settlement" && p.is(k-1, "political", "peace", "negotiated", "final", "lasting", "comprehensive"):
+		return true
+	case w == "resolutions" && k > i && p.upper(k-1), w == "resolutions" && p.is(k-1, "council", "assembly", "un"):
+		return true
 	case p.is(k, "agreement", "text", "deal", "framework", "document", "pact") && len(before) > 2 && before == strings.ToUpper(before) && p.words[k-1].kind == syntax.Word:
 		return true
 	case w == "framework" && (p.is(k+1, "on", "for") || k > i && p.yearIn(k-1) > 0):

@@ -182,6 +182,27 @@ func (p *page) looseGroup(i int) int {
 	return 0
 }
 
+// administrationOf takes "the Trump administration" and "Trump's administration" for
+// the government that a person heads, with the person inside.
+func (p *page) administrationOf(i int) int {
+	if p.signed || !p.upper(i) || p.is(i-1, "-") {
+		return 0 // "the Biden-Blinken administration" names two persons
+	}
+	end := i + 1
+	name := end
+	if p.is(end, "'s", "’s") {
+		end++
+	}
+	if !p.is(end, "administration") || p.upper(end) {
+		return 0
+	}
+	e, n := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Person && e.Fits(p.at(i, i+n)) })
+	if id := p.people[p.low(i)]; id == "" && (e == nil || n != 1) {
+		return 0
+	}
+	return p.mention(mention{from: i, to: end + 1, id: slugUpper(p.at(i, name)) + "_ADMINISTRATION", typ: "body", via: "name", rule: "administration", why: "the administration of a person named"})
+}
+
 // topicPresident is who is president of the state named most on the document's
 // day; empty when nobody knows.
 func (p *page) topicPresident() string {
