@@ -149,11 +149,22 @@ func (p *page) agents(from, to int) []string {
 		if m.inner || m.from < from || m.to > to {
 			continue
 		}
-		if b := p.prepBefore(m.from); p.is(b, "by") && !p.is(b-1, "mediated", "hosted", "witnessed", "brokered", "guaranteed") {
+		if b := p.prepBefore(m.from); p.is(b, "by") && (p.legal || !p.participleIn(from, b)) && !p.is(b-1, "mediated", "hosted", "witnessed", "brokered", "guaranteed") {
 			return p.series(k, to)
 		}
 	}
 	return nil
+}
+
+// participleIn reports a participle between two words, whose own agent "by" names:
+// "condemned the move announced by B".
+func (p *page) participleIn(from, to int) bool {
+	for k := from; k < min(to, len(p.nodes)); k++ {
+		if p.nodes[k].XPOS == "VBN" && p.nodes[k].UPOS == "VERB" && !p.is(k-1, "and", ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // prepBefore is the word before the article that may stand before the word at k.

@@ -210,8 +210,10 @@ type office struct {
 	from, to int
 	key      string
 	state    string
-	plural   bool
-	title    bool
+	// mission is where an ambassador is sent.
+	mission string
+	plural  bool
+	title   bool
 }
 
 // officeAt takes a person with an office, an office with a known holder, or an
@@ -339,6 +341,10 @@ func (p *page) officeState(o *office) {
 	if e == nil {
 		return
 	}
+	if o.key == "ambassador" && p.is(o.to, "to") {
+		o.mission, o.to = e.ID, k+n // whose ambassador it is stands before, if anywhere
+		return
+	}
 	o.state, o.to = e.ID, k+n
 	if o.key == "ambassador" && p.is(o.to, "in", "to") && p.upper(o.to+1) {
 		if host, n := p.match(o.to+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State }); host != nil {
@@ -420,6 +426,9 @@ func (p *page) bareOffice(i int, o office) int {
 	if definite && o.state == "" && p.tribal && o.key == "president" && len(p.states) > 0 {
 		return p.mention(mention{from: i, to: o.to, id: p.states[0] + "_PRESIDENT", typ: "person", via: "office", rule: "office-holder",
 			why: "office of the state that is a party"})
+	}
+	if definite && o.state == "" && o.mission != "" {
+		return p.mention(mention{from: i, to: o.to, id: "AMBASSADOR_TO_" + o.mission, typ: "person", via: "office", rule: "office-holder", why: "ambassador whose state the words do not name"})
 	}
 	if !definite || o.state == "" {
 		return 0
