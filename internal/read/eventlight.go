@@ -74,6 +74,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
 	case (verb == "receive" || verb == "get" || verb == "serve") && (noun == "sentence" || noun == "term"):
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true
+	case verb == "face" && (noun == "charge" || noun == "investigation" || noun == "trial" || noun == "lawsuit" || noun == "criticism" || noun == "accusation"):
+		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
 	case verb == "deny" && entries[noun]:
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case lifting[verb] && measures[noun]:

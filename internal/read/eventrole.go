@@ -22,6 +22,9 @@ var mutual = map[string]bool{"agree": true, "sign": true, "consult": true, "init
 func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ string) (source, target []string) {
 	target = p.targetsIn(i, length, to, typ)
 	n := &p.nodes[i]
+	if typ == "accuse" && n.Lemma == "face" && !who.passive {
+		return nil, subject // "faces 18 charges"
+	}
 	if typ == "coerce" && !who.passive && (n.Lemma == "receive" || n.Lemma == "get" || n.Lemma == "serve" || n.Lemma == "remain" || n.Lemma == "stay" || n.Lemma == "languish") {
 		return nil, subject // "they remain in prison"
 	}
