@@ -34,7 +34,7 @@ func (p *page) verbClause(i int) int {
 		return length
 	}
 	who := p.doer(i)
-	if act.NeedsActor && noun < 0 && !p.summary && !p.actsOrSuffers(i, who) {
+	if act.NeedsActor && noun < 0 && !p.summary && !p.actsOrSuffers(act, i, who) {
 		return 0
 	}
 	p.writeClause(act, i, length, noun, who)
@@ -53,9 +53,12 @@ func (p *page) toldElsewhere(i, noun int) bool {
 }
 
 // actsOrSuffers reports a verb that an actor or people do, or suffer.
-func (p *page) actsOrSuffers(i int, who doer) bool {
+func (p *page) actsOrSuffers(act lexicon.Act, i int, who doer) bool {
 	if who.node < 0 {
 		return false
+	}
+	if !p.signed && act.Type == "other" && p.is(who.node, "it") && p.judgedHere() {
+		return false // what the writer says of a thing
 	}
 	if who.passive && who.own && p.things(i, who.node) || p.willBe(i) {
 		return true
@@ -89,6 +92,16 @@ func (p *page) willBe(i int) bool {
 	return false
 }
 
+// judgedHere reports a sentence in which the writer judges in his own voice.
+func (p *page) judgedHere() bool {
+	for k := p.ownFrom(); k < len(p.found); k++ {
+		if p.found[k].Rule == "author-judgement" {
+			return true
+		}
+	}
+	return false
+}
+
 // writeClause writes the event of the verb at i, with a second one when another
 // subject shares the verb.
 func (p *page) writeClause(act lexicon.Act, i, length, noun int, who doer) {
@@ -101,7 +114,7 @@ func (p *page) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
 	from, to = p.twin(i, length, from, to, act.Type)
-	if to <= i+length && contentActs[act.Type] {
+	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
 	}
 	if who.near >= 0 && from > who.near {

@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -457,6 +458,11 @@ func (p *page) eventDate(from, to int) *string {
 			return d.EDTF
 		case beside == nil && d.from >= from-3 && d.from <= to+2:
 			beside = d.EDTF
+		}
+	}
+	for k := from; beside == nil && k < to; k++ {
+		if y := p.yearIn(k); y > 0 && !p.stopAt(k+1) && p.words[k+1].kind == syntax.Word && p.dateOver(k) {
+			beside = value(strconv.Itoa(y)) // "three months before the 2024 election": the year inside a longer time
 		}
 	}
 	return beside

@@ -26,6 +26,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return false // "have agreed as follows"
 		case head && n.Is("advcl") && n.XPOS == "VBG" && k > i && p.is(p.leftmost(k), "from"):
 			return false // "was banned from conducting worship"
+		case head && typ == "agree" && n.Is("advcl") && n.XPOS == "VB" && k > i && p.is(p.leftmost(k), "to"):
+			return false // "agreed on 22 June to carry it"
 		case n.Is("advcl"), n.Is("xcomp"):
 			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
 				return false
