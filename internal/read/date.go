@@ -44,7 +44,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.secondOfPair, p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (dateMention, bool){p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -195,6 +195,11 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	}
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())
+	if y := p.yearBehindPair(next); y > 0 && y == d.year && p.is(next, "and") && !p.is(i-1, "between") {
+		m.to = next + 3 + boolInt(p.is(next+2, ","))
+		m.EDTF = value("{" + d.edtf() + "," + day{y, d.month, p.ordinalDay(next + 1)}.edtf() + "}")
+		return m, true
+	}
 	p.clock(&m)
 	return m, true
 }
@@ -209,18 +214,6 @@ func (p *page) yearBehindPair(k int) int {
 		return p.yearIn(k + 3)
 	}
 	return p.yearIn(k + 2)
-}
-
-// secondOfPair is the second of two days of one month: "4, 1982" behind "March 2
-// and".
-func (p *page) secondOfPair(i int) (dateMention, bool) {
-	n := len(p.dates)
-	if n == 0 || p.dates[n-1].to != i-1 || p.dates[n-1].rule != "day" || p.yearBehindPair(i-1) == 0 || p.monthAt(p.dates[n-1].from) == 0 {
-		return dateMention{}, false
-	}
-	m := dateMention{from: i, to: i + 2 + boolInt(p.is(i+1, ",")), rule: "day"}
-	m.EDTF = value(day{p.yearBehindPair(i - 1), p.monthAt(p.dates[n-1].from), p.ordinalDay(i)}.edtf())
-	return m, true
 }
 
 // dayAndMonth reads "8 August 2025", "the 15th of February, 2015", "August 8,
