@@ -195,9 +195,12 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	}
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())
-	if y := p.yearBehindPair(next); y > 0 && y == d.year && p.is(next, "and") && !p.is(i-1, "between") {
+	if y := p.yearBehindPair(next); y > 0 && y == d.year && p.is(next, "and") {
 		m.to = next + 3 + boolInt(p.is(next+2, ","))
-		m.EDTF = value("{" + d.edtf() + "," + day{y, d.month, p.ordinalDay(next + 1)}.edtf() + "}")
+		first, second := d.edtf(), day{y, d.month, p.ordinalDay(next + 1)}.edtf()
+		if m.EDTF = value("{" + first + "," + second + "}"); p.is(i-1, "between") {
+			m.EDTF = value(first + "/" + second)
+		}
 		return m, true
 	}
 	p.clock(&m)

@@ -18,6 +18,16 @@ var (
 	flatParagraph = regexp.MustCompile(`(?:[.;:)"”]\s*|^\s*|[NSEW]\s+)((\d{1,2})\.)[\s\x{00a0}]+["“(]?[A-Za-z]`)
 )
 
+// gluedFirst is the number of the first paragraph that ran into the heading of its
+// article ("between this agreement and part xi1. the provisions"), gluedHeading how
+// far it is looked for, in bytes; flatLetter a point behind a colon or semicolon.
+var (
+	gluedFirst = regexp.MustCompile(`^[^.;:]*?\p{L}((1)\.)\s+\p{Ll}`)
+	flatLetter = regexp.MustCompile(`(?:[:;,]|\band|\bor)\s*(\(([a-z])\))\s+\p{L}`)
+)
+
+const gluedHeading = 200
+
 // maxFlat bounds the texts that are searched for articles in their lines.
 // Units: bytes.
 const maxFlat = 400_000
@@ -159,8 +169,13 @@ func roman(n int) string {
 // of the text, when there are two or more.
 func (p *page) flatParagraphs(from, end int, number string) {
 	body := p.text[p.start+from : p.start+end]
-	inner := inRow(body, flatParagraph.FindAllStringSubmatchIndex(body, -1))
+	marks := flatParagraph.FindAllStringSubmatchIndex(body, -1)
+	if first := gluedFirst.FindStringSubmatchIndex(body[:min(len(body), gluedHeading)]); first != nil && (len(marks) == 0 || Arabic(body[marks[0][4]:marks[0][5]]) != "1") {
+		marks = append([][]int{first}, marks...)
+	}
+	inner := inRow(body, marks)
 	if len(inner) < 2 {
+		p.flatLetters(from, end, number)
 		return
 	}
 	for k, n := range inner {
@@ -169,6 +184,29 @@ func (p *page) flatParagraphs(from, end int, number string) {
 			stop = inner[k+1][2]
 		}
 		p.writeFlat(from+n[2], from+stop, 2, number+"."+body[n[4]:n[5]], "number")
+		p.flatLetters(from+n[3], from+stop, number+"."+body[n[4]:n[5]])
+	}
+}
+
+// flatLetters marks the lettered points between two places of the text, when there
+// are two or more: "by:(a) signature;(b) accession".
+func (p *page) flatLetters(from, end int, number string) {
+	body := p.text[p.start+from : p.start+end]
+	var points [][]int
+	for _, m := range flatLetter.FindAllStringSubmatchIndex(body, -1) {
+		if body[m[4]:m[5]] == string(rune('a'+len(points))) {
+			points = append(points, m)
+		}
+	}
+	if len(points) < 2 {
+		return
+	}
+	for k, m := range points {
+		stop := len(body)
+		if k+1 < len(points) {
+			stop = points[k+1][2]
+		}
+		p.writeFlat(from+m[2], from+stop, 3, number+"("+body[m[4]:m[5]]+")", "letter")
 	}
 }
 

@@ -17,7 +17,7 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
-	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Z])\.[\s\x{00a0}])`)
+	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h])\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
 	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
 )
@@ -164,6 +164,9 @@ func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
 			label = line[m[4]:m[5]]
 		} else {
 			label = line[m[6]:m[7]]
+			if prev := open[len(open)-1]; label >= "a" && label != "a" && !(prev.level == 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(label[0]-1))) {
+				return unit{}, false // "e. g.", a letter out of its row
+			}
 		}
 		return unit{start: at + m[2], level: 3, number: label, style: "letter"}, true
 	}
