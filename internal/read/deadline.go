@@ -367,7 +367,9 @@ func (p *page) legalTime(i int) (dateMention, bool) {
 	}
 	m.Anchor = p.words1(start, end)
 	if p.legal {
-		m.Offset = "P0D"
+		if rel != "until" {
+			m.Offset = "P0D" // what lasts until then has no day of its own
+		}
 		if p.ownDay(m.Anchor) && rel == "on" && p.ref.day > 0 {
 			m.EDTF = value(p.ref.edtf()) // "upon signature", which was then
 		}

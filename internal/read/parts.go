@@ -16,12 +16,15 @@ func (p *page) writeCommitment(t trigger, c clause, a action, span kadesh.Span, 
 		v.Parts["deontic"] = p.quoted(t.from, t.to)
 	}
 	from, to, ok := p.condition(t, c)
-	if timed := c; ok && p.is(from, "unless", "if", "should", "provided") && from > t.act {
-		timed.to = from // a time in the condition is not the duty's
-		p.deadlineOf(timed, v)
-	} else {
-		p.deadlineOf(c, v)
+	timed := c
+	if ok && p.is(from, "unless", "if", "should", "provided") { // a time in the condition is not the duty's
+		if from > t.act {
+			timed.to = from
+		} else if to <= t.from {
+			timed.from = to
+		}
 	}
+	p.deadlineOf(timed, v)
 	if ok {
 		v.Parts["condition"] = p.quoted(from, to)
 		if from > a.from && to >= a.to {
