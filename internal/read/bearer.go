@@ -265,6 +265,20 @@ func (p *page) narrow(t trigger, c clause) clause {
 	return c
 }
 
+// waitsFirst reports that the "that" at k stands inside a condition with which the
+// sentence begins: "If a Party is of the opinion that it extends there, it may".
+func (p *page) waitsFirst(lower, k, i int) bool {
+	if !p.is(lower, "if", "unless", "when", "where", "whenever", "should", "once") && !(p.is(lower, "in") && p.hasIn(lower+1, lower+3, "event", "case")) {
+		return false
+	}
+	for e := k + 1; e < i; e++ {
+		if p.is(e, ",") && (p.ownSubjectAt(e+1, i) || p.is(e+1, "the", "each", "either", "it", "they", "both", "that", "such") && i-e < 8) {
+			return true
+		}
+	}
+	return false
+}
+
 // pastApposition is the end of a clause with what says behind a comma what its last
 // words are: "pass two bills, the X Act and the Y Act".
 func (p *page) pastApposition(from, to int) int {

@@ -139,6 +139,9 @@ func (p *page) clauseStart(i, lower int, inner bool) int {
 		case p.is(k, "which", "whereby") && inner, p.is(k, "who") && k == i-1 && inner:
 			return k
 		case p.is(k, "that") && (p.contentThat(k) || inner && k == i-1):
+			if p.legal && p.waitsFirst(lower, k, i) {
+				continue
+			}
 			return k + 1
 		case inner && p.is(k, "while", "whereas", "although", "though") && p.is(k-1, ","):
 			return k + 1

@@ -180,6 +180,10 @@ func (p *page) conditionAt(k int) bool {
 	switch p.low(k) {
 	case "if", "unless":
 		return !p.is(k-1, "as")
+	case "when", "where", "whenever":
+		return p.legal && (k == p.first || p.is(k-1, ",", ";", ":", "and", "that")) && !p.is(k+1, "the") && !p.is(k+2, "same")
+	case "by", "upon", "with":
+		return p.legal && p.is(k+1, "mutual", "common", "the", "prior", "their") && (p.is(k+1, "mutual", "common") || p.is(k+2, "consent", "approval", "prior", "written", "mutual", "agreement")) && p.consentAhead(k+1)
 	case "should":
 		return p.legal && p.invertedIf(k)
 	case "provided":
@@ -192,15 +196,18 @@ func (p *page) conditionAt(k int) bool {
 		if p.is(k+1, "a") && (p.is(k+2, "condition", "precondition", "prerequisite") || p.is(k+2, "pre") && p.is(k+4, "condition")) {
 			return true
 		}
-		return p.is(k+1, "long") && p.is(k+2, "as")
+		return p.is(k+1, "long", "far") && p.is(k+2, "as") && !(p.is(k+1, "far") && !p.is(k+3, "possible", "practicable", "feasible"))
 	case "so":
 		return p.is(k+1, "long") && p.is(k+2, "as")
 	case "on":
+		if p.legal && p.is(k+1, "the", "mutual") && p.is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) {
+			return true
+		}
 		return p.is(k+1, "condition") || p.is(k+1, "the") && p.is(k+2, "condition", "basis") && p.is(k+3, "that", "of") && p.signed && !p.legal
 	case "in":
 		return p.is(k+1, "the") && p.is(k+2, "event") || p.is(k+1, "case")
 	case "except":
-		return p.is(k+1, "where", "when", "in") || p.is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
+		return p.is(k+1, "where", "when", "in") || p.legal && p.is(k+1, "for", "to") || p.is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
 	case "consistent":
 		return p.is(k+1, "with") && p.is(k-1, ",") && !p.legal
 	case "after", "until", "before", "once":
@@ -238,6 +245,9 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 				}
 			}
 		}
+		if p.is(k, "as") && p.is(k+1, "far") {
+			return k, min(k+4, c.to), true
+		}
 		if p.is(k, "if") && p.is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
 			end = min(k+2, c.to)
 		}
@@ -250,7 +260,7 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 		}
 		if k < t.from {
 			for e := k + 1; e < t.from; e++ {
-				if p.is(e, ",") {
+				if p.is(e, ",") && !p.is(e+1, "however", "therefore") && !p.is(e-1, "however", "therefore") {
 					end = e
 					break
 				}
