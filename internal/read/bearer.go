@@ -214,6 +214,9 @@ func (p *page) rememberNoun(from, to int) {
 // tree says that it stands inside another: "X told Y [he would help him]".
 func (p *page) narrow(t trigger, c clause) clause {
 	v := p.governor(t)
+	if !p.signed {
+		c = p.bareClause(t, c, v)
+	}
 	if v < 0 || v >= len(p.nodes) {
 		return c
 	}
@@ -274,6 +277,41 @@ func (p *page) waitsFirst(lower, k, i int) bool {
 	for e := k + 1; e < i; e++ {
 		if p.is(e, ",") && (p.ownSubjectAt(e+1, i) || p.is(e+1, "the", "each", "either", "it", "they", "both", "that", "such") && i-e < 8) {
 			return true
+		}
+	}
+	return false
+}
+
+// bareClause takes from a clause of a report what only surrounds it: the place before
+// a dispatch, a circumstance before its subject, who says so behind it.
+func (p *page) bareClause(t trigger, c clause, v int) clause {
+	if c.from < p.dispatch && p.dispatch <= t.from {
+		c.from = p.dispatch
+	}
+	if !p.is(c.from, "if", "unless", "when", "once", "after", "before", "until", "should", "as", "in", "provided") {
+		for k := c.from + 2; k < t.from; k++ {
+			if p.is(k, ",") && p.ownSubjectAt(k+1, t.from) {
+				c.from = k + 1
+			}
+		}
+	}
+	for k := t.act + 1; k+2 < c.to; k++ {
+		if p.is(k, ",") && !p.inQuotation(k) && (p.attribution(k+1) || p.saidBehind(k+1)) {
+			c.to = k
+		}
+	}
+	return c
+}
+
+// saidBehind reports "Austria's minister said on Tuesday" at word k: a subject and
+// a verb of saying with nothing that is said behind it.
+func (p *page) saidBehind(k int) bool {
+	for v := k + 1; v < min(k+9, len(p.nodes)); v++ {
+		if p.stopAt(v) && !p.is(v, "'s", "’s", ".") {
+			return false
+		}
+		if saying[p.nodes[v].Lemma] && p.tensed(v) && p.nodes[v].UPOS == "VERB" {
+			return !p.is(v+1, "that") && p.child(v, "nsubj") >= k
 		}
 	}
 	return false
