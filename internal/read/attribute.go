@@ -262,6 +262,9 @@ func (p *page) treeClaims() {
 		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") || from > i && p.is(from, "will", "would", "must", "shall") {
 			continue
 		}
+		if from > i && p.verbIn(from, to) == 0 && p.nodes[from].UPOS == "ADP" || from == i+1 && i > 1 && p.upper(from) && (p.closeMark(i-1) || p.closeMark(i-2)) {
+			continue // "said on Tuesday, after years of debate"; who says a quotation
+		}
 		if p.nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.idsAt(s)) == 0 {
 			continue
 		}

@@ -117,10 +117,39 @@ func (p *page) tellerAt(i int) (ids []string, from, to int, told bool) {
 	if ids, from, to, told = p.tellerByOrder(i); told {
 		return ids, from, to, true
 	}
+	if m := p.openingName(i); m != nil {
+		return append([]string(nil), m.ids()...), m.from, m.to, true
+	}
 	if p.textTells(i) {
 		return nil, p.phraseStart(i - 1), i, true // "a recent poll found only a quarter are for it"
 	}
 	return nil, 0, 0, false
+}
+
+// openingName is who opens a sentence of a report, set off by a comma, when the tree
+// gives the verb at i no subject: "N, R-Ohio, went there and argued that", "CNBC,
+// citing a source, reported that"; nil elsewhere.
+func (p *page) openingName(i int) *mention {
+	if p.signed || i >= len(p.nodes) || !p.tensed(i) || p.nodes[i].UPOS != "VERB" {
+		return nil
+	}
+	root := i
+	if p.nodes[i].Is("conj") && p.nodes[i].Head >= 0 {
+		root = p.nodes[i].Head
+	}
+	if s, _ := p.subjectNode(root); s >= 0 || p.nodes[root].Head >= 0 {
+		return nil
+	}
+	for k := range p.actors {
+		m := &p.actors[k]
+		if m.inner || m.from > p.first+5 || m.to >= root || !p.is(m.to, ",") || m.from > p.first && !p.is(m.from-1, ",", "the", ".") || m.typ == "state" {
+			continue
+		}
+		if p.is(root-1, ",") {
+			return m
+		}
+	}
+	return nil
 }
 
 // authorNotes reports the writer's own "it is worth noting that" and "it should
@@ -221,6 +250,9 @@ func (p *page) thatAfter(k int) int {
 			}
 		}
 	}
+	if that := p.thatBehindAside(k); that > 0 {
+		return that
+	}
 	for e := k; e < min(k+7, len(p.words)); e++ {
 		if p.is(e, "that") {
 			return e
@@ -230,6 +262,28 @@ func (p *page) thatAfter(k int) int {
 		}
 		if p.is(e, ",") && e > k || p.addingVerb(e) || p.is(e, "and", "but") && e+1 < len(p.nodes) && p.nodes[e+1].UPOS == "VERB" && p.tensed(e+1) {
 			return 0 // "rejected the offer and warned that"
+		}
+	}
+	return 0
+}
+
+// thatBehindAside is the "that" behind when and on what occasion it was said: "said
+// on Tuesday, after years of debate, that"; 0 without.
+func (p *page) thatBehindAside(k int) int {
+	if p.signed || !p.is(k, "on", "in", "at", "late", "early", "last") {
+		return 0
+	}
+	comma := 0
+	for e := k + 1; e < min(k+26, len(p.words)); e++ {
+		switch {
+		case p.is(e, ".", ";", ":") || comma == 0 && e > k+5 && !p.is(e, ","):
+			return 0
+		case p.is(e, ",") && p.is(e+1, "that"):
+			return e + 1
+		case p.is(e, ","):
+			comma = e
+		case p.tensed(e) && comma == 0:
+			return 0
 		}
 	}
 	return 0
@@ -356,7 +410,7 @@ func (p *page) claimEnd(k int) int {
 // namingOn reports a participle by which the speaker goes on to judge: ",
 // calling the vote a farce".
 func (p *page) namingOn(i int) bool {
-	return p.is(i, "calling", "describing", "labelling", "labeling", "branding", "dubbing", "accusing", "blaming", "denouncing", "hailing", "citing", "denying", "rejecting", "dismissing")
+	return p.is(i, "calling", "describing", "labelling", "labeling", "branding", "dubbing", "accusing", "blaming", "denouncing", "hailing", "citing", "denying", "rejecting", "dismissing", "corroborating", "echoing", "contradicting", "repeating", "confirming", "praising", "urging")
 }
 
 // saysAgain reports a verb of saying right behind "and": "claims it fell and

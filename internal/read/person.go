@@ -253,7 +253,7 @@ func (p *page) officePhrase(i int) (office, bool) {
 		k++
 	}
 	length := p.officeWords(k)
-	if n := p.fieldMinister(k); length == 0 && n > 0 {
+	if n := p.fieldMinister(k, o.state != ""); length == 0 && n > 0 {
 		o.key, o.to = p.phrase(k, k+n), k+n
 		return o, true
 	}
@@ -265,6 +265,9 @@ func (p *page) officePhrase(i int) (office, bool) {
 		singular := strings.TrimSuffix(p.phrase(k, k+length), "s")
 		o.key, o.plural = p.lex.OfficeKey(singular), true
 	}
+	if o.key == "minister" && length > 1 && o.state != "" && ministryField[p.low(k)] {
+		o.key = p.phrase(k, k+length) // "Austria's interior minister"
+	}
 	o.to = k + length
 	o.title = o.key == "mister"
 	p.officeState(&o)
@@ -272,13 +275,14 @@ func (p *page) officePhrase(i int) (office, bool) {
 }
 
 // fieldMinister is the length of "Transport Minister", "Transport and
-// Infrastructure Minister" at word k, 0 for anything else.
-func (p *page) fieldMinister(k int) int {
+// Infrastructure Minister" at word k, 0 for anything else; in small letters behind
+// the state whose minister it is.
+func (p *page) fieldMinister(k int, owned bool) int {
 	e := k
-	for e < len(p.words) && e-k < 5 && (p.upper(e) && ministryField[p.low(e)] || p.is(e, "and") && e > k && p.upper(e+1)) {
+	for e < len(p.words) && e-k < 5 && ((p.upper(e) || owned) && ministryField[p.low(e)] || p.is(e, "and") && e > k && (p.upper(e+1) || owned)) {
 		e++
 	}
-	if e == k || !p.is(e, "minister", "secretary") || !p.upper(e) {
+	if e == k || !p.is(e, "minister", "secretary") || !p.upper(e) && !owned {
 		return 0
 	}
 	return e + 1 - k

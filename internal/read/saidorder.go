@@ -179,6 +179,9 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	if certainty != "denied" && !p.clauseAhead(after) && !p.clauseByTree(i) || certainty == "denied" && p.is(after, "them", "him", "her", "us", "me", "access", "entry") {
 		return 0
 	}
+	if p.is(after, "soon", "shortly", "just", "hours", "minutes", "days", "weeks", "early", "late", "yesterday", "today", "last", "this") && (p.is(after+1, "after", "before", "later", "ago") || p.is(after, "yesterday", "today")) {
+		return 0
+	}
 	start := p.behindAddressee(i, after)
 	end := p.claimEnd(start)
 	if certainty == "denied" && !p.clauseAhead(after) {

@@ -408,7 +408,11 @@ var accusing = map[string]bool{"accuse": true, "blame": true, "suspect": true, "
 func (t *tree) subjectNode(i int) (node int, own bool) {
 	for depth := 0; depth < 8 && i >= 0; depth++ {
 		n := &t.nodes[i]
-		if s := t.child(i, "nsubj"); s >= 0 {
+		s := t.child(i, "nsubj")
+		if a := t.child(i, "aux"); s < 0 && a >= 0 && a < i {
+			s = t.child(a, "nsubj") // "governments have, however, recognised"
+		}
+		if s >= 0 {
 			if s+1 < len(t.nodes) && t.nodes[s+1].XPOS == "POS" { // "Azerbaijan's Foreign Ministry rejected": the owner hung too high
 				for k := s + 2; k < i; k++ {
 					if t.nodes[k].Head == i && t.nodes[k].Is("nsubj") {
