@@ -258,25 +258,31 @@ func (p *page) yearAfter(d day, j int) (day, int) {
 		d.year = y
 		return d, j + 1
 	}
-	k := j
-	if p.is(k, ",") {
-		k++
-	}
-	if p.is(k, "a") && p.is(k+1, ".") && p.is(k+2, "d") && p.is(k+3, ".") {
-		k += 4
-	} else if p.is(k, "a.") && p.is(k+1, "d.") {
-		k += 2
-	} else if p.is(k, "a.d.", "ad", "a.d") {
-		k++
-		if p.is(k, ".") {
-			k++
-		}
-	}
+	k := p.pastEra(j)
 	if y := p.yearIn(k); y > 0 {
 		d.year = y
 		return d, k + 1
 	}
 	return d, j
+}
+
+// pastEra is the word behind a comma and "A. D." that may stand at word k
+// between a month and its year.
+func (p *page) pastEra(k int) int {
+	if p.is(k, ",") {
+		k++
+	}
+	switch {
+	case p.is(k, "a") && p.is(k+1, ".") && p.is(k+2, "d") && p.is(k+3, "."):
+		return k + 4
+	case p.is(k, "a.") && p.is(k+1, "d."):
+		return k + 2
+	case p.is(k, "a.d.", "ad", "a.d") && p.is(k+1, "."):
+		return k + 2
+	case p.is(k, "a.d.", "ad", "a.d"):
+		return k + 1
+	}
+	return k
 }
 
 func (p *page) yearIn(j int) int {

@@ -86,10 +86,7 @@ func (p *page) dayInWords(i int) (dateMention, bool) {
 	if month == 0 {
 		return dateMention{}, false
 	}
-	k++
-	if p.is(k, ",") {
-		k++
-	}
+	k = p.pastEra(k + 1)
 	d := day{month: month, day: n}
 	if y := p.yearIn(k); y > 0 {
 		d.year, k = y, k+1

@@ -51,7 +51,7 @@ func TestGold(t *testing.T) {
 // news, the fields of duties, and instruments joined alike whatever their slug.
 func TestGoldSides(t *testing.T) {
 	score := devScore(t)
-	floors := map[string]float64{"commitment, texts that bind": 0.83, "commitment, news": 0.72, "instrument, linked": 0.87, "actor, linked": 0.87}
+	floors := map[string]float64{"commitment, texts that bind": 0.83, "commitment, news": 0.75, "instrument, linked": 0.87, "actor, linked": 0.87}
 	held := 0
 	for _, side := range score.Sides {
 		floor, ok := floors[side.Name]
