@@ -233,6 +233,9 @@ func (p *page) complementOnce(k, head int) int {
 		}
 		return k
 	}
+	if p.is(k, "on") && p.dateStarting(k+1) != nil {
+		return k
+	}
 	if p.is(k, "for") && !title && !p.is(head, "framework", "program", "programme") {
 		return k
 	}

@@ -127,6 +127,9 @@ func (p *page) signedByVerb(k int) bool {
 // makes are verbs by which an instrument comes to be.
 var makes = wordSet("sign ratify initial initialise conclude adopt finalise finalize")
 
+// settles are verbs by which a settlement is one of a dispute.
+var settles = wordSet("reach negotiate sign conclude accept broker propose reject")
+
 // decides reports a decision of somebody: "its decision to", "the US decision".
 func (p *page) decides(k int) bool {
 	if k >= len(p.nodes) || p.nodes[k].UPOS != "NOUN" || p.is(k+1, "-") || p.is(k, "decisions") {
@@ -152,7 +155,7 @@ func (p *page) namedInNews(i, k int) bool {
 		return false
 	case w == "decision" && p.decides(k):
 		return true
-	case p.is(k, "agreement", "deal", "settlement", "accord", "pact") && p.is(i-1, "a", "an", "any", "the") && k < len(p.nodes) && p.nodes[k].UPOS == "NOUN" && (k > i || p.nodes[k].Is("obj") || p.nodes[k].Is("nsubj") || p.nodes[k].Is("nmod") || p.nodes[k].Is("obl")) && !p.is(i-1, "great"):
+	case p.is(k, "agreement", "deal", "accord", "pact") && p.is(i-1, "a", "an", "any", "the") && k < len(p.nodes) && p.nodes[k].UPOS == "NOUN" && (k > i || p.nodes[k].Is("obj") || p.nodes[k].Is("nsubj") || p.nodes[k].Is("nmod") || p.nodes[k].Is("obl")) && !p.is(i-1, "great"):
 		return true // "any deal", "a limited agreement"
 	case (w == "bill" || w == "ban" || w == "laws" || w == "ruling") && p.nodesUPOS(k) == "NOUN" && p.nodesUPOS(k-1) == "NOUN" && p.nodes[k-1].Head == k:
 		return true // "the extradition bill"
@@ -160,6 +163,8 @@ func (p *page) namedInNews(i, k int) bool {
 		return true
 	case w == "legislation" && p.is(k-1, "proposed", "new", "draft", "planned"):
 		return true
+	case w == "settlement" && k < len(p.nodes) && p.nodes[k].Is("obj") && p.nodes[k].Head >= 0 && settles[p.nodes[p.nodes[k].Head].Lemma]:
+		return true // not one that people live in
 	case w == "settlement" && p.is(k-1, "political", "peace", "negotiated", "final", "lasting", "comprehensive"):
 		return true
 	case w == "resolutions" && k > i && p.upper(k-1), w == "resolutions" && p.is(k-1, "council", "assembly", "un"):
@@ -176,8 +181,8 @@ func (p *page) namedInNews(i, k int) bool {
 		return true
 	case (w == "programme" || w == "program") && p.is(k-1, "election", "government", "party", "peace", "reform"):
 		return true
-	case (w == "waiver" || w == "amendment") && strings.Contains(p.text, "Section 907"):
-		return true
+	case (w == "waiver" || w == "amendment") && strings.HasPrefix(p.last["law"].slug, "section-"):
+		return true // of the section of a law that was named before
 	}
 	return false
 }
