@@ -208,6 +208,8 @@ func (p *page) hungTime(i, depth int) string {
 	}
 	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be")
 	switch {
+	case n.Is("conj") && n.XPOS == "VB" && p.nodes[h].XPOS == "VB":
+		return p.verbTime(h, depth-1) // "forced them to hide and stop"
 	case n.Is("conj") && !p.finite(i):
 		return notPast(p.verbTime(h, depth-1))
 	case n.Is("xcomp") || n.Is("ccomp") && infinitive, n.Is("advcl") && infinitive, n.Is("acl") && infinitive:
@@ -228,7 +230,7 @@ func (p *page) complementTime(h int, infinitive bool, depth int) string {
 	lemma := p.nodes[h].Lemma
 	switch {
 	case implicative[lemma]:
-		return notPast(p.verbTime(h, depth-1))
+		return p.verbTime(h, depth-1)
 	case wishing[lemma]:
 		return hypothetical
 	case !infinitive:

@@ -86,6 +86,9 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 // forbids reads "forbids Kyiv from transferring them" and "bans Iran from selling
 // oil": who is named must not.
 func (p *page) forbids(t trigger, i int) (trigger, bool) {
+	if p.nodes[i].XPOS == "VBD" && (p.nodes[i].Lemma == "prevent" || p.nodes[i].Lemma == "stop") {
+		return t, false // what was done at a place, not laid down
+	}
 	for k := range p.actors {
 		m := &p.actors[k]
 		if m.inner || m.from < i+1 || m.from > i+3 {

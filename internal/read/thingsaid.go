@@ -114,7 +114,7 @@ func (p *page) seenAs() {
 // noun with what it is about, not a person or a paper.
 func (p *page) sayableAt(i, from int) bool {
 	o := p.child(i, "obj", "obl")
-	if o < from || o-from > 6 || p.nodes[o].UPOS != "NOUN" || p.mentionAt(o) != nil || p.personAt(o) || headType[p.nodes[o].Lemma] != "" {
+	if o < from || o-from > 6 || p.nodes[from].UPOS == "ADP" || p.nodes[o].UPOS != "NOUN" || p.mentionAt(o) != nil || p.personAt(o) || headType[p.nodes[o].Lemma] != "" {
 		return false
 	}
 	below := p.child(o, "nmod", "acl", "acl:relcl")

@@ -137,7 +137,11 @@ func (p *page) findVerb(start, end int) {
 		}
 	}
 	if !p.hasFinite(start, end) {
-		known = append(known, p.firstVerb(start, end)...)
+		told := p.crowdTold(start, end)
+		if told == nil {
+			told = p.firstVerb(start, end)
+		}
+		known = append(known, told...)
 	}
 	if len(known) > 0 {
 		syntax.Default().AnnotateKnown(nodes, known...)
@@ -226,6 +230,25 @@ func (p *page) namedGerund(start, end int) []syntax.Known {
 	for i := 2; i+1 < len(nodes); i++ {
 		if n := &nodes[i]; n.XPOS == "VBG" && nodes[i-1].UPOS == "DET" && nodes[i-2].UPOS == "VERB" && p.is(start+i+1, "a", "an", "as", "the", "of") {
 			return []syntax.Known{{Word: i, XPOS: "NN"}}
+		}
+	}
+	return nil
+}
+
+// crowdTold is the verb of a plural of people that the tagger took for a participle:
+// "monitors regularly reported on damage".
+func (p *page) crowdTold(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 0; i+2 < len(nodes); i++ {
+		if nodes[i].XPOS != "NNS" || crowdNoun[p.low(start+i)] == "" {
+			continue
+		}
+		v := i + 1
+		if nodes[v].UPOS == "ADV" {
+			v++
+		}
+		if nodes[v].XPOS == "VBN" && p.cueVerb(start+v) {
+			return []syntax.Known{{Word: v, XPOS: "VBD"}}
 		}
 	}
 	return nil
