@@ -40,7 +40,7 @@ func (p *page) actorAt(i int) int {
 	if !w.upper && w.kind != syntax.Number {
 		return 0
 	}
-	for _, f := range [...]func(int) int{p.administrationOf, p.companyAt} {
+	for _, f := range [...]func(int) int{p.unityGovernment, p.administrationOf, p.companyAt} {
 		if n := f(i); n > 0 {
 			return n
 		}

@@ -69,3 +69,23 @@ func duty(c *kadesh.CommitmentFinding) string {
 	}
 	return strings.TrimRight(s+" | "+part("condition"), " |")
 }
+
+// TestAddressed reads what a report recommends to whom it names above a list.
+func TestAddressed(t *testing.T) {
+	doc := kadesh.Document{ID: "report", Kind: kadesh.DocumentNews, Text: "The report recommends the following.\n\n" +
+		"a) To the Transitional Government of National Unity (TGoNU):\n4.1. immediately establish the assemblies;\n4.2 publish the budget.\n\n" +
+		"b) To the African Union (AU):\n4.3 expedite the establishment of the court.\n\n" +
+		"To the Friends of the Valley:\n\n• Release the funds.\n\nThis concludes the report. Open the annex for details.\n"}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	var got strings.Builder
+	for i := range found {
+		if c := found[i].Commitment; c != nil {
+			fmt.Fprintf(&got, "%s %s %s\n", c.Modality, strings.Join(c.Obligor, ","), c.Parts["action"].Quote)
+		}
+	}
+	want := "recommendation TGONU establish the assemblies\nrecommendation TGONU publish the budget\n" +
+		"recommendation AU expedite the establishment of the court\nrecommendation  Release the funds\n"
+	if got.String() != want {
+		t.Errorf("found\n%swant\n%s", got.String(), want)
+	}
+}

@@ -207,6 +207,26 @@ var bodyHead = map[string]string{
 	"today": "organization", "weekly": "organization", "daily": "organization", "mirror": "organization", "caucus": "body", "service": "body", "bureau": "body", "chamber": "body", "command": "body", "academy": "organization", "confederation": "organization", "guard": "body", "police": "body", "navy": "body", "brigade": "body", "battalion": "body", "center": "organization", "centre": "organization",
 }
 
+// unityGovernment takes "the Transitional Government of National Unity (TGoNU)", a
+// government that is named by what it is made of and not by its country.
+func (p *page) unityGovernment(i int) int {
+	k := i
+	for k < i+4 && p.upper(k) && !p.is(k, "government") {
+		k++
+	}
+	if p.is(i, "the") || p.upper(i-1) && !p.is(i-1, "the") && i > p.first || !p.is(k, "government") || !p.upper(k) || !p.is(k+1, "of") || !p.is(k+2, "national") || !p.upper(k+3) ||
+		!p.is(k+3, "unity", "accord", "reconciliation", "consensus", "salvation") {
+		return 0
+	}
+	end := k + 4
+	who := named{slugUpper(p.at(i, end)), "body"}
+	if p.is(end, "(") && p.is(end+2, ")") && p.upper(end+1) {
+		who.id = slugUpper(p.at(end+1, end+2))
+		p.acronyms[p.at(end+1, end+2)] = who
+	}
+	return p.mention(mention{from: i, to: end, id: who.id, typ: who.typ, via: "name", rule: "shaped-body", why: "government named by what it is made of"})
+}
+
 // bodyAgain takes "the Commission" for the body of that head named before, and
 // "a joint technical commission" where the text sets one up.
 func (p *page) bodyAgain(i int) int {

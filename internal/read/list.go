@@ -21,10 +21,16 @@ type listOpening struct {
 	means bool
 	// plain says that the items have no mark and may start with a capital.
 	plain bool
+	// addressed says that the items end in full stops, too.
+	addressed bool
 }
 
 // openList keeps the opening when the sentence is one, by its last trigger.
 func (p *page) openList(ts []trigger) {
+	if l := p.addressed(); l != nil {
+		p.list = l
+		return
+	}
 	n := len(p.words)
 	if !p.legal || p.bans || !p.is(n-1, ":", "-", "–") {
 		return
@@ -73,6 +79,33 @@ func (p *page) resolves() *listOpening {
 	return nil
 }
 
+// addressWords is the longest name of whom a list is addressed to. Units: words.
+const addressWords = 10
+
+// addressed is the list that opens with whom a report recommends its items to:
+// "b) To the Council of Ministers (COM):"; nil for other sentences.
+func (p *page) addressed() *listOpening {
+	k, n := p.behindMark(p.first), len(p.words)
+	if p.signed || !p.is(k, "to") || !p.is(n-1, ":") {
+		return nil
+	}
+	from, to := k+1, n-1
+	if p.is(from, "the", "all") {
+		from++
+	}
+	if p.is(to-1, ")") && p.is(to-3, "(") {
+		to -= 3
+	}
+	if to <= from || to-from > addressWords || !p.upper(from) && p.actorStarting(from) == nil {
+		return nil
+	}
+	l := &listOpening{modality: "recommendation", part: quotedIf(p, from, to), deontic: p.quoted(k, k+1), plain: true, addressed: true}
+	if m := p.actorStarting(from); m != nil && m.to == to {
+		l.who = m.ids() // nobody else is guessed
+	}
+	return l
+}
+
 // bridgesTo reports that nothing stands between the modal and the colon but
 // "in particular" and the like.
 func (p *page) bridgesTo(from, to int) bool {
@@ -106,7 +139,7 @@ func (p *page) listItem() bool {
 		}
 		return false
 	}
-	if p.is(n-1, ".") {
+	if p.is(n-1, ".") && !p.list.addressed {
 		p.list = nil
 	}
 	return true
@@ -213,6 +246,9 @@ func (p *page) listFrom(i int) (found bool) {
 
 // behindMark is the word behind a list mark at word i, i itself without one.
 func (p *page) behindMark(i int) int {
+	if i >= len(p.words) {
+		return i
+	}
 	short := func(k int) bool {
 		return k < len(p.words) && len(p.words[k].low) <= 4 && p.words[k].kind != syntax.Punct
 	}
@@ -221,6 +257,8 @@ func (p *page) behindMark(i int) int {
 		return i + 3
 	case short(i) && (len(p.low(i)) == 1 || p.words[i].kind == syntax.Number) && p.is(i+1, ")", "."):
 		return i + 2
+	case p.words[i].kind == syntax.Number && strings.Contains(p.low(i), ".") && !strings.HasSuffix(p.low(i), "."):
+		return i + 1 + boolInt(p.is(i+1, ".")) // "63.13"
 	case p.is(i, "•", "-", "–", "—", "·"):
 		return i + 1
 	}

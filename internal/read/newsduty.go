@@ -170,7 +170,7 @@ func (p *page) proposes(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	o := p.child(i, "obj", "xcomp")
-	if o <= i || o-i > 6 || p.nodes[o].UPOS != "NOUN" && p.nodes[o].XPOS != "VBG" {
+	if o <= i || o-i > 6 || p.is(o, "following") || p.nodes[o].UPOS != "NOUN" && p.nodes[o].XPOS != "VBG" {
 		return t, false
 	}
 	t.modality, t.rule = "recommendation", "proposes"

@@ -12,10 +12,11 @@ import (
 // TestKinds tells texts that bind from reports.
 func TestKinds(t *testing.T) {
 	for text, want := range map[string]kadesh.DocumentKind{
-		"Statement by the Contact Group on the ceasefire\nMINSK, 2 March. The Group calls on the sides to hold their fire.":                                        kadesh.DocumentStatement,
-		"A treaty of peace and friendship, made and concluded between A, on the part of the United States, and B.\nThere shall be peace. Prisoners shall go home.": kadesh.DocumentTreaty,
-		"The minister said on Tuesday that the agreement shall stand. He said the treaty was near, according to Reuters, and told reporters more.":                 kadesh.DocumentNews,
-		"PROTOCOL TO THE CONVENTION\nThe Parties to this Protocol, being parties to the Convention, have agreed as follows: each Party shall report.":              kadesh.DocumentAgreement,
+		"Statement by the Contact Group on the ceasefire\nMINSK, 2 March. The Group calls on the sides to hold their fire.":                                                                                    kadesh.DocumentStatement,
+		"A treaty of peace and friendship, made and concluded between A, on the part of the United States, and B.\nThere shall be peace. Prisoners shall go home.":                                             kadesh.DocumentTreaty,
+		"The minister said on Tuesday that the agreement shall stand. He said the treaty was near, according to Reuters, and told reporters more.":                                                             kadesh.DocumentNews,
+		"PROTOCOL TO THE CONVENTION\nThe Parties to this Protocol, being parties to the Convention, have agreed as follows: each Party shall report.":                                                          kadesh.DocumentAgreement,
+		"REPORT BY\nTHE CHAIR\nON THE STATUS OF IMPLEMENTATION OF THE AGREEMENT\nThe Parties to this Agreement, on behalf of the Government, shall meet. They shall vote. They shall pay. In witness whereof.": kadesh.DocumentNews,
 	} {
 		d, err := source.Text("x.txt", []byte(text))
 		if err != nil || d.Kind != want {
