@@ -49,7 +49,8 @@ func (p *page) demand(i int) (trigger, bool) {
 		t.to, t.act = k+1, k+1
 		return t, p.subjectNear(i)
 	case "demand", "demands", "demanded", "demanding":
-		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) {
+		asked := !p.signed && p.is(k, "that") && p.askedThat(k+1) && p.someoneDoes(i)
+		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) && !asked {
 			return t, false
 		}
 		t.to, t.act = k, k
@@ -99,7 +100,7 @@ func (p *page) askedOf(i, k int) bool {
 // "that Section 907 be enforced".
 func (p *page) askedThat(k int) bool {
 	for e := k + 1; e < min(k+9, len(p.nodes)); e++ {
-		if p.is(e, ",", ";", ".") {
+		if p.is(e, ",", ";", ".") || p.nodes[e].XPOS == "MD" {
 			return false
 		}
 		if p.nodes[e].XPOS == "VB" && !p.is(e-1, "to") {

@@ -166,6 +166,13 @@ func (p *page) instrumentBefore() bool {
 // proposes reads "proposes a special law" and "recommends waiting": what somebody
 // holds should be done, by nobody named.
 func (p *page) proposes(t trigger, i int) (trigger, bool) {
+	if !p.passive(i) && p.tensed(i) && p.is(i+1, "that") && p.askedThat(i+2) && (p.actorSubject(i) || p.someoneDoes(i)) {
+		t.modality, t.rule, t.to, t.act = "recommendation", "proposes", i+2, i+2
+		if m := p.actorStarting(i + 2); m != nil {
+			t.demandee = [2]int{m.from, m.to}
+		}
+		return t, true // "recommended that the Parties convene a summit"
+	}
 	if p.passive(i) || !p.tensed(i) && !p.is(i, "recommending") || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "that", "to", "it", "him", "her", "them") {
 		return t, false
 	}
