@@ -3,6 +3,7 @@ package source_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/kadesh-dev/kadesh"
@@ -49,5 +50,20 @@ func TestKindsOfTreaties(t *testing.T) {
 	t.Logf("%d of %d taken for news", news, len(paths))
 	if news*8 > len(paths) {
 		t.Errorf("%d of %d treaties and papers of state are taken for news", news, len(paths))
+	}
+}
+
+// TestStrayZero reads a long text into which a zero byte got; a short one with it,
+// or one with many, is taken for binary data.
+func TestStrayZero(t *testing.T) {
+	words := strings.Repeat("The Parties shall meet. ", 1000)
+	for text, opens := range map[string]bool{words + "\x00" + words: true, words + "\x00\x00\x00\x00\x00\x00" + words: false, "The Parties \x00 shall meet.": false} {
+		d, err := source.Text("x.txt", []byte(text))
+		if opens != (err == nil) {
+			t.Errorf("%d bytes: %v, want opened %v", len(text), err, opens)
+		}
+		if err == nil && d.Text != text {
+			t.Errorf("%d bytes: the text has changed", len(text))
+		}
 	}
 }

@@ -107,9 +107,13 @@ func open(name string, b []byte, m kadesh.Document) (*kadesh.Document, diag.List
 	return d, notes, nil
 }
 
+// strayEvery is how many bytes of a text there must be to each zero byte that got
+// into it by accident, as reports made from PDFs have them.
+const strayEvery = 10_000
+
 // openText takes plain text: unchanged when it is UTF-8, else decoded.
 func openText(d *kadesh.Document, name string, b []byte) (diag.List, error) {
-	if n := controls(b); n > 0 && !utf16(b) && (bytes.IndexByte(b, 0) >= 0 || n*10 > len(b)) {
+	if n := controls(b); n > 0 && !utf16(b) && (bytes.Count(b, []byte{0})*strayEvery > len(b) || n*10 > len(b)) {
 		return nil, &diag.Fault{Kind: diag.Invalid, What: "cannot read " + name,
 			Why:  fmt.Sprintf("it is binary data, not text (%d control bytes, the first at byte %d)", n, firstControl(b)),
 			Next: "the formats that are read: " + readsWhat}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
@@ -126,6 +127,10 @@ func noDossier(ctx context.Context, s store.Store, id string) error {
 		return err
 	}
 	next := "bring one in with kadesh apply FOLDER"
+	if slices.Contains(have, id) {
+		return &diag.Fault{Kind: diag.NotFound, What: id + " has documents but no dossier files yet, so there is nothing to show",
+			Next: "bring a dossier in with kadesh apply FOLDER, then add the documents to it with kadesh add --dossier ID"}
+	}
 	if len(have) > 0 {
 		next = fmt.Sprintf("the store has %v", have)
 	}
