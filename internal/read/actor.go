@@ -40,13 +40,10 @@ func (p *page) actorAt(i int) int {
 	if !w.upper && w.kind != syntax.Number {
 		return 0
 	}
-	for _, f := range [...]func(int) int{p.unityGovernment, p.administrationOf, p.companyAt} {
+	for _, f := range [...]func(int) int{p.unityGovernment, p.administrationOf, p.companyAt, p.stateBody} {
 		if n := f(i); n > 0 {
 			return n
 		}
-	}
-	if n := p.stateBody(i); n > 0 {
-		return n
 	}
 	if p.lex.AdjectiveState(w.low) != "" && p.upper(i+1) && !p.signed && !p.listedState(i) {
 		if n := p.shapedBody(i); n > 0 {

@@ -224,11 +224,7 @@ func (p *page) narrow(t trigger, c clause) clause {
 		return c // "any agreement, it says, must contain guarantees"
 	}
 	if p.is(c.from, "while", "although", "though", "as", "because", "whilst", "since") {
-		for k := c.from + 2; k < t.from; k++ {
-			if p.is(k, ",") && p.ownSubjectAt(k+1, t.from) {
-				c.from = k + 1
-			}
-		}
+		c.from = p.behindCircumstance(c.from, t.from)
 	}
 	n := &p.nodes[v]
 	inner := n.Is("acl:relcl") || n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
@@ -289,11 +285,7 @@ func (p *page) bareClause(t trigger, c clause, v int) clause {
 		c.from = p.dispatch
 	}
 	if !p.is(c.from, "if", "unless", "when", "once", "after", "before", "until", "should", "as", "in", "provided") {
-		for k := c.from + 2; k < t.from; k++ {
-			if p.is(k, ",") && p.ownSubjectAt(k+1, t.from) {
-				c.from = k + 1
-			}
-		}
+		c.from = p.behindCircumstance(c.from, t.from)
 	}
 	for k := t.act + 1; k+2 < c.to; k++ {
 		if p.is(k, ",") && !p.inQuotation(k) && (p.attribution(k+1) || p.saidBehind(k+1)) {
@@ -301,6 +293,17 @@ func (p *page) bareClause(t trigger, c clause, v int) clause {
 		}
 	}
 	return c
+}
+
+// behindCircumstance is where the subject of the modal at i starts behind a comma,
+// in a clause that starts at from; from without one.
+func (p *page) behindCircumstance(from, i int) int {
+	for k := from + 2; k < i; k++ {
+		if p.is(k, ",") && p.ownSubjectAt(k+1, i) {
+			return k + 1 // only one word is where it starts
+		}
+	}
+	return from
 }
 
 // saidBehind reports "Austria's minister said on Tuesday" at word k: a subject and

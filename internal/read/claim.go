@@ -137,15 +137,12 @@ func (p *page) openingName(i int) *mention {
 	if p.nodes[i].Is("conj") && p.nodes[i].Head >= 0 {
 		root = p.nodes[i].Head
 	}
-	if s, _ := p.subjectNode(root); s >= 0 || p.nodes[root].Head >= 0 {
+	if s, _ := p.subjectNode(root); s >= 0 || p.nodes[root].Head >= 0 || !p.is(root-1, ",") {
 		return nil
 	}
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.from > p.first+5 || m.to >= root || !p.is(m.to, ",") || m.from > p.first && !p.is(m.from-1, ",", "the", ".") || m.typ == "state" {
-			continue
-		}
-		if p.is(root-1, ",") {
+		if !m.inner && m.from <= p.first+5 && m.to < root && p.is(m.to, ",") && (m.from <= p.first || p.is(m.from-1, ",", "the", ".")) && m.typ != "state" {
 			return m
 		}
 	}

@@ -177,8 +177,9 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	if d.month == 0 {
 		return dateMention{}, false
 	}
-	if y := p.yearBehindPair(next); d.year == 0 && d.day > 0 && y > 0 {
-		d.year = y
+	pairYear := p.yearBehindPair(next)
+	if d.year == 0 && d.day > 0 {
+		d.year = pairYear
 	}
 	rule := "day"
 	if d.day == 0 {
@@ -195,9 +196,9 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 	}
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())
-	if y := p.yearBehindPair(next); y > 0 && y == d.year && p.is(next, "and") {
+	if pairYear > 0 && pairYear == d.year && p.is(next, "and") {
 		m.to = next + 3 + boolInt(p.is(next+2, ","))
-		first, second := d.edtf(), day{y, d.month, p.ordinalDay(next + 1)}.edtf()
+		first, second := d.edtf(), day{pairYear, d.month, p.ordinalDay(next + 1)}.edtf()
 		if m.EDTF = value("{" + first + "," + second + "}"); p.is(i-1, "between") {
 			m.EDTF = value(first + "/" + second)
 		}

@@ -166,9 +166,15 @@ func (p *page) noneOf(k int) bool {
 	return d >= 0 && p.is(d, "no", "neither")
 }
 
+// simplePresent reports a verb in the present without an auxiliary.
+func (p *page) simplePresent(i int) bool {
+	x := p.nodes[i].XPOS
+	return x == "VBZ" || x == "VBP"
+}
+
 // presentTense reports a verb in the present, or one with a present auxiliary.
 func (p *page) presentTense(i int) bool {
-	if x := p.nodes[i].XPOS; x == "VBZ" || x == "VBP" {
+	if p.simplePresent(i) {
 		return true
 	}
 	a := p.child(i, "aux:pass", "aux")

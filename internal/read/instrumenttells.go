@@ -132,7 +132,7 @@ var settles = wordSet("reach negotiate sign conclude accept broker propose rejec
 
 // decides reports a decision of somebody: "its decision to", "the US decision".
 func (p *page) decides(k int) bool {
-	if k >= len(p.nodes) || p.nodes[k].UPOS != "NOUN" || p.is(k+1, "-") || p.is(k, "decisions") {
+	if k >= len(p.nodes) || p.nodes[k].UPOS != "NOUN" || p.is(k+1, "-") {
 		return false
 	}
 	owner := p.nodes[k-boolInt(k > 0)]
@@ -151,8 +151,6 @@ func (p *page) namedInNews(i, k int) bool {
 		before = p.at(k-1, k)
 	}
 	switch w := p.low(k); {
-	case w == "decision" && p.is(k+1, "-"):
-		return false
 	case w == "decision" && p.decides(k):
 		return true
 	case p.is(k, "agreement", "deal", "accord", "pact") && p.is(i-1, "a", "an", "any", "the") && k < len(p.nodes) && p.nodes[k].UPOS == "NOUN" && (k > i || p.nodes[k].Is("obj") || p.nodes[k].Is("nsubj") || p.nodes[k].Is("nmod") || p.nodes[k].Is("obl")) && !p.is(i-1, "great"):

@@ -116,7 +116,7 @@ func (p *page) givesWord(t trigger, i int) (trigger, bool) {
 // holdsShare reads "holds 74 per cent of the company" in the present: what a report
 // says that an instrument gives somebody.
 func (p *page) holdsShare(t trigger, i int) (trigger, bool) {
-	if x := p.nodes[i].XPOS; x != "VBZ" && x != "VBP" || !p.someoneDoes(i) {
+	if !p.simplePresent(i) || !p.someoneDoes(i) {
 		return t, false
 	}
 	share := p.nodes[i].Lemma == "hold" || p.nodes[i].Lemma == "own"
@@ -135,9 +135,8 @@ func (p *page) holdsShare(t trigger, i int) (trigger, bool) {
 // itself: "the framework keeps full sovereignty over the area", "it rejects
 // extraterritoriality".
 func (p *page) textDeclares(t trigger, i int) (trigger, bool) {
-	x := p.nodes[i].XPOS
 	obj := p.child(i, "obj")
-	if x != "VBZ" && x != "VBP" || obj <= i || p.mentionAt(obj) != nil || p.negatedVerb(i) {
+	if !p.simplePresent(i) || obj <= i || p.mentionAt(obj) != nil || p.negatedVerb(i) {
 		return t, false
 	}
 	s, _ := p.subjectNode(i)
@@ -268,14 +267,18 @@ func (p *page) saidNow(i int) bool {
 // considers the settlements illegal".
 func (p *page) holdsTo(t trigger, i int) (trigger, bool) {
 	s, _ := p.subjectNode(i)
-	if x := p.nodes[i].XPOS; x != "VBZ" && x != "VBP" || s < 0 || s > i || p.negatedVerb(i) {
+	if !p.simplePresent(i) || s < 0 || s > i || p.negatedVerb(i) {
 		return t, false
 	}
 	m := p.mentionAt(s)
 	held := m != nil && (m.typ == "state" || m.typ == "body" || m.typ == "organization")
 	if p.is(s, "it") {
-		ids := p.ownSayerOf(i)
-		held = len(ids) > 0 && !p.seen[ids[0]]
+		sayer := p.sayerNode(i)
+		held = false
+		if sayer >= 0 {
+			ids := p.idsAt(sayer)
+			held = len(ids) > 0 && !p.seen[ids[0]]
+		}
 	}
 	to := p.namedEnd(i)
 	t.modality, t.rule = "declaration", "recognises"
@@ -303,18 +306,6 @@ func (p *page) fromActor(from, to int) *mention {
 		}
 	}
 	return nil
-}
-
-// ownSayerOf is who says the clause of the verb at i.
-func (p *page) ownSayerOf(i int) []string {
-	if !p.nodes[i].Is("ccomp") || p.nodes[i].Head < 0 {
-		return nil
-	}
-	s := p.child(p.nodes[i].Head, "nsubj")
-	if s < 0 {
-		return nil
-	}
-	return p.idsAt(s)
 }
 
 // wouldLike reads "would like (to see) China agree to purchases".

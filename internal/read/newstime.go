@@ -63,7 +63,7 @@ func (p *page) clauseWaited(i int) int {
 		if p.is(e, ",", ";", "and") {
 			return 0
 		}
-		if x := p.nodes[e].XPOS; (x == "VBZ" || x == "VBP") && (p.child(e, "nsubj") > i || p.nodes[e].UPOS == "AUX" && p.child(p.nodes[e].Head, "nsubj", "nsubj:pass") > i) {
+		if p.simplePresent(e) && (p.child(e, "nsubj") > i || p.nodes[e].UPOS == "AUX" && p.child(p.nodes[e].Head, "nsubj", "nsubj:pass") > i) {
 			return i + 1
 		}
 	}

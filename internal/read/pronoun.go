@@ -58,17 +58,23 @@ func (p *page) ownSayer(i int) []string {
 		return nil
 	}
 	v := p.nodes[i].Head
-	if v < 0 || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 || !saying[p.nodes[p.nodes[v].Head].Lemma] {
-		return nil
-	}
-	s := p.child(p.nodes[v].Head, "nsubj")
-	if s < 0 || s >= i || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" {
+	s := p.sayerNode(v)
+	if s < 0 || s >= i || !saying[p.nodes[p.nodes[v].Head].Lemma] || p.nodes[s].UPOS != "NOUN" && p.nodes[s].UPOS != "PROPN" {
 		return nil
 	}
 	if p.is(i, "they") && p.nodes[s].XPOS == "NNS" {
 		return p.whoIs(s)
 	}
 	return nil
+}
+
+// sayerNode is the subject of the verb that has the clause of the verb at v as what
+// is said or thought; -1 without.
+func (p *page) sayerNode(v int) int {
+	if v < 0 || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 {
+		return -1
+	}
+	return p.child(p.nodes[v].Head, "nsubj")
 }
 
 // twoLeaders are the leaders of the two sides whom the document names, nil when

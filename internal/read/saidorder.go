@@ -185,10 +185,8 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	start := p.behindAddressee(i, after)
 	end := p.claimEnd(start)
 	if certainty == "denied" && !p.clauseAhead(after) {
-		for k := start; k < end; k++ {
-			if p.is(k, ",") {
-				end = k // "denied the accusation, has avoided"
-			}
+		if c := p.commaIn(start, end); c > 0 {
+			end = c // "denied the accusation, has avoided"
 		}
 	}
 	if p.is(start, "he", "she", "they", "it", "him", "her") && len(ids) == 0 || end <= start || len(ids) > 0 && p.saidInside(start, end, ids) {

@@ -187,7 +187,7 @@ func (p *page) herebyVerb(i int) bool {
 // cedes reports a state that gives something by the words of the treaty: "The
 // United States sets apart for their use the following land".
 func (p *page) cedes(i int) bool {
-	if i >= len(p.nodes) || p.nodes[i].XPOS != "VBZ" && p.nodes[i].XPOS != "VBP" {
+	if i >= len(p.nodes) || !p.simplePresent(i) {
 		return false
 	}
 	return p.is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves") || p.is(i, "set", "sets") && p.is(i+1, "apart")

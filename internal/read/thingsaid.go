@@ -99,10 +99,8 @@ func (p *page) seenAs() {
 			continue
 		}
 		to := p.namedEnd(i)
-		for k := i + 2; k < to; k++ {
-			if p.is(k, ",") {
-				to = k
-			}
+		if c := p.commaIn(i+2, to); c > 0 {
+			to = c
 		}
 		if to-i > 3 && !p.claimedAs(p.spanOf(i+2, to)) && p.agentBy(i+2, to) == nil {
 			p.oneClaim("hearsay", "asserted", i, i+2, i+2, to, nil, nil, "indirect")

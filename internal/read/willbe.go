@@ -9,11 +9,8 @@ func (p *page) onlyForeseen(t trigger) bool {
 		return !p.is(t.act, "have")
 	}
 	v := p.governor(t)
-	if v < 0 || !p.is(t.from-1, "it") || !p.nodes[v].Is("ccomp") || p.nodes[v].Head < 0 {
-		return false
-	}
-	s := p.child(p.nodes[v].Head, "nsubj")
-	return s >= 0 && s < t.from-1 && (p.nodes[s].XPOS == "NNS" && !p.is(s, "states", "nations") || p.mentionAt(s) != nil && p.mentionAt(s).typ == "person")
+	s := p.sayerNode(v)
+	return p.is(t.from-1, "it") && s >= 0 && s < t.from-1 && (p.nodes[s].XPOS == "NNS" && !p.is(s, "states", "nations") || p.mentionAt(s) != nil && p.mentionAt(s).typ == "person")
 }
 
 // whoWill reports "N, who will testify on Thursday": what a person named is to do.

@@ -23,11 +23,12 @@ var (
 	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
 )
 
-// reportTitle and reportLine are the title of a report on how an instrument fares,
-// which quotes its formulas at length and binds nobody.
-var reportLine = regexp.MustCompile(`(?mi)^[\s\d]*(?:\w+ ){0,2}(?:public|final|progress|monitoring|quarterly|annual|status|implementation) report\b[^.;\n]{0,60}$`)
-
-var reportTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:(?:the|an?|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|public|progress|monitoring|implementation|verification|interim|special|daily|weekly|monthly|quarterly|annual|status|spot|mid-term)\s+){0,4}report\s+(?:by|of the|on|to the|no\b)`)
+// The title of a report on how an instrument fares, which quotes its formulas at
+// length and binds nobody: as its first words, or as a line near the top.
+var (
+	reportTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:(?:the|an?|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|public|progress|monitoring|implementation|verification|interim|special|daily|weekly|monthly|quarterly|annual|status|spot|mid-term)\s+){0,4}report\s+(?:by|of the|on|to the|no\b)`)
+	reportLine  = regexp.MustCompile(`(?mi)^[\s\d]*(?:\w+ ){0,2}(?:public|final|progress|monitoring|quarterly|annual|status|implementation) report\b[^.;\n]{0,60}$`)
+)
 
 // A digest of an instrument opens with the name of it and says that it is one.
 var (
