@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -84,6 +85,50 @@ func TestExamplesExpect(t *testing.T) {
 			t.Errorf("%s is not what the commands print; look at the difference after go test ./cmd/kadesh -update", f)
 		}
 	}
+}
+
+// TestReadmeTerminal: the commands in the README print what stands below them;
+// "..." stands for words and lines left out.
+func TestReadmeTerminal(t *testing.T) {
+	t.Chdir("../..")
+	b, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, _ := strings.Cut(string(b), "```\n$ ")
+	block, _, found := strings.Cut("$ "+block, "\n```")
+	if !found {
+		t.Fatal("README.md shows no terminal")
+	}
+	var printed []string
+	for line := range strings.SplitSeq(block, "\n") {
+		if command, ok := strings.CutPrefix(line, "$ kadesh "); ok {
+			out, errs, code := inProcess(strings.Fields(command)...)
+			if printed = strings.Split(out, "\n"); code != 0 {
+				t.Errorf("%s: %s", command, errs)
+			}
+			continue
+		}
+		if !slices.ContainsFunc(printed, func(s string) bool { return holdsParts(s, strings.Split(line, "...")) }) {
+			t.Errorf("README.md shows the line %q, which its command does not print", line)
+		}
+	}
+}
+
+// holdsParts reports a line that begins with the first part and has the others
+// behind it in their order.
+func holdsParts(line string, parts []string) bool {
+	if !strings.HasPrefix(line, parts[0]) {
+		return false
+	}
+	for _, part := range parts {
+		_, rest, found := strings.Cut(line, part)
+		if !found {
+			return false
+		}
+		line = rest
+	}
+	return true
 }
 
 // TestWashingtonIsComplete holds the first case to the ids that other people's
