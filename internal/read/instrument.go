@@ -2,7 +2,6 @@ package read
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
@@ -86,11 +85,17 @@ func (p *page) instrumentAt(i int) int {
 		known = instrument{p.slug(from, head, end), typ}
 		if s := p.knownNumber(from, head, end); s != "" {
 			known.slug = s
+		} else if p.is(head, "annex", "protocol") && p.is(end-1, "treaty", "agreement", "convention", "protocol") && p.is(end-2, "this") && end-2 > head && p.own.slug != "" {
+			known.slug = p.partSlug(head)
 		}
 		if p.own.slug == "" && p.index < 3 && (p.upper(head) || p.tribal) {
 			if s := p.ownSlug(from, head, end, typ); s != "" {
 				known.slug = s
 			}
+		}
+		if p.ownForeign && p.upper(head) {
+			p.renameOwn(p.ownName(from, head, end, typ))
+			known = p.own
 		}
 	}
 	alias := p.is(from-1, "(") && p.is(end, ")") && len(p.instrs) > 0 && p.instrs[len(p.instrs)-1].to == from-1
@@ -99,8 +104,8 @@ func (p *page) instrumentAt(i int) int {
 	}
 	n := p.writeInstrument(from, end, known, "instrument-head") - (from - i)
 	p.innerInstrument(head, end)
-	if p.is(end, "(", "[") && p.is(end+2, ")", "]") && end+1 < len(p.words) && acronym(p.at(end+1, end+2)) {
-		p.shortForms[p.at(end+1, end+2)] = known
+	if short := p.shortForm(end); short != "" && strings.Contains(strings.ToLower(short), p.low(head)[:1]) {
+		p.shortForms[short] = known
 	}
 	return n
 }
@@ -167,13 +172,23 @@ func (p *page) instrumentHead(i int) (from, head int) {
 			return i, k
 		}
 		modifier := w.kind == syntax.Word && (w.upper || tellingModifier[w.low]) || w.low == "-" && k > i ||
-			w.kind == syntax.Number && p.yearIn(k) > 0 || w.low == "and" && p.upper(k+1) && k > i && p.upper(k-1)
-		if !modifier || w.low == "of" || p.lex.OfficeKey(w.low) != "" {
+			w.kind == syntax.Number && p.yearIn(k) > 0 || w.low == "and" && p.upper(k+1) && k > i && p.upper(k-1) ||
+			w.low == "of" && k > i && p.upper(k+1) && p.upper(k-1) && titleWords[p.low(k-1)] && !p.is(k-1, "state") || p.bracketed(k, i) > 0
+		if !modifier || p.lex.OfficeKey(w.low) != "" {
 			return i, -1
 		}
-		k++
+		k += max(1, p.bracketed(k, i))
 	}
 	return i, -1
+}
+
+// bracketed is 3 for capitals in brackets at k among the words of a title that
+// begins at i: "Cessation of Hostilities (COH) Agreement"; else 0.
+func (p *page) bracketed(k, i int) int {
+	if k > i && p.is(k, "(") && p.is(k+2, ")") && acronym(p.at(k+1, k+2)) && p.upper(k+3) && p.upper(k-1) {
+		return 3
+	}
+	return 0
 }
 
 // complement is where the words end that complete an instrument's title
@@ -356,6 +371,11 @@ func (p *page) resolve(from, head, end int, typ, full string) (instrument, bool)
 	if bare && from == head || bare && tellingModifier[p.low(from)] {
 		return p.again(from, head, typ)
 	}
+	if from < head || end > head+1 {
+		if title := p.phrase(from, end); p.upper(head) && typ == p.own.typ && strings.Contains(strings.ToLower(p.ownTitle), strings.ToLower(title)) {
+			return p.own, true // "the Declaration of Agreement" in the text of that name
+		}
+	}
 	if s := p.pairTreaty(from, head, typ, full); s.slug != "" {
 		return s, true
 	}
@@ -473,38 +493,9 @@ func (p *page) knownNumber(from, head, end int) string {
 	return ""
 }
 
-// slug makes a short name of the words that tell instruments apart.
-func (p *page) slug(from, head, end int) string {
-	var parts []string
-	for k := from; k < end && len(parts) < 6; k++ {
-		w := p.low(k)
-		if p.words[k].kind == syntax.Punct || slugStop[w] {
-			continue
-		}
-		parts = append(parts, kebab(w))
-	}
-	return strings.Join(parts, "-")
-}
-
-var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
-	"this": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
-	"president": true, "prime": true, "minister": true, "leaders": true}
-
-func kebab(s string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(fold(s)) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b.WriteRune(r)
-		} else if b.Len() > 0 && !strings.HasSuffix(b.String(), "-") {
-			b.WriteByte('-')
-		}
-	}
-	return strings.Trim(b.String(), "-")
-}
-
 func (p *page) writeInstrument(from, to int, what instrument, rule string) int {
 	if p.own.slug == "" && p.signed && p.index < 3 {
-		p.own = what
+		p.own, p.ownTitle = what, p.phrase(from, to)
 	}
 	p.last[what.typ] = what
 	if what.typ != "constitution" && what.slug != "un-charter" {

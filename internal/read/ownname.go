@@ -23,6 +23,9 @@ func (p *page) ownSlug(from, head, end int, typ string) string {
 			return ""
 		}
 	}
+	if whose, topic := p.slugTopic(head+1, end); len(whose) == 1 && len(whose[0]) > 3 && len(topic) > 0 {
+		return strings.Join(append(append(whose, topic...), typ), "-") // a place says more than the parties
+	}
 	ids := slices.Clone(p.parties)
 	if !p.tribal {
 		slices.Sort(ids) // each party's own version names it first
@@ -62,7 +65,8 @@ func (p *page) titleTopic(head, end int) []string {
 }
 
 var topicStop = map[string]bool{"use": true, "government": true, "governments": true, "republic": true, "kingdom": true, "establishment": true, "certain": true,
-	"field": true, "area": true, "areas": true, "respective": true, "two": true, "countries": true, "parties": true, "mutual": true, "matters": true, "cooperation": true, "protection": true, "between": true}
+	"field": true, "area": true, "areas": true, "respective": true, "two": true, "countries": true, "parties": true, "mutual": true, "matters": true, "cooperation": true, "protection": true, "between": true,
+	"permanent": true, "temporary": true, "interim": true, "respect": true}
 
 // madeOn is the day of signature (EDTF), the first full day in the sentences
 // that say when the text was made; empty when they do not. It is looked for once.

@@ -100,7 +100,11 @@ type page struct {
 	// it was made. EDTF, empty before.
 	signedOn string
 	own      instrument
-	last     map[string]instrument
+	// ownTitle is the title of own as the text gives it; ownForeign is true while
+	// only a title in another language has been read.
+	ownTitle   string
+	ownForeign bool
+	last       map[string]instrument
 	// shortForms maps capitals in brackets behind an instrument to it.
 	shortForms map[string]instrument
 	latest     instrument

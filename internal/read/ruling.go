@@ -80,5 +80,6 @@ func (p *page) foreignTitle(i int) int {
 	if what.slug == "" {
 		what.slug = p.slug(i, i, min(end, i+6))
 	}
+	p.ownForeign = p.own.slug == ""
 	return p.writeInstrument(i, end, what, "instrument-head")
 }
