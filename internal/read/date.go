@@ -44,7 +44,7 @@ func (p *page) dateAt(i int) (dateMention, bool) {
 	if w := &p.words[i]; w.kind == syntax.Punct || w.kind == syntax.Word && !dateOpener[w.low] && dates.Month(w.low) == 0 {
 		return dateMention{}, false
 	}
-	for _, f := range [...]func(int) (dateMention, bool){p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (dateMention, bool){p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.dayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.calendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}

@@ -64,7 +64,7 @@ func (p *page) demand(i int) (trigger, bool) {
 		}
 		k++
 	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting",
-		"order", "orders", "ordered", "ordering", "instructed", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
+		"order", "orders", "ordered", "ordering", "instructed", "charged", "tasked", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
 		if !p.signed && p.is(i, "requested", "requests", "urged", "urges") && k < len(p.nodes) && p.nodes[i].UPOS == "VERB" && p.child(i, "obj") > i && p.child(i, "xcomp") < 0 && (p.subjectNear(i) || p.someoneDoes(i)) {
 			t.to, t.act = k, k // "requested donations"
 			return t, true
@@ -117,12 +117,20 @@ func (p *page) demandee(t trigger, k int) (trigger, bool) {
 		if p.is(e, ",", ";", ".", "that") {
 			return t, false
 		}
-		if p.is(e, "to") && (p.lex.BaseVerb(p.low(e+1)) || p.is(e+1, "not", "be")) && e > k {
+		if p.is(e, "to") && (p.bareVerb(e+1) || p.is(e+1, "not", "be")) && e > k {
 			t.act, t.demandee = e+1, [2]int{k, e}
+			if p.is(e-1, "not") && e-1 > k {
+				t.demandee[1] = e - 1 // "call on them not to block it"
+			}
 			return t, true
 		}
 	}
 	return t, false
+}
+
+// bareVerb reports a verb without ending at k, by the list or by its tag.
+func (p *page) bareVerb(k int) bool {
+	return p.lex.BaseVerb(p.low(k)) || k >= 0 && k < len(p.nodes) && p.nodes[k].UPOS == "VERB" && p.nodes[k].XPOS == "VB"
 }
 
 // nextActor is the actor that starts within three words from k, -1 without.

@@ -26,6 +26,9 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		t.modality, t.rule = "declaration", "recognises"
 		return t, true
 	}
+	if t, ok := p.toldPlan(i); ok {
+		return t, true
+	}
 	switch p.nodes[i].Lemma {
 	case "consider", "deem", "regard":
 		return p.holdsTo(t, i)
@@ -43,6 +46,13 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.textDeclares(t, i)
 	case "announce", "unveil":
 		return p.announces(t, i)
+	case "declare", "designate":
+		if t, ok := p.announces(t, i); ok {
+			return t, true
+		}
+		return p.declaresTo(t, i)
+	case "let", "allow", "permit", "authorise", "authorize":
+		return p.lets(t, i)
 	case "want", "expect":
 		return p.wants(t, i)
 	case "forbid", "prohibit", "bar", "ban":
@@ -165,9 +175,9 @@ func (p *page) instrumentBefore() bool {
 // proposes reads "proposes a special law" and "recommends waiting": what somebody
 // holds should be done, by nobody named.
 func (p *page) proposes(t trigger, i int) (trigger, bool) {
-	if !p.passive(i) && p.tensed(i) && p.is(i+1, "that") && p.askedThat(i+2) && (p.actorSubject(i) || p.someoneDoes(i)) {
-		t.modality, t.rule, t.to, t.act = "recommendation", "proposes", i+2, i+2
-		if m := p.actorStarting(i + 2); m != nil {
+	if that := p.thatBehind(i); that > 0 && !p.passive(i) && p.tensed(i) && p.askedThat(that+1) && (p.actorSubject(i) || p.someoneDoes(i)) {
+		t.modality, t.rule, t.to, t.act = "recommendation", "proposes", that+1, that+1
+		if m := p.actorStarting(that + 1); m != nil {
 			t.demandee = [2]int{m.from, m.to}
 		}
 		return t, true // "recommended that the Parties convene a summit"
@@ -183,9 +193,24 @@ func (p *page) proposes(t trigger, i int) (trigger, bool) {
 	return t, true
 }
 
+// thatBehind is the "that" of the verb at i, right behind it or behind a day:
+// "suggested on Monday that"; 0 without.
+func (p *page) thatBehind(i int) int {
+	k := i + 1
+	for d := range p.dates {
+		if m := &p.dates[d]; m.from >= k && m.from <= k+1 && p.is(m.to, "that") {
+			k = m.to
+		}
+	}
+	if !p.is(k, "that") {
+		return 0
+	}
+	return k
+}
+
 // plannedDeal are nouns for what is announced and still to be done.
 var plannedDeal = wordSet(`sale purchase delivery withdrawal deployment release opening reopening creation construction launch investment transfer
-	suspension resumption closure evacuation repatriation supply export visit referendum election tour acquisition establishment lifting return halt`)
+	suspension resumption closure evacuation repatriation supply export visit referendum election tour acquisition establishment lifting return halt ceasefire truce moratorium amnesty`)
 
 // announces reads "announced the sale of drones": what somebody means to do.
 func (p *page) announces(t trigger, i int) (trigger, bool) {
@@ -194,6 +219,41 @@ func (p *page) announces(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	t.modality, t.rule = "intention", "announces"
+	return t, true
+}
+
+// declaresTo reads "declared the group a terrorist organisation".
+func (p *page) declaresTo(t trigger, i int) (trigger, bool) {
+	to := p.namedEnd(i)
+	if p.passive(i) || !p.tensed(i) || !p.actorSubject(i) && !p.someoneDoes(i) || p.child(i, "obj", "ccomp", "xcomp") <= i || p.is(i+1, "that") || !p.predicateIn(i+1, to, i) {
+		return t, false
+	}
+	t.modality, t.rule = "declaration", "recognises"
+	return t, true
+}
+
+// lets reads "lets the United States use its bases" and "the agreement allows
+// Armenia to keep it": who is named may.
+func (p *page) lets(t trigger, i int) (trigger, bool) {
+	s, _ := p.subjectNode(i)
+	if p.passive(i) || !p.tensed(i) || s < 0 || s > i || !p.actorSubject(i) && !p.someoneDoes(i) && headType[p.nodes[s].Lemma] == "" {
+		return t, false
+	}
+	m := p.actorStarting(i + 1)
+	if m == nil {
+		return t, false
+	}
+	act := m.to
+	if p.nodes[i].Lemma != "let" {
+		if !p.is(act, "to") {
+			return t, false
+		}
+		act++
+	}
+	if !p.lex.BaseVerb(p.low(act)) || p.is(act, "be", "know", "have") {
+		return t, false
+	}
+	t.modality, t.rule, t.act, t.demandee = "permission", "lets", act, [2]int{m.from, m.to}
 	return t, true
 }
 
@@ -242,7 +302,7 @@ func (p *page) asCondition(t trigger, i int) (trigger, bool) {
 // a thing and not a clause behind it.
 func (p *page) recognises(t trigger, i int) (trigger, bool) {
 	obj := p.child(i, "obj")
-	if obj <= i || p.child(i, "ccomp") >= 0 || p.child(i, "aux") >= 0 && p.is(p.child(i, "aux"), "to", "would", "could", "might", "may", "will") || p.passive(i) || p.is(i-1, "to") {
+	if obj <= i || p.child(i, "ccomp") >= 0 || p.child(i, "aux") >= 0 && p.is(p.child(i, "aux"), "to", "would", "could", "might", "may", "will") || p.passive(i) || p.is(i-1, "to") || p.nodes[i].XPOS == "VB" && p.is(p.child(i, "mark"), "to") {
 		return t, false
 	}
 	s, _ := p.subjectNode(i)

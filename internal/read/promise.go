@@ -8,7 +8,7 @@ import "strings"
 func (p *page) promise(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
 	aux := i
-	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.signed && p.is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were", "been") {
+	for aux > 0 && p.is(aux-1, "has", "have", "had", "hereby", "also", "getting", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.signed && p.is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were", "been") {
 		aux--
 	}
 	next := i + 1
@@ -53,11 +53,19 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		t.modality, t.rule, t.negated = "intention", "intention", false
+	case "open", "wish", "wishes", "wished":
+		if p.signed || !p.is(next, "to") || p.relativeBefore(i) || p.is(i-1, "who", "which", "that", "whoever", "anyone") || !p.subjectNear(aux) && !p.planner(i) && !p.isReady(i) {
+			return t, false
+		}
+		if p.is(i, "open") && (!p.isReady(i) || p.is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.is(next+2, "idea", "possibility", "talks", "resumption")) || !p.is(i, "open") && (!p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "know", "see", "have", "become")) {
+			return t, false
+		}
+		t.modality, t.rule = "intention", "intention"
 	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
 		if p.legal && p.conditional(i) {
 			return t, false // "unless a Party notifies that it does not intend to extend"
 		}
-		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !p.is(i-1, "they", "parties", "has", "is", "are", "fully", "now", "always", "remains", "stands") || p.is(i, "resolved") && !p.legal {
+		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !(p.is(i, "plan", "planned") && !p.legal && p.verbWithSubject(i)) && !p.is(i-1, "they", "parties", "has", "is", "are", "fully", "now", "always", "remains", "stands") || p.is(i, "resolved") && !p.legal {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"
@@ -142,7 +150,7 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 	if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
 		return 0
 	}
-	if !p.subjectNear(aux) && !(p.signed && p.is(i-1, "and", ",") && p.someoneDoes(i)) {
+	if !p.subjectNear(aux) && !(p.is(i-1, "and", ",") || !p.signed) || !p.subjectNear(aux) && !p.someoneDoes(i) {
 		return 0
 	}
 	return next
@@ -180,6 +188,25 @@ func (p *page) voiced(i, aux int) int {
 	}
 	next++
 	return next
+}
+
+// isReady reports "is open to" at the adjective i, said of somebody.
+func (p *page) isReady(i int) bool {
+	k := i - 1
+	for p.is(k, "still", "now", "also", "not", "always", "fully", "ready", "remains", "been") && k > 0 {
+		k--
+	}
+	if !p.is(k, "is", "are", "was", "were", "be", "remain", "remains", "has", "have") {
+		return false
+	}
+	s := p.child(i, "nsubj")
+	return p.actorSubject(k) || p.is(k-1, "would", "will") && p.actorSubject(k-1) || s >= 0 && s < i && (p.speaks(s) || p.mentionAt(s) != nil || p.is(s, "it", "he", "she", "they"))
+}
+
+// verbWithSubject reports a verb, not the noun of the same form, that somebody
+// does: "South Korea and the United States plan to start".
+func (p *page) verbWithSubject(i int) bool {
+	return i < len(p.nodes) && p.nodes[i].UPOS == "VERB" && p.child(i, "nsubj") >= 0 && (p.someoneDoes(i) || p.actorSubject(i))
 }
 
 // planner reports people or a body named by a common noun as the subject of the

@@ -58,7 +58,7 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 	if p.legal && p.is(i, "is") && p.textBefore(i) && p.is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
+	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}
@@ -237,7 +237,7 @@ func (p *page) verbBehind(i, act int) int {
 // modalWill: in operative text a duty; in news the announcement of an actor.
 func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	t.rule, t.modality = "modal-will", "intention"
-	if w == "would" && (p.legal || !p.actorSubject(t.from) && (p.signed || !p.workPlanned(t) || p.hasWord("if"))) {
+	if w == "would" && (p.legal || !p.actorSubject(t.from) && (p.signed || !p.saidWould(t) && (!p.workPlanned(t) || p.hasWord("if")))) {
 		return t, false
 	}
 	if p.legal && p.is(t.from-1, "or") && p.relativeBefore(t.from) {
@@ -268,6 +268,8 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 		return t, p.signed
 	case !p.signed && p.whoWill(t):
 		return t, true
+	case !p.signed && p.thingWill(t):
+		return t, false
 	case p.relativeBefore(t.from) || p.asksWhether(t.from) || !p.signed && p.onlyForeseen(t):
 		return t, false
 	case p.is(t.act, "have") && p.is(t.act+1, "to"):
@@ -280,16 +282,16 @@ func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 		return t, true // "the measures will be implemented without delay"
 	case !p.signed && p.workPlanned(t):
 		return t, true
-	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))) && !(!p.signed && w == "will" && p.peopleWill(t)):
+	case !p.actorSubject(t.from) && !(p.is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))) && !(!p.signed && (w == "will" && p.peopleWill(t) || w == "would" && p.saidWould(t))):
 		return t, false
 	case p.betweenThem(t):
 		return t, false
-	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow"):
+	case p.is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow", "disappear", "die", "suffer"):
 		if p.is(t.act, "have") && p.hasIn(t.act+1, min(t.act+6, len(p.words)), "vote", "say", "right", "control", "access", "veto") {
 			t.modality = "power"
 			return t, true
 		}
-		if !(p.is(t.act, "be") && p.is(t.act+1, "ready", "able", "committed")) {
+		if !(p.is(t.act, "be") && p.is(t.act+1, "ready", "able", "committed", "open", "willing", "prepared")) {
 			return t, false
 		}
 	}

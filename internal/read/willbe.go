@@ -34,6 +34,34 @@ func (p *page) peopleWill(t trigger) bool {
 	return own && s >= 0 && s < t.from && t.from-s < 4 && p.nodes[s].UPOS == "NOUN" && (p.personAt(s) || crowdNoun[p.low(s)] != "")
 }
 
+// saidWould reports people or a body without a name right before "would" in what
+// somebody said: "replied that the group would negotiate".
+func (p *page) saidWould(t trigger) bool {
+	v := p.governor(t)
+	s := p.sayerNode(v)
+	if s < 0 || p.nodes[v].UPOS != "VERB" || !p.speaks(s) && len(p.idsAt(s)) == 0 {
+		return false
+	}
+	own, ok := p.subjectNode(v)
+	return ok && own > s && own < t.from && t.from-own < 4 && p.nodes[own].UPOS == "NOUN" && (p.personAt(own) || crowdNoun[p.low(own)] != "" || bodyHead[p.low(own)] != "" || p.is(own, "group", "side", "country", "movement"))
+}
+
+// thingWill reports a thing as the subject, with an actor's name only in what goes
+// with it: "absorption into Russia would destroy them".
+func (p *page) thingWill(t trigger) bool {
+	v := p.governor(t)
+	if v < 0 || p.passive(v) {
+		return false
+	}
+	s, own := p.subjectNode(v)
+	return own && s >= 0 && s < t.from-1 && p.nodes[s].UPOS == "NOUN" && p.mentionAt(s) == nil && !p.speaks(s) && p.prepBehind(s, t.from) && !p.workPlanned(t)
+}
+
+// prepBehind reports a preposition right behind word s and before word to.
+func (p *page) prepBehind(s, to int) bool {
+	return s+1 < to && p.nodes[s+1].UPOS == "ADP"
+}
+
 // running are verbs by which a report tells what is planned of a work or text.
 var running = wordSet("run follow pass link connect open operate cross stretch comprise enter extend start begin continue resume go cover consist last tie join reach lead arrive")
 

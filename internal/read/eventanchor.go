@@ -1,0 +1,103 @@
+package read
+
+// Times of treaties that hang on what happens: "upon the arrival of the
+// Administrator", "prior to his departure", "during the first phase of the
+// administration", "at the moment of transfer".
+
+// timeNoun are nouns for what happens, by which texts that bind count time.
+var timeNoun = wordSet(`arrival departure appointment transfer handover issuance request receipt submission establishment approval publication signature
+	outbreak notification notice delivery entry ratification accession termination expiry expiration withdrawal conclusion adoption deposit
+	exchange completion commencement acceptance denunciation dissolution disbandment inauguration formation release return repatriation
+	demobilization demobilisation disengagement cessation ceasefire assembly redeployment deployment verification election referendum
+	plebiscite occurrence death resignation registration presentation installation assumption departure delimitation demarcation`)
+
+// spanNoun are nouns for stretches of time and of what goes on.
+var spanNoun = wordSet(`period phase process stage transition interim war hostilities emergency absence term validity administration occupation
+	implementation operation operations negotiations talks session stay transit armistice truce ceasefire life duration course stabilization stabilisation`)
+
+// eventAnchor reads a time that an event noun gives, in texts that bind.
+func (p *page) eventAnchor(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "event-time"}
+	if !p.legal || len(p.nodes) == 0 {
+		return m, false
+	}
+	k, span := i+1, false
+	switch {
+	case p.is(i, "upon"), p.is(i, "on") && p.timeHead(i+1) && !p.nounBefore(i):
+		m.Relation = "on"
+	case p.is(i, "prior") && p.is(k, "to"):
+		m.Relation, k = "before", k+1
+	case p.is(i, "before", "after", "following", "pending") && p.nodes[i].UPOS != "ADJ":
+		m.Relation = map[string]string{"before": "before", "pending": "until"}[p.low(i)]
+		if m.Relation == "" {
+			m.Relation = "after"
+		}
+	case p.is(i, "at") && p.is(k, "the") && p.is(k+1, "moment", "time", "date") && p.is(k+2, "of"):
+		m.Relation, k = "on", k+3
+	case p.is(i, "during", "throughout"):
+		m.Relation, span = "within", true
+	case p.is(i, "in") && p.is(k, "the") && p.is(k+1, "course") && p.is(k+2, "of"):
+		m.Relation, span, k = "within", true, k+3
+	case p.is(i, "for") && p.is(k, "the") && p.is(k+1, "duration", "period") && p.is(k+2, "of"):
+		m.Relation, span, k = "within", true, k+1
+	default:
+		return m, false
+	}
+	head := p.anchorHead(k)
+	if head < 0 || p.mentionAt(head) != nil || !(timeNoun[p.nodes[head].Lemma] || span && spanNoun[p.nodes[head].Lemma] || !span && p.is(head, "phase", "period", "hostilities", "ceasefire")) {
+		return m, false
+	}
+	end := p.anchorEnd(head)
+	for p.is(k, "the", "a", "an", "any", "its", "their", "his") && k < head {
+		k++
+	}
+	m.to, m.Anchor = end, p.words1(k, end)
+	if !span {
+		m.Offset = "P0D"
+	}
+	return m, true
+}
+
+// timeHead reports that a noun of what happens starts at k, behind no more than an
+// article: "on notification by".
+func (p *page) timeHead(k int) bool {
+	h := p.anchorHead(k)
+	return h >= 0 && timeNoun[p.nodes[h].Lemma] && p.is(h+1, "of", "by", "from", "to") &&
+		!p.is(h, "cessation", "elections", "election", "delimitation", "demarcation", "verification", "disengagement", "deployment") // what talks and rules are on
+}
+
+// nounBefore reports a noun right before the preposition at i, which then tells
+// what it is about: "talks on withdrawal".
+func (p *page) nounBefore(i int) bool {
+	return i > 0 && i < len(p.nodes) && (p.nodes[i-1].UPOS == "NOUN" || p.nodes[i-1].UPOS == "PROPN")
+}
+
+// anchorHead is the head of the noun phrase that starts at k, -1 without one.
+func (p *page) anchorHead(k int) int {
+	for e := k; e < min(k+6, len(p.nodes)); e++ {
+		n := &p.nodes[e]
+		switch {
+		case n.UPOS == "PUNCT", n.UPOS == "VERB" && n.XPOS != "VBN", n.UPOS == "ADP", n.UPOS == "SCONJ":
+			return -1
+		case n.UPOS == "NOUN" && (e+1 >= len(p.nodes) || p.nodes[e+1].UPOS != "NOUN" && !p.is(e+1, "'s", "’s", "-", "'", "’")):
+			return e
+		}
+	}
+	return -1
+}
+
+// anchorEnd is where the phrase around the noun at head ends: with what "of",
+// "by", "to" and "and" add, before a comma or a verb.
+func (p *page) anchorEnd(head int) int {
+	end := head + 1
+	for k := head + 1; k < min(head+16, len(p.nodes)); k++ {
+		n := &p.nodes[k]
+		if n.UPOS == "PUNCT" || n.UPOS == "VERB" && n.XPOS != "VBN" || n.UPOS == "AUX" || p.is(k, "which", "that", "who", "where", "in", "on", "at", "with", "for", "as", "unless", "until") || p.subjectAfter(k) {
+			break
+		}
+		if n.UPOS == "NOUN" || n.UPOS == "PROPN" || n.UPOS == "PRON" {
+			end = k + 1
+		}
+	}
+	return end
+}
