@@ -38,7 +38,7 @@ func (p *page) actorAt(i int) int {
 		}
 	}
 	if !w.upper && w.kind != syntax.Number {
-		return 0
+		return p.smallBody(i)
 	}
 	for _, f := range [...]func(int) int{p.unityGovernment, p.administrationOf, p.companyAt, p.stateBody} {
 		if n := f(i); n > 0 {
@@ -118,7 +118,7 @@ func (p *page) capitalsAt(i int) int {
 // loneSpeaker takes one capitalised word that no list knows where it speaks:
 // "Tsarev argues".
 func (p *page) loneSpeaker(i int) int {
-	if p.legal || i+1 >= len(p.nodes) || p.upper(i+1) || p.upper(i-1) && i > p.first || p.nodes[i].UPOS != "PROPN" && i > p.first || len(p.low(i)) < 4 {
+	if p.legal || i+1 >= len(p.nodes) || p.is(i-1, "-") || p.upper(i+1) || p.upper(i-1) && i > p.first || p.nodes[i].UPOS != "PROPN" && i > p.first || len(p.low(i)) < 4 {
 		return 0
 	}
 	n, k := &p.nodes[i], i+1
@@ -232,6 +232,9 @@ func (p *page) listedAt(i int) int {
 			return n // "BBC News", "NATO Parliamentary Assembly"
 		}
 	}
+	if m := p.longerBody(i, end, e); m.to > 0 {
+		return p.mention(m)
+	}
 	p.learnAcronym(end, named{e.ID, e.Type})
 	for k := i; k < i+n; k++ {
 		if bodyHead[p.low(k)] != "" && p.upper(k) {
@@ -239,6 +242,34 @@ func (p *page) listedAt(i int) int {
 		}
 	}
 	return p.mention(mention{from: i, to: end, id: e.ID, typ: e.Type, via: "name", rule: "body-list", why: "name of the list of bodies"})
+}
+
+// longerBody is a body or officer whose name begins with that of a listed body that
+// ends at word end: "United Nations Temporary Executive Authority", "United Nations
+// Administrator".
+func (p *page) longerBody(i, end int, e *lexicon.Entry) mention {
+	k := end
+	for k < end+5 && p.upper(k) && p.words[k].kind == syntax.Word && p.words[k].Start == p.words[k-1].End+1 {
+		k++
+	}
+	if k == end || e.Type != "organization" {
+		return mention{}
+	}
+	last := p.low(k - 1)
+	m := mention{from: i, to: k, id: e.ID + "_" + slugUpper(p.at(end, k)), typ: "body", via: "name", rule: "shaped-body", why: "body or officer of the body named"}
+	switch {
+	case roleNoun[last] == "person" && !p.is(k-1, "president", "agent", "executive"):
+		m.typ, m.via = "person", "office"
+	case k-end > 1 && bodyHead[last] == "body" && !p.is(k-1, "member", "post"):
+		if a := p.acronymBehind(k); a != "" {
+			m.id = a
+		}
+		p.heads[last] = named{m.id, m.typ}
+		p.learnAcronym(k, named{m.id, m.typ})
+	default:
+		return mention{}
+	}
+	return m
 }
 
 // properCase asks that each word of a listed name that matters is capitalised
@@ -266,6 +297,9 @@ func (p *page) stateAt(i, n int, e *lexicon.Entry) int {
 	// handled by the shapes; "Georgia Smith" is a person.
 	if p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
 		return 0
+	}
+	if p.is(i, "guinea") && p.is(i-1, "new", "-") || p.is(i, "uruguay") && p.is(i+1, "round") {
+		return n
 	}
 	if p.upper(i+n) && p.is(i+n, "canal", "river", "sea", "city", "strait", "gulf", "mountains", "lake", "valley", "hall") ||
 		p.is(i-1, "of") && p.is(i-2, "isthmus", "gulf", "city", "university", "bank", "sea", "town") {

@@ -49,7 +49,7 @@ func (p *page) crowdAt(i int) int {
 		k++
 	}
 	typ := crowdNoun[p.low(k)]
-	if p.is(k+1, "of") || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
+	if p.is(k+1, "of") || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
 	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {

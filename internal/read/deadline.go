@@ -471,9 +471,9 @@ func (p *page) role(m *dateMention) string {
 		return "period" // "measures taken within 24 hours"
 	case m.rule == "deadline" && !p.signed && m.Relation != "within" && !p.future():
 		return "event" // "three months before the election"
-	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time" || m.rule == "news-time":
+	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time" || m.rule == "news-time" || m.rule == "event-time" && m.Relation != "within":
 		return "deadline"
-	case m.rule == "duration" || m.rule == "named-period":
+	case m.rule == "duration" || m.rule == "named-period" || m.rule == "event-time":
 		return "period"
 	case m.rule == "vague-deadline":
 		if p.is(m.from, "at", "now", "forever", "hereafter", "thereafter") {

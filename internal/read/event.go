@@ -453,7 +453,7 @@ func (p *page) eventDate(from, to int) *string {
 	for i := range p.dates {
 		d := &p.dates[i]
 		switch {
-		case d.EDTF == nil || d.rule == "legal-time":
+		case d.EDTF == nil || d.rule == "legal-time" || d.rule == "event-time":
 		case d.from >= from && d.from < to:
 			return d.EDTF
 		case beside == nil && d.from >= from-3 && d.from <= to+2:

@@ -22,14 +22,14 @@ var mirrorPairs = []mirrorPair{
 	{[][2]string{{"Armenia", "Azerbaijan"}, {"Armenian", "Azerbaijani"}, {"Armenians", "Azerbaijanis"}, {"Yerevan", "Baku"}, {"YEREVAN", "BAKU"},
 		{"Armenian prime minister", "Azerbaijani president"}, {"prime minister of Armenia", "president of Azerbaijan"}, {"Prime Minister of Armenia", "President of Azerbaijan"},
 		{"Prime Minister of the Republic of Armenia", "President of the Republic of Azerbaijan"},
-		{"Armenian Prime Minister", "Azerbaijani President"}, {"Armenian PM", "Azerbaijani president"}, {"ARMENIAN", "AZERBAIJANI"}, {"ARMENIA", "AZERBAIJAN"}, {"Pashinian", "Aliev"},
+		{"Armenian Prime Minister", "Azerbaijani President"}, {"Armenian PM", "Azerbaijani president"}, {"ARMENIAN", "AZERBAIJANI"}, {"ARMENIANS", "AZERBAIJANIS"}, {"ARMENIA", "AZERBAIJAN"}, {"Pashinian", "Aliev"},
 		{"Nikol Pashinyan", "Ilham Aliyev"}, {"Pashinyan", "Aliyev"}, {"Ararat Mirzoyan", "Jeyhun Bayramov"}, {"Mirzoyan", "Bayramov"}},
 		[][2]string{{"ARM", "AZE"}, {"PASHINYAN", "ALIYEV"}, {"MIRZOYAN", "BAYRAMOV"}, {"armenia", "azerbaijan"}, {"arm", "aze"}}},
-	{[][2]string{{"Egypt", "Israel"}, {"Egyptian", "Israeli"}, {"Egyptians", "Israelis"}, {"Cairo", "Jerusalem"}, {"EGYPTIAN", "ISRAELI"}},
+	{[][2]string{{"Egypt", "Israel"}, {"Egyptian", "Israeli"}, {"Egyptians", "Israelis"}, {"Cairo", "Jerusalem"}, {"EGYPTIAN", "ISRAELI"}, {"EGYPTIANS", "ISRAELIS"}},
 		[][2]string{{"EGY", "ISR"}, {"egypt", "israel"}, {"egy", "isr"}}},
-	{[][2]string{{"Iran", "Iraq"}, {"Iranian", "Iraqi"}, {"Iranians", "Iraqis"}, {"Tehran", "Baghdad"}, {"IRAN", "IRAQ"}},
+	{[][2]string{{"Iran", "Iraq"}, {"Iranian", "Iraqi"}, {"Iranians", "Iraqis"}, {"Tehran", "Baghdad"}, {"IRAN", "IRAQ"}, {"IRANIAN", "IRAQI"}, {"IRANIANS", "IRAQIS"}},
 		[][2]string{{"IRN", "IRQ"}, {"iran", "iraq"}, {"irn", "irq"}}},
-	{[][2]string{{"Ukraine", "Russia"}, {"Ukrainian", "Russian"}, {"Ukrainians", "Russians"}, {"Kyiv", "Moscow"}, {"Kiev", "Moscow"}},
+	{[][2]string{{"Ukraine", "Russia"}, {"Ukrainian", "Russian"}, {"Ukrainians", "Russians"}, {"Kyiv", "Moscow"}, {"Kiev", "Moscow"}, {"UKRAINIAN", "RUSSIAN"}, {"UKRAINIANS", "RUSSIANS"}},
 		[][2]string{{"UKR", "RUS"}, {"ukraine", "russia"}, {"ukr", "rus"}}},
 }
 

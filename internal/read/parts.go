@@ -123,7 +123,7 @@ func (p *page) withDeadline(to int) int {
 func (p *page) periodOf(c clause, v *kadesh.CommitmentFinding, vague bool) {
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && !(d.rule == "duration" && (p.is(d.from, "for") || p.is(d.from-1, "for") && p.lasting(c, d.from))) {
+		if d.from < c.from || d.to > c.to || d.Role != "period" || d.rule != "named-period" && d.rule != "event-time" && !(d.rule == "duration" && (p.is(d.from, "for") || p.is(d.from-1, "for") && p.lasting(c, d.from))) {
 			continue
 		}
 		p.setDeadline(v, d.from, d)
@@ -205,7 +205,9 @@ func (p *page) conditionAt(k int) bool {
 		}
 		return p.is(k+1, "condition") || p.is(k+1, "the") && p.is(k+2, "condition", "basis") && p.is(k+3, "that", "of") && p.signed && !p.legal
 	case "in":
-		return p.is(k+1, "the") && p.is(k+2, "event") || p.is(k+1, "case")
+		return p.is(k+1, "the") && p.is(k+2, "event") || p.is(k+1, "case") || p.legal && p.is(k+1, "the") && p.is(k+2, "case") && p.is(k+3, "of")
+	case "to":
+		return p.legal && p.is(k+1, "the") && p.is(k+2, "extent") && p.is(k+3, "that", "permitted", "possible", "necessary")
 	case "except":
 		return p.is(k+1, "where", "when", "in") || p.legal && p.is(k+1, "for", "to") || p.is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
 	case "consistent":
@@ -250,6 +252,13 @@ func (p *page) condition(t trigger, c clause) (from, to int, ok bool) {
 		}
 		if p.is(k, "if") && p.is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
 			end = min(k+2, c.to)
+		}
+		if p.is(k, "in") && p.is(k+1, "case") && k > t.from {
+			for e := k + 1; e < end; e++ {
+				if p.is(e, ",") {
+					end = e // "must, even in case of need, place at their disposal"
+				}
+			}
 		}
 		if k > t.from && (k < t.act || p.is(k-1, ",")) {
 			for e := k + 1; e < end; e++ {

@@ -46,9 +46,38 @@ func (p *page) bandAt(i int) int {
 		}
 		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "government of the state"})
 	}
+	if p.authorities(k) && k == i+n {
+		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "authorities of the state"})
+	}
 	end := k + 1
-	p.bands[p.low(k)] = named{state + "_" + slugUpper(p.at(i+n, end)), typ}
-	return p.mention(mention{from: i, to: end, id: state + "_" + slugUpper(p.at(i+n, end)), typ: typ, via: "group", rule: "band", why: "people or force of the state"})
+	who := named{p.bandID(i, i+n, end, state), typ}
+	p.bands[p.low(k)] = who
+	return p.mention(mention{from: i, to: end, id: who.id, typ: typ, via: "group", rule: "band", why: "people or force of the state"})
+}
+
+// authorities reports the word for whoever governs, on its own.
+func (p *page) authorities(k int) bool {
+	return p.is(k, "authorities") && !p.is(k+1, "of", "in", "from") && !p.nounBehind(k)
+}
+
+// organNoun are the bands that a state has as its organs; of the others reports
+// speak by the word for the people: "the Afghan team".
+var organNoun = wordSet("officials troops forces soldiers army military police diplomats negotiators lawmakers navy warplanes jets peacekeepers side delegation prosecutors guards")
+
+// bandID names a band from word i to end, whose own words start at own: by the code
+// of the state ("RUS_TROOPS", in reports "US_OFFICIALS" as everybody says), or by the words as
+// they stand ("AFGHAN_TEAM").
+func (p *page) bandID(i, own, end int, state string) string {
+	if p.legal {
+		return state + "_" + slugUpper(p.at(own, end))
+	}
+	switch {
+	case state == "USA":
+		state = "US"
+	case !organNoun[p.low(end-1)]:
+		return slugUpper(p.at(i, end))
+	}
+	return state + "_" + slugUpper(p.at(own, end))
 }
 
 // bandOf takes a noun of people or forces behind a state's name that ends at
@@ -58,7 +87,10 @@ func (p *page) bandOf(i, k int, state string) int {
 	if typ == "" || p.upper(k) || p.is(k, "side", "government", "leaders", "women", "opposition") || p.nounBehind(k) {
 		return 0
 	}
-	who := named{state + "_" + slugUpper(p.low(k)), typ}
+	if p.authorities(k) {
+		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "authorities of the state"})
+	}
+	who := named{p.bandID(i, k, k+1, state), typ}
 	p.bands[p.low(k)] = who
 	return p.mention(mention{from: i, to: k + 1, id: who.id, typ: typ, via: "group", rule: "band", why: "people or force of the state"})
 }
@@ -78,7 +110,11 @@ func (p *page) peoples(i int) int {
 				p.mention(mention{from: k, to: i + 1, id: slugUpper(p.at(k, i+1)), typ: "people", via: "name", rule: "people", why: "people of a place"})
 				return 1 // "Karabakh Armenians"
 			}
-			return p.mention(mention{from: i, to: i + 1, id: state + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
+			id := state + "_PEOPLE"
+			if !p.legal {
+				id = slugUpper(w)
+			}
+			return p.mention(mention{from: i, to: i + 1, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"})
 		}
 	}
 	return 0
@@ -154,6 +190,10 @@ func (p *page) looseGroup(i int) int {
 			from-- // the article belongs to it
 		}
 		return p.mention(mention{from: from, to: i + 2, id: "INTERNATIONAL_COMMUNITY", typ: "group", via: "group", rule: "group", why: "group word of the text"}) - (i - from)
+	}
+	if p.is(i, "two", "both") && p.is(i+1, "koreas") {
+		from := i - boolInt(p.is(i-1, "the"))
+		return p.mention(mention{from: from, to: i + 2, id: "PARTIES", typ: "state", via: "group", members: []string{"PRK", "KOR"}, rule: "group", why: "the two states of the peninsula"}) - (i - from)
 	}
 	if n := p.bandAgain(i); n > 0 {
 		return n
@@ -232,7 +272,7 @@ func (p *page) bandAgain(i int) int {
 		return 0
 	}
 	if p.is(i+1, "country") && p.is(i+2, "'s", "’s") && bandNoun[p.low(i+3)] != "" && p.topic != "" {
-		return p.mention(mention{from: i, to: i + 4, id: p.topic + "_" + slugUpper(p.low(i+3)), typ: bandNoun[p.low(i+3)], via: "group", rule: "band", why: "people or force of the state named most"})
+		return p.mention(mention{from: i, to: i + 4, id: p.bandID(i+3, i+3, i+4, p.topic), typ: bandNoun[p.low(i+3)], via: "group", rule: "band", why: "people or force of the state named most"})
 	}
 	k := i + 1
 	if p.is(k, "entire", "whole", "same") {

@@ -25,6 +25,10 @@ func (p *page) nameEnd(from, end int) int {
 			end++
 		case particles[w.low] && p.upper(end+1) && (w.low != "-" || p.words[end-1].End == w.Start && w.End == p.words[end+1].Start) && end > from && !p.breaksName(end+1):
 			end += 2
+		case w.low == "-" && end > from && p.is(end-1, "al", "el") && p.upper(end+1) && !p.breaksName(end+1):
+			end += 2 // "Omar al - Bashir", as some texts space it
+		case p.is(end, "al", "el") && p.is(end+1, "-") && p.upper(end+2) && end > from && w.End < p.words[end+1].Start:
+			end += 3
 		case p.givenPair(end) && end > from:
 			end += 2
 		default:
@@ -172,7 +176,7 @@ func (p *page) shapedPerson(i int) int {
 	if end-i < 3 && initial && len(p.low(end-1)) < 3 {
 		return 0
 	}
-	if headType[p.low(end-1)] != "" || p.is(end-1, "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
+	if headType[p.low(end-1)] != "" || p.is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
 		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency") ||
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
@@ -447,17 +451,43 @@ func (p *page) bareOffice(i int, o office) int {
 	who, ok := p.holders[o.key+" "+o.state]
 	if ok {
 		why = "holder of the office by the text itself"
-	} else {
+	} else if !p.legal || p.ref.known() {
 		who, ok = p.lex.Holder(o.key, o.state, p.ref.edtf())
 	}
-	if !ok && o.key == "president" {
+	if !ok && o.key == "president" && (!p.legal || p.ref.known()) {
 		who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
 	}
 	if !ok {
 		who, why = o.state+"_"+slugUpper(o.key), "holder of the office, whom no list names"
 	}
 	p.seen[who] = true
+	if n := p.appositionOf(i, o.to, who); n > 0 {
+		return n
+	}
 	return p.mention(mention{from: i, to: o.to, id: who, typ: "person", via: "office", rule: "office-holder", why: why})
+}
+
+// appositionOf takes an office behind the name of who holds it: no mention of its
+// own in a report ("Nicolas Sarkozy, the President of France"), one with the name in
+// a text that binds.
+func (p *page) appositionOf(i, to int, who string) int {
+	k := i - boolInt(p.is(i-1, "the"))
+	if !p.is(k-1, ",") || len(p.actors) == 0 {
+		return 0
+	}
+	m := &p.actors[len(p.actors)-1]
+	if m.to != k-1 || m.typ != "person" || m.via != "name" || m.id != who {
+		return 0
+	}
+	if p.legal {
+		m.to = to
+		return to - i
+	}
+	end := i + 1
+	for end < to && !p.is(end, "of", "to") {
+		end++ // the state behind it is named for itself
+	}
+	return end - i
 }
 
 // parliamentary are states whose leader is the head of government though they

@@ -17,7 +17,7 @@ var roleNoun = map[string]string{"commission": "body", "committee": "body", "cou
 	"authority": "body", "authorities": "body", "administration": "body", "administrations": "body", "committees": "body", "commissions": "body",
 	"depositary": "body", "registrar": "person", "secretary-general": "person", "director-general": "person", "president": "person", "chairman": "person",
 	"chairperson": "person", "prosecutor": "person", "administrator": "person", "coordinator": "person", "umpire": "person", "commissioner": "person",
-	"arbitrator": "person", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
+	"arbitrator": "person", "agent": "person", "mission": "body", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
 	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state"}
 
 // rolePart are the words before "State" that say which one it is.
@@ -28,6 +28,9 @@ var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true,
 // roleAt takes the bearer of a part in a text that binds: an article, what it
 // is like, the noun. In small letters it must stand where who acts stands.
 func (p *page) roleAt(i int) int {
+	if p.legal && p.is(i, "secretary-general") && p.upper(i) && p.seen["UN"] && !p.is(i+1, "of") {
+		return p.mention(mention{from: i, to: i + 1, id: "UN_SECRETARY_GENERAL", typ: "person", via: "office", rule: "role", why: "the Secretary-General of the United Nations, whom the text names"})
+	}
 	if !p.legal || !p.is(i, "the", "each", "every", "any", "such", "this", "an", "a") {
 		return 0
 	}
@@ -44,7 +47,7 @@ func (p *page) roleAt(i int) int {
 	} else if k > i+1 && p.upper(k) && p.upper(i+1) && !p.rolePartIn(i+1, k) {
 		return 0 // a name, which the lists and shapes know
 	}
-	if typ == "" || k >= len(p.words) || p.nounBehind(k) || p.is(k+1, "-", "’s", "'s") && !p.upper(k) {
+	if typ == "" || k >= len(p.words) || p.nounBehind(k) && !p.acts(k+1) && !p.rolePartIn(i+1, k) || p.is(k+1, "-", "’s", "'s") && !p.upper(k) {
 		return 0
 	}
 	if e, _ := p.match(i+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
@@ -77,7 +80,7 @@ func (p *page) roleAt(i int) int {
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i+1+boolInt(p.is(i+1, "a", "an")), k+1)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})
 }
 
-var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": true, "frontier": true, "border": true, "working": true, "newly": true,
+var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": true, "diplomatic": true, "consular": true, "frontier": true, "border": true, "working": true, "newly": true,
 	"united": true, "general": true, "authorized": true, "authorised": true, "appointed": true, "designated": true, "mixed": true, "issuing": true, "supervisory": true}
 
 // roleHead reports a noun of a part at word k.

@@ -111,6 +111,40 @@ func (p *page) stateBody(i int) int {
 	return p.mention(mention{from: i, to: end, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
 }
 
+// smallBody takes a body in small letters whose state stands beside it: "South
+// Korea's unification ministry", "the parliament of Georgia".
+func (p *page) smallBody(i int) int {
+	if p.legal {
+		return 0
+	}
+	k, owner := i, ""
+	if p.is(i-1, "'s", "’s") {
+		if m := p.actorEnding(i - 1); m != nil && m.typ == "state" {
+			owner = m.id
+		}
+	}
+	if owner == "" && i > 0 && p.upper(i-1) {
+		owner = p.lex.AdjectiveState(p.low(i - 1))
+	}
+	for ; k < i+3 && k+1 < len(p.nodes) && !p.is(k, "ministry") && (p.nodes[k].UPOS == "NOUN" || p.nodes[k].UPOS == "ADJ"); k++ {
+	}
+	switch {
+	case owner != "" && k > i && p.is(k, "ministry"):
+		who := named{owner + "_MINISTRY_OF_" + slugUpper(p.at(i, k)), "body"}
+		if c := ministryCode[p.phrase(i, k)]; c != "" {
+			who.id = owner + "_" + c
+		}
+		p.heads["ministry"] = who
+		return p.mention(mention{from: i, to: k + 1, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
+	case p.is(i, "parliament") && p.is(i+1, "of") && p.stateAhead(i+2) != "":
+		id, end := p.bodyOwner(i, i+1)
+		who := named{id + "_PARLIAMENT", "body"}
+		p.heads["parliament"] = who
+		return p.mention(mention{from: i, to: end, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
+	}
+	return 0
+}
+
 // bodyOwner is the state of a body named without an adjective: before it
 // ("Georgia's"), behind "of", or the state whose body of this kind was named.
 func (p *page) bodyOwner(i, end int) (owner string, to int) {
