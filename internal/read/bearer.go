@@ -230,7 +230,7 @@ func (p *page) narrow(t trigger, c clause) clause {
 	inner := n.Is("acl:relcl") || n.Is("ccomp") || n.Is("acl") || n.Is("conj") || n.Is("parataxis") || n.Is("advcl")
 	from, to := p.extent(v, func(k int) bool {
 		d := &p.nodes[k]
-		return d.Head == v && (d.Is("mark") || d.Is("cc") || d.Is("parataxis") || d.Is("conj") && p.finite(k) && p.ownModal(k) || d.Is("punct"))
+		return d.Head == v && (d.Is("mark") && !p.is(k, "to") || d.Is("cc") || d.Is("parataxis") || d.Is("conj") && p.finite(k) && p.ownModal(k) || d.Is("punct"))
 	})
 	for from < t.from && (p.words[from].kind == syntax.Punct || p.is(from, "that", "and", "but", "or", "who", "which")) {
 		from++
@@ -247,6 +247,9 @@ func (p *page) narrow(t trigger, c clause) clause {
 	if !p.signed {
 		c.to = p.pastApposition(c.from, c.to)
 	}
+	if !p.signed {
+		c.to = p.besideEnd(t, v, c.to)
+	}
 	for k := t.act + 1; k < c.to; k++ {
 		if !p.signed && p.is(k, ",") && p.is(k+1, "while", "whereas") {
 			c.to = k
@@ -262,6 +265,29 @@ func (p *page) narrow(t trigger, c clause) clause {
 		}
 	}
 	return c
+}
+
+// besideEnd is where a clause beside that of the verb at v begins, with a verb in
+// its own tense: "agreed to add members but did not accede", "promised to honour it
+// and that the roads would depend on it"; to without one.
+func (p *page) besideEnd(t trigger, v, to int) int {
+	for k := t.act + 1; k < min(to, len(p.nodes)); k++ {
+		n := &p.nodes[k]
+		if !n.Is("conj") || n.Head != v || n.UPOS != "VERB" && n.UPOS != "ADJ" && n.UPOS != "NOUN" {
+			continue
+		}
+		cc, aux := p.child(k, "cc"), p.child(k, "aux", "cop", "aux:pass")
+		if cc <= t.act || cc >= k || !p.is(cc, "and", "but") {
+			continue
+		}
+		if p.finite(k) || aux > cc && p.finiteIn(aux, aux+1) && !p.is(aux, "to") {
+			for cc > t.act+1 && p.is(cc-1, ",") {
+				cc--
+			}
+			return cc
+		}
+	}
+	return to
 }
 
 // waitsFirst reports that the "that" at k stands inside a condition with which the

@@ -16,7 +16,7 @@ func (p *page) demand(i int) (trigger, bool) {
 	case "call", "calls", "called", "calling":
 		if p.is(k, "for") {
 			t.to, t.act = k+1, k+1
-			return t, (p.subjectNear(i) || !p.signed && p.someoneDoes(i)) && !p.is(i-1, "so")
+			return t, (p.subjectNear(i) || !p.signed && (p.someoneDoes(i) || p.doing(i))) && !p.is(i-1, "so")
 		}
 		if !p.is(k, "on", "upon") {
 			return t, false
@@ -43,14 +43,14 @@ func (p *page) demand(i int) (trigger, bool) {
 			return t, true
 		}
 	case "insist", "insists", "insisted", "insisting":
-		if !p.is(k, "on", "upon", "that") {
-			return t, false
+		if !p.is(k, "on", "upon", "that") || p.is(k, "that") && !p.signed && !p.askedThat(k+1) && !p.hasIn(k+1, min(k+14, len(p.words)), "must", "should", "have", "needs") {
+			return t, false // "insists that his troops have kept it" is a claim
 		}
 		t.to, t.act = k+1, k+1
 		return t, p.subjectNear(i)
 	case "demand", "demands", "demanded", "demanding":
 		asked := !p.signed && p.is(k, "that") && p.askedThat(k+1) && p.someoneDoes(i)
-		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) && !asked {
+		if p.is(i-1, "the", "a", "of", "this", "these", "their", "its") || !p.subjectNear(i) && !asked && (p.signed || !p.doing(i)) {
 			return t, false
 		}
 		t.to, t.act = k, k
@@ -88,6 +88,22 @@ func (p *page) demand(i int) (trigger, bool) {
 		return t, false
 	}
 	return p.demandee(t, k)
+}
+
+// doing reports a participle of somebody: "an official calling for an inquiry",
+// "he spoke to reporters, demanding an inquiry".
+func (p *page) doing(i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].XPOS != "VBG" || p.nodes[i].Head < 0 || p.nodes[i].Head > i {
+		return false
+	}
+	h := p.nodes[i].Head
+	switch {
+	case p.nodes[i].Is("acl"):
+		return p.speaks(h) || p.mentionAt(h) != nil
+	case p.nodes[i].Is("advcl") && p.is(i-1, ","):
+		return p.someoneDoes(h)
+	}
+	return false
 }
 
 // askedOf reports "were asked to support it" in a report, with the verb at i and

@@ -87,6 +87,8 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.asCondition(t, i)
 	case "recognise", "recognize", "confirm", "reaffirm", "renounce":
 		return p.recognises(t, i)
+	case "tell":
+		return p.tellsTo(t, i)
 	case "order", "ask", "provide", "demand", "require":
 		return p.textAsks(t, i)
 	}
@@ -96,7 +98,7 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 // forbids reads "forbids Kyiv from transferring them" and "bans Iran from selling
 // oil": who is named must not.
 func (p *page) forbids(t trigger, i int) (trigger, bool) {
-	if p.nodes[i].XPOS == "VBD" && (p.nodes[i].Lemma == "prevent" || p.nodes[i].Lemma == "stop") {
+	if (p.nodes[i].XPOS == "VBD" || p.is(p.child(i, "mark"), "to")) && (p.nodes[i].Lemma == "prevent" || p.nodes[i].Lemma == "stop") {
 		return t, false // what was done at a place, not laid down
 	}
 	for k := range p.actors {
@@ -109,7 +111,24 @@ func (p *page) forbids(t trigger, i int) (trigger, bool) {
 			return t, true
 		}
 	}
-	return t, false
+	return t, p.ruleForbids(&t, i)
+}
+
+// ruleNoun are nouns for what lays down what is forbidden.
+var ruleNoun = wordSet("policy rule rules measure measures law order ban decree regulation regulations sanctions constitution embargo directive blockade")
+
+// ruleForbids reads "the policy prohibits all flights": a rule and what it forbids,
+// to nobody named.
+func (p *page) ruleForbids(t *trigger, i int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" || !p.tensed(i) || p.passive(i) || p.nodes[i].Lemma == "stop" || p.nodes[i].Lemma == "prevent" {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	if s < 0 || s > i || !ruleNoun[p.nodes[s].Lemma] && headType[p.nodes[s].Lemma] == "" || p.child(i, "obj") <= i {
+		return false
+	}
+	t.modality, t.rule = "prohibition", "forbids"
+	return true
 }
 
 // givesWord reads "pledged 20 million euros", "promised elections within a year",
@@ -181,6 +200,13 @@ func (p *page) proposes(t trigger, i int) (trigger, bool) {
 			t.demandee = [2]int{m.from, m.to}
 		}
 		return t, true // "recommended that the Parties convene a summit"
+	}
+	if c := p.child(i, "ccomp"); c > i && p.nodes[c].XPOS == "VB" && !p.passive(i) && p.tensed(i) && p.child(c, "mark") < 0 && p.child(c, "nsubj") > i && p.child(c, "aux") < 0 && (p.actorSubject(i) || p.someoneDoes(i)) {
+		t.modality, t.rule = "recommendation", "proposes"
+		if m := p.actorStarting(i + 1); m != nil {
+			t.demandee = [2]int{m.from, m.to}
+		}
+		return t, true // "recommended the troops withdraw"
 	}
 	if p.passive(i) || !p.tensed(i) && !p.is(i, "recommending") || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "that", "to", "it", "him", "her", "them") {
 		return t, false
@@ -320,7 +346,11 @@ func (p *page) recognises(t trigger, i int) (trigger, bool) {
 // saidNow reports what somebody quoted does in saying it: "We thank the government
 // for its help", "I welcome the release".
 func (p *page) saidNow(i int) bool {
-	return performatives[p.low(i)] && p.is(i-1, "we", "i") && p.nodes[i].XPOS == "VBP" && p.child(i, "obj") > i && p.inQuotation(i)
+	k := i - 1
+	for len(p.low(k)) > 4 && strings.HasSuffix(p.low(k), "ly") {
+		k-- // "I strongly reject it"
+	}
+	return performatives[p.low(i)] && p.is(k, "we", "i") && p.nodes[i].XPOS == "VBP" && p.child(i, "obj") > i && p.inQuotation(i)
 }
 
 // holdsTo reads the view that a state or body takes in the present: "the EU still

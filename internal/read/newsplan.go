@@ -1,5 +1,7 @@
 package read
 
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
 // Plans that reports tell without a promise: "has no plans to boycott it",
 // "refused to set a date", "is considering expelling the ambassador".
 
@@ -61,4 +63,82 @@ func (p *page) noPlan(i int) (trigger, bool) {
 	}
 	t.to, t.act = k+2, k+2
 	return t, true
+}
+
+// tellsTo reads "tells foreign powers to leave the Gulf": what somebody is told to do.
+func (p *page) tellsTo(t trigger, i int) (trigger, bool) {
+	if p.passive(i) || !p.tensed(i) || !p.actorSubject(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "demand", "demand-verb"
+	for e := i + 2; e < min(i+8, len(p.words)) && p.words[e].kind != syntax.Punct && !p.is(e, "that"); e++ {
+		if p.is(e, "to") && p.bareVerb(e+1) {
+			t.act, t.demandee = e+1, [2]int{i + 1, e - boolInt(p.is(e-1, "not"))}
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// hasOrders reads "had orders to hold fire" and "reserves the right to respond".
+func (p *page) hasOrders(i int) (trigger, bool) {
+	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "told-duty"}
+	k := i + 1
+	switch {
+	case p.signed:
+		return t, false
+	case p.is(i, "has", "have", "had") && p.is(k, "orders", "instructions") && p.is(k+1, "to"):
+		k += 2
+	case p.is(i, "reserve", "reserves", "reserved") && p.is(k, "the", "its", "their") && p.is(k+1, "right") && p.is(k+2, "to"):
+		t.modality, k = "permission", k+3
+	default:
+		return t, false
+	}
+	t.to, t.act = k, k
+	return t, p.bareVerb(k)
+}
+
+// agreesOn reads "agree on a ceasefire" and "agreed to the exchange of prisoners" in a
+// report: what is agreed and still to be done.
+func (p *page) agreesOn(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "agrees-on"}
+	if p.signed || i+3 >= len(p.nodes) || !p.is(i, "agree", "agrees", "agreed") || !p.is(i+1, "on", "to") || p.nodes[i].UPOS != "VERB" || p.passive(i) || !p.actorSubject(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	for e := i + 2; e < min(i+7, len(p.nodes)); e++ {
+		if u := p.nodes[e].UPOS; u == "NOUN" {
+			if plannedDeal[p.nodes[e].Lemma] || p.is(e, "exchange", "pause", "swap", "lull") {
+				return t, true
+			}
+		} else if u != "DET" && u != "ADJ" && u != "NUM" && !p.is(e, "-") {
+			break
+		}
+	}
+	return t, false
+}
+
+// startsWhereSaid moves the start of a duty that a report lets somebody tell to where
+// his words start: the tree may have joined the duty to who tells of it.
+func (p *page) startsWhereSaid() {
+	if p.signed {
+		return
+	}
+	own := p.ownFrom()
+	for k := own; k < len(p.found); k++ {
+		f := &p.found[k]
+		if f.Commitment == nil || f.Rule == "demand-verb" || f.Rule == "proposes" {
+			continue
+		}
+		for m := own; m < len(p.found); m++ {
+			c := &p.found[m]
+			if c.Claim == nil || c.Claim.Cue == nil || c.Claim.Cue.Start >= c.Start || c.Start <= f.Start || c.Start > f.Commitment.Parts["deontic"].Start || c.Claim.Cue.Start < f.Start || c.End < f.End {
+				continue
+			}
+			f.Start, f.Quote = c.Start, p.text[c.Start:f.End]
+			if part, ok := f.Commitment.Parts["obligor"]; ok && part.Start < f.Start {
+				delete(f.Commitment.Parts, "obligor")
+				f.Commitment.Obligor = nil
+			}
+		}
+	}
 }

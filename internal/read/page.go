@@ -240,6 +240,7 @@ func (p *page) sentence(index int, span kadesh.Span, paragraph int, tokens []syn
 	p.findCommitments()
 	p.findNominals()
 	p.findClaims()
+	p.startsWhereSaid()
 	p.weSpeak()
 	p.findEvents()
 	p.findLoaded()

@@ -57,7 +57,7 @@ func (p *page) promise(i int) (trigger, bool) {
 		if p.signed || !p.is(next, "to") || p.relativeBefore(i) || p.is(i-1, "who", "which", "that", "whoever", "anyone") || !p.subjectNear(aux) && !p.planner(i) && !p.isReady(i) {
 			return t, false
 		}
-		if p.is(i, "open") && (!p.isReady(i) || p.is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.is(next+2, "idea", "possibility", "talks", "resumption")) || !p.is(i, "open") && (!p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "know", "see", "have", "become")) {
+		if p.is(i, "open") && (!p.isReady(i) || p.is(i-1, "be") && p.is(i-2, "will", "would") || p.is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.is(next+2, "idea", "possibility", "talks", "resumption")) || !p.is(i, "open") && (!p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "know", "see", "have", "become")) {
 			return t, false
 		}
 		t.modality, t.rule = "intention", "intention"
@@ -79,7 +79,7 @@ func (p *page) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		return t, false // taken with its modal
-	case "requires", "required":
+	case "requires", "required", "obliged", "obligated":
 		return p.obliges(i)
 	case "needed", "needs", "need", "has", "have", "had":
 		if k := p.hasPlan(i); k > 0 {
@@ -97,7 +97,7 @@ func (p *page) promise(i int) (trigger, bool) {
 	if p.is(i-1, "is", "are", "were", "was", "hereby") && i-1 >= aux {
 		t.from = i - 1
 	}
-	if !p.legal && p.is(i, "pledge", "pledges", "pledged", "promise", "promises", "promised", "vowed", "vows") {
+	if !p.legal && p.is(i, "decide", "decides", "decided", "pledge", "pledges", "pledged", "promise", "promises", "promised", "vowed", "vows") {
 		t.modality = "intention" // in a report: what somebody says he means to do
 	}
 	if t.negated || p.is(t.act, "refrain", "abstain") {
@@ -118,7 +118,7 @@ func (p *page) promise(i int) (trigger, bool) {
 // promised is the "to" that goes with the promising verb at i, whose auxiliaries
 // start at aux and whose words behind it at next; 0 when it promises nothing.
 func (p *page) promised(i, aux, next int, t *trigger) int {
-	if strings.HasPrefix(p.low(i), "decide") && (!p.signed || !p.subjectNear(aux) || !p.is(next, "to")) {
+	if strings.HasPrefix(p.low(i), "decide") && (!p.subjectNear(aux) && (p.signed || !p.someoneDoes(i)) || !p.signed && p.is(i-1, "to")) {
 		return 0
 	}
 	if p.is(next, "to") && (p.is(next+1, "by", "and", ",", ".") || p.is(next+2, "following")) || p.legal && p.is(i-1, "having") {
@@ -139,7 +139,7 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 	if p.is(next, "not") && p.is(next+1, "to") {
 		next, t.negated = next+1, true
 	}
-	if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after") && i < len(p.nodes) {
+	if !p.legal && p.is(next, "in", "on", "at", "during", "last", "this", "after", "a", "earlier", "yesterday", "today") && i < len(p.nodes) {
 		if x := p.child(i, "xcomp"); x > next && x-next < 12 && p.is(x-1, "to") {
 			next = x - 1 // "promised in a letter of 26 March to ensure"
 		}

@@ -58,7 +58,7 @@ func (p *page) triggerAt(i int) (trigger, bool) {
 	if p.legal && p.is(i, "is") && p.textBefore(i) && p.is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
+	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.hasOrders, p.agreesOn, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}
@@ -237,7 +237,7 @@ func (p *page) verbBehind(i, act int) int {
 // modalWill: in operative text a duty; in news the announcement of an actor.
 func (p *page) modalWill(t trigger, w string) (trigger, bool) {
 	t.rule, t.modality = "modal-will", "intention"
-	if w == "would" && (p.legal || !p.actorSubject(t.from) && (p.signed || !p.saidWould(t) && (!p.workPlanned(t) || p.hasWord("if")))) {
+	if w == "would" && (p.legal || !p.actorSubject(t.from) && !(!p.signed && p.is(t.from-1, "and", "but") && p.someoneDoes(p.governor(t))) && (p.signed || !p.saidWould(t) && (!p.workPlanned(t) || p.hasWord("if")))) {
 		return t, false
 	}
 	if p.legal && p.is(t.from-1, "or") && p.relativeBefore(t.from) {
