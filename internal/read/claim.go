@@ -40,6 +40,8 @@ func (p *page) findClaims() {
 	}
 	p.colonQuote()
 	p.quotations()
+	p.presents()
+	p.answered()
 	p.rememberOffices()
 	if p.claims == before {
 		p.judgement()

@@ -52,6 +52,7 @@ type page struct {
 	bodies       map[string]named
 	claimsBefore int
 	speech
+	interview
 	// president is the president whom the document named by name.
 	president string
 	// body is the body or organisation that was named last.
@@ -184,6 +185,7 @@ func newPage(lex *lexicon.Lexicon, doc *kadesh.Document) *page {
 	p.signed = p.legal || doc.Kind == kadesh.DocumentStatement
 	p.summary = p.signed && isSummary(doc.Text[p.start:])
 	p.paragraph = -1
+	p.interviewed = !p.signed && p.isInterview()
 	if p.legal && !p.ref.known() {
 		p.ref = dayOf(p.madeOn()) // who held an office, and what "within 30 days of signing" ends on
 	}

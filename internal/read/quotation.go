@@ -135,6 +135,7 @@ func (p *page) newParagraph() {
 	}
 	p.quoteOpen, p.quoteKnown, p.quoteBy, p.pending = false, false, nil, nil
 	p.signs = p.namedBelow()
+	p.turn()
 }
 
 // quotations adds the sentences of quotations that the rules of a sentence

@@ -150,11 +150,19 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		}
 	}
 	start, quoted = p.quoteStart(start, from)
-	if p.is(after, ",") && p.verbIn(start, from) == 0 && p.verbIn(after+1, len(p.nodes)) > 0 {
+	if p.is(after, ",") && p.verbIn(start, from) == 0 && (p.verbIn(after+1, len(p.nodes)) > 0 || after+1 < len(p.nodes) && p.nodes[after+1].XPOS == "VBN" && from-start < 6) {
 		p.speaker = ids // "This switch, he said, would happen", "Under the plan, he said, all will get one"
-		return p.oneClaim("content-said", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect")
+		if start >= len(p.nodes) || p.nodes[start].UPOS == "ADP" || quoted != "indirect" && quoted != "" {
+			start = after + 1
+		}
+		end := p.claimEnd(after + 1)
+		ok := p.oneClaim("content-said", certainty, i, after, start, end, ids, quotedIf(p, from, to), "indirect")
+		if ok && p.is(end, ";") && p.verbIn(end+1, len(p.nodes)) > 0 {
+			p.oneClaim("content-said", certainty, i, after, end+1, p.claimEnd(end+1), ids, quotedIf(p, from, to), "indirect")
+		}
+		return ok
 	}
-	if from-start < 3 {
+	if from-start < 3 || quoted != "direct" && p.verbIn(start, from-1) == 0 {
 		return false
 	}
 	p.speaker = ids
@@ -183,7 +191,12 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 		return 0
 	}
 	start := p.behindAddressee(i, after)
-	end := p.claimEnd(start)
+	if c := p.child(i, "ccomp"); c > start && p.nodes[start].UPOS == "ADP" {
+		if that := p.child(c, "mark"); that > start && p.is(that, "that") {
+			start = that + 1 // "announced during a meeting that he had signed"
+		}
+	}
+	end := p.besideSaid(i, start, p.claimEnd(start))
 	if certainty == "denied" && !p.clauseAhead(after) {
 		if c := p.commaIn(start, end); c > 0 {
 			end = c // "denied the accusation, has avoided"
@@ -197,6 +210,20 @@ func (p *page) bareContent(i, after int, certainty string, ids []string, from, t
 	}
 	p.speaker = ids
 	return after - i
+}
+
+// besideSaid is where the next thing begins that who speaks does: "says it was newly
+// laid, recalls its ambassador"; end without one.
+func (p *page) besideSaid(i, start, end int) int {
+	for k := start + 2; k < min(end, len(p.nodes)); k++ {
+		if n := &p.nodes[k]; n.Is("conj") && n.Head == i && p.finite(k) && p.child(k, "nsubj") < 0 && p.is(k-1, ",", "and", "but") {
+			for k > start+1 && p.is(k-1, ",", "and", "but") {
+				k--
+			}
+			return k
+		}
+	}
+	return end
 }
 
 // behindAddressee is where the content behind "told parliament" starts.

@@ -117,10 +117,10 @@ func (p *page) smallBody(i int) int {
 	if p.legal {
 		return 0
 	}
-	k, owner := i, ""
+	k, owner, from := i, "", i
 	if p.is(i-1, "'s", "’s") {
 		if m := p.actorEnding(i - 1); m != nil && m.typ == "state" {
-			owner = m.id
+			owner, from = m.id, m.from
 		}
 	}
 	if owner == "" && i > 0 && p.upper(i-1) {
@@ -135,7 +135,10 @@ func (p *page) smallBody(i int) int {
 			who.id = owner + "_" + c
 		}
 		p.heads["ministry"] = who
-		return p.mention(mention{from: i, to: k + 1, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
+		if m := p.actorEnding(i - 1); from < i {
+			m.inner = true // "South Korea's" belongs to it
+		}
+		return p.mention(mention{from: from, to: k + 1, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"}) - (i - from)
 	case p.is(i, "parliament") && p.is(i+1, "of") && p.stateAhead(i+2) != "":
 		id, end := p.bodyOwner(i, i+1)
 		who := named{id + "_PARLIAMENT", "body"}
