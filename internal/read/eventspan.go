@@ -28,6 +28,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return false // "was banned from conducting worship"
 		case head && typ == "agree" && n.Is("advcl") && n.XPOS == "VB" && k > i && p.is(p.leftmost(k), "to"):
 			return false // "agreed on 22 June to carry it"
+		case head && contentActs[typ] && n.Is("advcl") && k > i && p.whatFor(i, k):
+			return false // "called on A to halt it", "accused A of hiding it"
 		case n.Is("advcl"), n.Is("xcomp"):
 			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
 				return false
@@ -45,7 +47,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			}
 			return n.UPOS == "VERB" || head || p.otherActNoun(k)
 		case n.Is("ccomp"):
-			return head && !contentActs[typ] && !disclaiming[p.nodes[i].Lemma]
+			return head && !contentActs[typ] && typ != "propose" && !disclaiming[p.nodes[i].Lemma]
 		case n.Is("punct"), n.Is("cc"):
 			return head
 		case n.Is("obl"):
@@ -80,6 +82,9 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if h := p.nodes[i].Head; h >= 0 && h == i-2 && p.is(i-1, "to") && p.is(h, "ready", "willing", "prepared", "poised", "set", "due", "unwilling") && p.child(h, "nsubj") >= 0 {
 		from = min(from, p.leftmost(p.child(h, "nsubj"))) // "he is ready to sign"
 	}
+	if h := p.nodes[i].Head; h >= 0 && h == i-3 && p.is(i-1, "be") && p.is(i-2, "to") && p.is(h, "scheduled", "set", "due", "expected", "slated", "planned") && (p.child(h, "nsubj", "nsubj:pass") >= 0) {
+		from = min(from, p.leftmost(p.child(h, "nsubj", "nsubj:pass"))) // "the agreement is scheduled to be signed"
+	}
 	if s := p.testimony(i); s > 0 {
 		from = s
 		if p.is(to, "and") && p.is(to+1, "affixed", "affix") {
@@ -91,6 +96,17 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		from = a
 	}
 	return from, to
+}
+
+// whatFor reports that the clause of the verb at k says what the verb at i asks for or
+// blames somebody for, right behind whom it names: an infinitive, or a gerund behind
+// "of".
+func (p *page) whatFor(i, k int) bool {
+	m := p.leftmost(k)
+	if m <= i || p.is(m-1, ",") {
+		return false
+	}
+	return p.is(m, "to", "not") && p.nodes[k].XPOS == "VB" || p.is(m, "of") && p.nodes[k].XPOS == "VBG"
 }
 
 // testimony is where the signers are named when the verb at i is that of the
