@@ -30,15 +30,22 @@ func (p *page) isCondition(i int) {
 // wordGiven reads "pledges to protect it", "China's promise of access": what
 // somebody has given his word for, in a noun.
 func (p *page) wordGiven(i int) {
-	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows") {
+	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments") {
 		return
 	}
 	act := i + 2
-	if !(p.is(i+1, "to") && p.lex.BaseVerb(p.low(act))) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
+	if p.is(i+1, "by", "of") && p.is(i, "commitment", "commitments") {
+		for act < i+9 && act+1 < len(p.words) && !(p.is(act-1, "to") && p.bareVerb(act)) {
+			act++ // "commitments by the sides to remove mines"
+		}
+		if !p.is(act-1, "to") || !p.bareVerb(act) {
+			return
+		}
+	} else if !(p.is(i+1, "to") && p.bareVerb(act)) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
 		return
 	}
 	to := act
-	for to < len(p.nodes) && p.under(to, i) && !p.is(to, ",", ";") {
+	for to < len(p.nodes) && p.under(to, i) && !p.is(to, ",", ";") && !(to > act+1 && (p.finite(to) || p.nodes[to].UPOS == "AUX" && p.finiteIn(to, to+1)) || p.is(to, "as") && p.is(to+1, "well")) {
 		to++
 	}
 	if to-act < 2 {

@@ -69,6 +69,13 @@ func (p *page) demand(i int) (trigger, bool) {
 			t.to, t.act = k, k // "requested donations"
 			return t, true
 		}
+		if !p.signed && p.is(i, "requested", "requests", "requesting", "urged", "urges", "urging") && p.is(k, "that") && p.askedThat(k+1) && (p.subjectNear(i) || p.someoneDoes(i) || p.doing(i)) {
+			t.to, t.act = k+1, k+1
+			if m := p.actorStarting(k + 1); m != nil {
+				t.demandee = [2]int{m.from, m.to}
+			}
+			return t, true // "requested that he consider the recommendations"
+		}
 		if strings.HasPrefix(p.low(i), "encourag") || strings.HasPrefix(p.low(i), "advis") {
 			t.modality = "recommendation"
 		}

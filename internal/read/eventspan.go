@@ -40,7 +40,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		case n.Is("mark"):
 			return head && !(k > start && p.is(k, "to") && p.is(k-1, "is", "are", "was", "were"))
 		case n.Is("acl"):
-			return n.XPOS != "VB" && !p.is(k+1, "at", "against") && !(n.XPOS == "VBG" && p.is(k-1, "on"))
+			return n.XPOS != "VB" && !p.is(k+1, "at", "against") && !(n.XPOS == "VBG" && p.is(k-1, "on")) && !(!p.legal && k > i && n.Head == k-1)
 		case n.Is("conj"):
 			if contentActs[typ] && n.Head > i && p.alike(n.Head, k) {
 				return false // "asked to respect and execute the sentence"

@@ -84,7 +84,7 @@ func (p *page) judgement() {
 		if p.is(p.first+1, ",") {
 			from += 2
 		}
-	case political && p.is(p.first, "in") && p.is(p.first+1, "reality", "truth", "effect"), political && p.verdictRoot(), political && certainty == "hedged":
+	case political && p.is(p.first, "in") && p.is(p.first+1, "reality", "truth", "effect"), political && (p.verdictRoot() || p.weighs()), political && certainty == "hedged":
 	default:
 		return
 	}
@@ -161,6 +161,33 @@ func (p *page) verdictRoot() bool {
 		return verdict[p.nodes[s].Lemma] || p.child(r, "xcomp") > 0 && verdict[p.nodes[p.child(r, "xcomp")].Lemma]
 	}
 	return p.child(r, "cop") >= 0 && (verdict[p.nodes[r].Lemma] || verdict[p.nodes[s].Lemma] && p.nodes[r].UPOS != "VERB")
+}
+
+// bringing are verbs by which a thing is judged, with what they then bring.
+var bringing = map[string]map[string]bool{
+	"raise":   wordSet("question concern doubt fear hope alarm expectation"),
+	"provide": wordSet("opportunity chance momentum impetus"),
+	"offer":   wordSet("opportunity chance hope"),
+	"present": wordSet("opportunity challenge risk threat"),
+	"pose":    wordSet("threat risk challenge problem danger"),
+	"set":     wordSet("stage tone precedent"),
+}
+
+// weighs reports "raises questions", "provides an opportunity", "is of great concern"
+// as what the sentence says of its subject.
+func (p *page) weighs() bool {
+	r := p.root()
+	if r < 0 || p.child(r, "nsubj") < 0 || p.mentionAt(p.child(r, "nsubj")) != nil {
+		return false
+	}
+	if o := p.child(r, "obj"); o > r && bringing[p.nodes[r].Lemma][p.nodes[o].Lemma] {
+		return true
+	}
+	switch p.nodes[r].Lemma {
+	case "concern", "importance", "significance":
+		return p.child(r, "cop") >= 0 && p.is(p.child(r, "case"), "of") && p.child(r, "amod") >= 0
+	}
+	return false
 }
 
 // hasVerb reports a finite verb by the forms of the words: sentences of

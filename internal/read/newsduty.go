@@ -265,7 +265,7 @@ func (p *page) lets(t trigger, i int) (trigger, bool) {
 	if p.passive(i) || !p.tensed(i) || s < 0 || s > i || !p.actorSubject(i) && !p.someoneDoes(i) && headType[p.nodes[s].Lemma] == "" {
 		return t, false
 	}
-	m := p.actorStarting(i + 1)
+	m := p.actorStarting(i + 1 + boolInt(p.is(i+1, "for")))
 	if m == nil {
 		return t, false
 	}

@@ -38,6 +38,9 @@ func (p *page) promise(i int) (trigger, bool) {
 	}
 	switch p.low(i) {
 	case "undertake", "undertakes", "undertook", "engage", "engages", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "agree", "agrees", "agreed", "agreeing", "undertaking", "vowed", "vows", "guarantees", "guarantee", "stipulate", "decide", "decided", "decides":
+		if !p.legal && p.is(i, "pledge", "pledges", "promise", "promises") && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" {
+			return t, false // "the country's pledge to do it", which wordGiven reads
+		}
 		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}
