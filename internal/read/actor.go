@@ -89,7 +89,7 @@ func (p *page) spelledOut(i int) int {
 		who.typ = "body"
 	}
 	if len(a) > 2 || p.signed {
-		p.acronyms[a] = who
+		p.acronyms[a], p.bodies[p.at(i, end)] = who, who
 		return p.mention(mention{from: i, to: end, id: who.id, typ: who.typ, via: "name", rule: "shaped-body", why: "name whose initials stand behind it"})
 	}
 	return 0
@@ -260,6 +260,8 @@ func (p *page) longerBody(i, end int, e *lexicon.Entry) mention {
 	switch {
 	case roleNoun[last] == "person" && !p.is(k-1, "president", "agent", "executive"):
 		m.typ, m.via = "person", "office"
+	case roleNoun[last] == "group" && k-end > 1 && last != "members":
+		m.typ, m.via = "group", "group" // "IGAD Special Envoys"
 	case k-end > 1 && bodyHead[last] == "body" && !p.is(k-1, "member", "post"):
 		if a := p.acronymBehind(k); a != "" {
 			m.id = a
@@ -362,7 +364,18 @@ func (p *page) dropActorsFrom(from int) {
 // plain adjective is no actor.
 func (p *page) peopleAt(i, n int, e *lexicon.Entry) int {
 	if p.is(i+n, "people", "nation") && !p.is(i, "indian") {
-		return p.mention(mention{from: i, to: i + n + 1, id: e.ID + "_PEOPLE", typ: "people", via: "name", rule: "people", why: "people of the state"})
+		id := e.ID + "_PEOPLE"
+		if !p.legal {
+			id = slugUpper(p.at(i, i+n+1))
+		}
+		return p.mention(mention{from: i, to: i + n + 1, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"})
+	}
+	if k := i + n; p.is(i-1, "the") && (strings.HasSuffix(p.low(k-1), "ese") || p.is(k-1, "english", "french", "irish", "dutch", "british", "turkish", "swiss")) && k < len(p.nodes) && !p.upper(k) && p.nodes[k].UPOS != "NOUN" && p.nodes[k].UPOS != "ADJ" && !p.is(k, "-") {
+		id := e.ID + "_PEOPLE"
+		if !p.legal {
+			id = slugUpper(p.at(i, k))
+		}
+		return p.mention(mention{from: i, to: k, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"}) // "the South Sudanese"
 	}
 	return n
 }

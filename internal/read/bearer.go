@@ -416,5 +416,18 @@ func (p *page) sufferer(t trigger) bool {
 	for p.is(k, "immediately", "promptly", "forthwith", "also", "duly") {
 		k++
 	}
-	return p.legal && p.is(t.act, "be") && suffered[p.low(k)] && t.modality == "obligation"
+	return p.legal && p.is(t.act, "be") && (suffered[p.low(k)] || p.treatedAs(t, k)) && t.modality == "obligation"
+}
+
+// treatedAs reports by the tree a passive whose subject is what is done something
+// with, unless the participle gives a duty or right to it ("be required to").
+func (p *page) treatedAs(t trigger, k int) bool {
+	if k >= len(p.nodes) || p.nodes[k].XPOS != "VBN" || enabling[p.nodes[k].Lemma] || !p.passive(k) || p.governor(t) != k {
+		return false
+	}
+	switch p.nodes[k].Lemma {
+	case "compose", "make", "prepare", "guide", "bind", "hold", "commit", "engage", "charge", "task", "subject", "represent", "found", "govern":
+		return false // "be composed of", "be guided by" say what the subject is to be
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -64,10 +65,16 @@ func (p *page) authorities(k int) bool {
 // speak by the word for the people: "the Afghan team".
 var organNoun = wordSet("officials troops forces soldiers army military police diplomats negotiators lawmakers navy warplanes jets peacekeepers side delegation prosecutors guards")
 
+// armyOf are the armed forces that everybody calls by a name of their own.
+var armyOf = map[string]string{"PRK": "KPA", "CHN": "PLA", "ISR": "IDF", "DEU": "BUNDESWEHR", "ZAF": "SANDF"}
+
 // bandID names a band from word i to end, whose own words start at own: by the code
 // of the state ("RUS_TROOPS", in reports "US_OFFICIALS" as everybody says), or by the words as
 // they stand ("AFGHAN_TEAM").
 func (p *page) bandID(i, own, end int, state string) string {
+	if id := armyOf[state]; id != "" && p.is(end-1, "army", "military") && end-own == 1 {
+		return id
+	}
 	if p.legal {
 		return state + "_" + slugUpper(p.at(own, end))
 	}
@@ -313,8 +320,15 @@ func (p *page) learnBodies() {
 			if n == 0 {
 				continue
 			}
+			if n > 2 && p.shoutedFirst(i) {
+				n = 2 // "FIRST Global Challenge" is the challenge of "FIRST Global"
+			}
 			name := p.at(i, i+n)
-			if seen[name]++; seen[name] == 1 {
+			if n == 2 && p.shoutedFirst(i) {
+				sure[name]++
+				seen[name]++
+			}
+			if seen[name]++; !slices.Contains(order, name) {
 				order = append(order, name)
 			}
 			if belongNoun[p.low(i+n)] || p.is(i-1, "of") && p.is(i-2, "church") {
@@ -328,6 +342,13 @@ func (p *page) learnBodies() {
 		}
 	}
 	p.words = p.words[:0]
+}
+
+// shoutedFirst reports a name whose first word alone is in capitals: "FIRST Global".
+func (p *page) shoutedFirst(i int) bool {
+	w := p.at(i, i+1)
+	next := p.at(i+1, i+2)
+	return len(w) > 3 && strings.ToUpper(w) == w && !commonCapitals[w] && len(next) > 3 && strings.ToUpper(next) != next
 }
 
 // unknownName is the length of a run of capitalised words at i that no list

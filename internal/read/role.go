@@ -28,8 +28,8 @@ var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true,
 // roleAt takes the bearer of a part in a text that binds: an article, what it
 // is like, the noun. In small letters it must stand where who acts stands.
 func (p *page) roleAt(i int) int {
-	if p.legal && p.is(i, "secretary-general") && p.upper(i) && p.seen["UN"] && !p.is(i+1, "of") {
-		return p.mention(mention{from: i, to: i + 1, id: "UN_SECRETARY_GENERAL", typ: "person", via: "office", rule: "role", why: "the Secretary-General of the United Nations, whom the text names"})
+	if n := p.secretaryGeneral(i); n > 0 {
+		return n
 	}
 	if !p.legal || !p.is(i, "the", "each", "every", "any", "such", "this", "an", "a") {
 		return 0
@@ -78,6 +78,16 @@ func (p *page) roleAt(i int) int {
 		return 0
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i+1+boolInt(p.is(i+1, "a", "an")), k+1)), typ: typ, via: "office", rule: "role", why: "part that the text gives somebody"})
+}
+
+// secretaryGeneral takes the Secretary-General of the United Nations in a treaty that
+// names them, where no other body has him.
+func (p *page) secretaryGeneral(i int) int {
+	k := i + 1 + boolInt(p.is(i+1, "-"))
+	if !p.legal || !p.is(i, "secretary") || !p.upper(i) || !p.is(k, "general") || p.is(k+1, "of") || p.is(i-1, "under", "deputy", "-") || !p.holds([]string{"United Nations"}) {
+		return 0
+	}
+	return p.mention(mention{from: i, to: k + 1, id: "UN_SECRETARY_GENERAL", typ: "person", via: "office", rule: "role", why: "the Secretary-General of the United Nations, whom the text names"})
 }
 
 var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": true, "diplomatic": true, "consular": true, "frontier": true, "border": true, "working": true, "newly": true,
