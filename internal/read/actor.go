@@ -236,12 +236,21 @@ func (p *page) listedAt(i int) int {
 		return p.mention(m)
 	}
 	p.learnAcronym(end, named{e.ID, e.Type})
+	p.learnOpening(i, end, named{e.ID, e.Type})
 	for k := i; k < i+n; k++ {
 		if bodyHead[p.low(k)] != "" && p.upper(k) {
 			p.heads[p.low(k)] = named{e.ID, e.Type} // "the Court" from now on
 		}
 	}
 	return p.mention(mention{from: i, to: end, id: e.ID, typ: e.Type, via: "name", rule: "body-list", why: "name of the list of bodies"})
+}
+
+// learnOpening keeps the first two words of a body's name of four or more as its short
+// form, when they are a name: "Special Court" for "Special Court for Sierra Leone".
+func (p *page) learnOpening(i, end int, who named) {
+	if end-i >= 4 && p.upper(i) && p.upper(i+1) && !p.upper(i+2) && bodyHead[p.low(i+1)] != "" {
+		p.bodies[p.at(i, i+2)] = who
+	}
 }
 
 // longerBody is a body or officer whose name begins with that of a listed body that

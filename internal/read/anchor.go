@@ -150,8 +150,11 @@ func (p *page) waitsFor(i int) int {
 		return 0
 	}
 	for e := k; e < min(k+14, len(p.words)) && !p.is(e, ",", ";"); e++ {
-		if p.is(e, "has", "have") && (p.participle(e+1) || p.is(e+1, "been")) || p.is(e, "shall") && p.is(i, "as") {
+		if p.is(e, "has", "have") && (p.participle(e+1) || p.is(e+1, "been")) || p.is(e, "shall") && (p.is(i, "as") || p.is(e+1, "have")) {
 			return k
+		}
+		if p.is(e, "is", "are", "was", "were") && p.participle(e+1) || p.is(e, "takes") && p.is(e+1, "effect") {
+			return k // "until the whole is disposed of"
 		}
 	}
 	return 0

@@ -85,7 +85,7 @@ func (p *page) inCondition(i int) bool {
 	}
 	for k := start; k >= p.first && !p.is(k, ",", ";", ":", "."); k-- {
 		joined = joined || p.is(k, "and", "or")
-		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || p.is(k, "case") && p.is(k-1, "in") && !p.is(k+1, "of") || !joined && p.is(k, "as") && p.subjectOpens(k+1) && !p.is(k-1, "well", "act", "acts") {
+		if p.is(k, "if", "whenever", "unless", "until", "till", "when") || p.is(k, "after", "before") && p.is(i, "shall") && p.is(i+1, "have") || p.is(k, "case") && p.is(k-1, "in") && !p.is(k+1, "of") || !joined && p.is(k, "as") && p.subjectOpens(k+1) && !p.is(k-1, "well", "act", "acts") {
 			return true
 		}
 		if k >= len(p.nodes) && i-k < 4 {

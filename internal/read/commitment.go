@@ -401,6 +401,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.bearer(t); len(ids) > 0 {
 		return ids, part
 	}
+	if m := p.actorEnding(t.from); m != nil && m.via != "group" && !(p.is(t.act, "be") && p.participle(t.act+1)) && !p.is(m.from-1, "of", "by", "with", "to", "for", "from", "in", "between") && !p.is(m.from-2, "of", "by", "with", "to", "for", "from", "in", "between") {
+		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to) // "at the request of the Court the Kingdom shall"
+	}
 	if ids, part := p.promiser(t); p.legal && len(ids) > 0 {
 		return ids, part
 	}
@@ -585,14 +588,4 @@ func (p *page) promiser(t trigger) ([]string, *kadesh.Quoted) {
 		break
 	}
 	return nil, nil
-}
-
-// demandObject is the actor a demand without "to" is about.
-func (p *page) demandObject(t trigger, c clause) []string {
-	for k := range p.actors {
-		if m := &p.actors[k]; !m.inner && m.from >= t.act && m.to <= c.to && m.typ == "state" {
-			return m.ids()
-		}
-	}
-	return nil
 }

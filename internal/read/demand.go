@@ -186,3 +186,13 @@ func (p *page) someoneDoes(i int) bool {
 	s, _ := p.subjectNode(i)
 	return s >= 0 && s < i && (len(p.idsAt(s)) > 0 || p.speaks(s))
 }
+
+// demandObject is the actor a demand without "to" is about.
+func (p *page) demandObject(t trigger, c clause) []string {
+	for k := range p.actors {
+		if m := &p.actors[k]; !m.inner && m.from >= t.act && m.to <= c.to && m.typ == "state" {
+			return m.ids()
+		}
+	}
+	return nil
+}

@@ -357,6 +357,7 @@ func (p *page) shapedBody(i int) int {
 		m.id = a // the name that everybody uses
 	}
 	p.heads[word] = named{m.id, head}
+	p.learnOpening(i, end, named{m.id, m.typ})
 	p.learnAcronym(end, named{m.id, m.typ})
 	return p.mention(m)
 }

@@ -205,7 +205,7 @@ func (p *page) looseGroup(i int) int {
 	if n := p.bandAgain(i); n > 0 {
 		return n
 	}
-	if p.signed && p.is(i, "the", "their") && p.is(i+1, "country") && p.topic != "" && p.oneState() && !p.is(i+2, "-", "of") {
+	if p.signed && !p.tribal && p.is(i, "the", "their") && p.is(i+1, "country") && p.topic != "" && p.oneState() && !p.is(i+2, "-", "of") {
 		// No bearer of duties: what the country shall is for its parties to do.
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", inner: true, rule: "country-again", why: "the state named most"})
 	}

@@ -176,7 +176,7 @@ func (p *page) shapedPerson(i int) int {
 	if end-i < 3 && initial && len(p.low(end-1)) < 3 {
 		return 0
 	}
-	if headType[p.low(end-1)] != "" || p.is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
+	if headType[p.low(end-1)] != "" || p.legal && p.is(end-1, "majesty", "majesties", "king", "kings", "queen", "capes", "sec") || p.is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
 		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency") ||
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0

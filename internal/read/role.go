@@ -17,7 +17,7 @@ var roleNoun = map[string]string{"commission": "body", "committee": "body", "cou
 	"authority": "body", "authorities": "body", "administration": "body", "administrations": "body", "committees": "body", "commissions": "body",
 	"depositary": "body", "registrar": "person", "secretary-general": "person", "director-general": "person", "president": "person", "chairman": "person",
 	"chairperson": "person", "prosecutor": "person", "administrator": "person", "coordinator": "person", "umpire": "person", "commissioner": "person",
-	"arbitrator": "person", "agent": "person", "mission": "body", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
+	"arbitrator": "person", "agent": "person", "mission": "body", "claimant": "group", "insurer": "group", "insurers": "group", "exporter": "group", "importer": "group", "notifier": "group", "carrier": "group", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
 	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state"}
 
 // rolePart are the words before "State" that say which one it is.

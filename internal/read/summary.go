@@ -173,8 +173,10 @@ func (p *page) presentMood(v, subject int) string {
 	switch {
 	case p.is(v, "means", "mean", "enjoy", "enjoys") || p.openMark(p.first):
 		return "" // a definition
-	case stating[lemma] && statedNoun[p.nodes[subject].Lemma]:
+	case stating[lemma] && statedNoun[p.nodes[subject].Lemma], lemma == "apply" && p.nodes[subject].UPOS == "NOUN":
 		return "declaration"
+	case lemma == "have" && p.child(v, "obj") > v && p.is(p.child(v, "obj"), "force", "effect"), lemma == "grant" && p.passive(v) && p.nodes[subject].UPOS == "NOUN":
+		return "declaration" // "the provisions of a void treaty have no legal force"
 	case p.passive(v):
 		if ids, _ := p.treeAgent(v); len(ids) > 0 || carriedOut[lemma] && p.nodes[subject].UPOS == "NOUN" {
 			return "obligation"

@@ -22,6 +22,9 @@ func (p *page) tribeAt(i int) int {
 	if !p.tribal {
 		return 0
 	}
+	if p.is(i, "sac", "sacs") && p.is(i+1, "and", "&") && p.is(i+2, "fox", "foxes") {
+		return p.addTribe(i, i+3, "SAC_AND_FOX") // one nation
+	}
 	for _, f := range [...]func(int) int{p.tribeOf, p.tribesBefore, p.tribeAgain} {
 		if n := f(i); n > 0 {
 			return n
@@ -142,6 +145,9 @@ func tribeID(name string) string { return slugUpper(strings.ReplaceAll(name, "-"
 func (p *page) addTribe(from, to int, id string) int {
 	if id == "" {
 		return 0
+	}
+	if one, many := strings.CutSuffix(id, "S"); many && contains(p.tribes, one) {
+		id = one // "the Ioways" of the "Ioway tribe"
 	}
 	if !contains(p.tribes, id) {
 		p.tribes = append(p.tribes, id)
