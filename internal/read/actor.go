@@ -429,6 +429,9 @@ func (p *page) seatAt(i, n int, e *lexicon.Entry) int {
 	if place || p.lex.FirstName(p.at(i, i+n)) && p.upper(i+n) {
 		return n
 	}
+	if p.is(i, "brussels") && p.holds([]string{"European Union/ EU "}) {
+		return p.mention(mention{from: i, to: i + n, id: "EU", typ: "organization", via: "metonym", rule: "capital-as-government", why: "seat, used for the European Union, which the text names"})
+	}
 	return p.mention(mention{from: i, to: i + n, id: e.ID, typ: "state", via: "metonym", rule: "capital-as-government",
 		why: "capital, used for the government"})
 }

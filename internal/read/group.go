@@ -153,6 +153,10 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 			if det != "all" {
 				return 0
 			}
+			if !p.signed {
+				m.id = slugUpper(between) // not only the two
+				break
+			}
 			m.id, m.members = "PARTIES", p.partyIDs()
 			break
 		}
@@ -171,10 +175,13 @@ func (p *page) group(from, to int, det, head, kind string, number, third, other 
 		return 0
 	default:
 		m.id, m.members = "PARTIES", p.partyIDs()
+		if s := p.sidesNamed(head); len(s) == 2 {
+			m.members = s
+		}
 		if head == "sides" && p.signed {
 			m.id = "SIDES" // the word of the text
 		}
-		if kind == "parties" && head != "parties" && head != "sides" {
+		if kind == "parties" && head != "parties" && head != "sides" && (p.signed || len(p.sidesNamed(head)) != 2) {
 			m.members = p.states
 		}
 		if !p.legal && kind == "parties" {
@@ -232,7 +239,7 @@ func (p *page) unityGovernment(i int) int {
 // "a joint technical commission" where the text sets one up.
 func (p *page) bodyAgain(i int) int {
 	if p.is(i, "the") {
-		if who, ok := p.heads[p.low(i+1)]; ok && !p.is(i+2, "of", "for") && (p.upper(i+1) || bodyHead[p.low(i+1)] != "" && !p.is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.upper(i+2) {
+		if who, ok := p.heads[p.low(i+1)]; ok && !p.is(i+2, "of", "for") && !(p.is(i+1, "army") && !p.upper(i+1) && who.typ != "body") && (p.upper(i+1) || bodyHead[p.low(i+1)] != "" && !p.is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.upper(i+2) {
 			return p.mention(mention{from: i, to: i + 2, id: who.id, typ: who.typ, via: "office", rule: "body-again", why: "head word of a body named before"})
 		}
 		return 0

@@ -113,6 +113,8 @@ type page struct {
 	context map[string]bool
 	// topic is the state named most often so far, the later of two.
 	topic string
+	// sides are the two actors that a report joined last.
+	sides []string
 	// lead is the actor that the sentence before named first.
 	lead []string
 	// chapeau are the obligors of an opening that ends in a colon.
@@ -389,6 +391,7 @@ func (p *page) remember() {
 		}
 	}
 	p.rememberDuo()
+	p.rememberSides()
 }
 
 // match, cue, act and actNoun ask the lists, after a cheap test of the first

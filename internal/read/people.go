@@ -134,7 +134,8 @@ var faithful = map[string]bool{"muslims": true, "christians": true, "jews": true
 // peopleOf are nouns of people that belong to the actor named behind "of".
 var peopleOf = map[string]bool{"participants": true, "representatives": true, "members": true, "citizens": true, "residents": true, "supporters": true,
 	"leaders": true, "officials": true, "authorities": true, "ministers": true, "heads": true, "people": true, "peoples": true, "forces": true, "soldiers": true, "envoys": true,
-	"inhabitants": true, "nationals": true, "deputies": true, "ambassadors": true}
+	"inhabitants": true, "nationals": true, "deputies": true, "ambassadors": true,
+	"monitors": true, "observers": true, "commanders": true, "fighters": true, "troops": true, "negotiators": true, "diplomats": true}
 
 // peopleOfActor takes "participants of the Trilateral Contact Group" and
 // "citizens of Armenia": people named by the actor they belong to.
@@ -181,7 +182,7 @@ func (p *page) officialsOf() {
 		if m.inner || m.typ != "organization" && m.typ != "body" || m.via != "name" && m.via != "office" {
 			continue
 		}
-		if p.is(m.to, "officials", "members", "fighters", "militants", "soldiers", "troops", "forces", "leaders", "supporters") {
+		if p.is(m.to, "officials", "members", "fighters", "militants", "soldiers", "troops", "forces", "leaders", "supporters", "observers", "monitors", "peacekeepers", "negotiators", "diplomats", "inspectors", "mediators") {
 			p.actors[k].inner = true
 			p.actors = append(p.actors, mention{from: m.from, to: m.to + 1, id: m.id + "_" + slugUpper(p.low(m.to)), typ: "group", via: "group", rule: "band", why: "people of the body"})
 		}
@@ -209,6 +210,12 @@ func (p *page) looseGroup(i int) int {
 		// No bearer of duties: what the country shall is for its parties to do.
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", inner: true, rule: "country-again", why: "the state named most"})
 	}
+	if n := p.theirCountry(i); n > 0 {
+		return n
+	}
+	if !p.signed && p.is(i, "the") && p.is(i+1, "federal", "central", "national") && p.is(i+2, "government") && !p.upper(i+1) && p.topic != "" && !p.nounBehind(i+2) && !p.is(i+3, "of", "in", "-") {
+		return p.mention(mention{from: i, to: i + 3, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+	}
 	if p.signed || !p.is(i, "the") || i+1 >= len(p.words) || p.words[i+1].kind != syntax.Word {
 		return 0
 	}
@@ -227,6 +234,38 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// theirCountry takes "his country" and "her government" for the state of the person
+// named last, where a list or the text says whose officer that is.
+func (p *page) theirCountry(i int) int {
+	if p.signed || !p.is(i, "his", "her") || !p.is(i+1, "country", "government", "nation", "homeland") || p.nounBehind(i+1) || p.is(i+2, "-", "'s", "’s") {
+		return 0
+	}
+	who := ""
+	for k := range p.actors {
+		if m := &p.actors[k]; m.typ == "person" && !m.inner && m.via != "group" {
+			who = m.id
+		}
+	}
+	if who == "" && len(p.person) == 1 {
+		who = p.person[0]
+	}
+	if who == "" {
+		return 0
+	}
+	_, state := p.lex.Holds(who, p.ref.edtf())
+	for _, office := range [...]string{"president", "prime minister", "foreign minister", "king", "chancellor", "minister", "spokesperson", "ambassador", "leader", "chief executive"} {
+		for _, id := range p.states {
+			if state == "" && p.holders[office+" "+id] == who {
+				state = id
+			}
+		}
+	}
+	if state == "" {
+		return 0
+	}
+	return p.mention(mention{from: i, to: i + 2, id: state, typ: "state", via: "office", rule: "country-again", why: "the state of the person named before"})
 }
 
 // administrationOf takes "the Trump administration" and "Trump's administration" for

@@ -83,10 +83,16 @@ func (p *page) surname(from, to int) string {
 	return slugUpper(last)
 }
 
+// wholeNames are states whose people are called by their whole name.
+var wholeNames = map[string]bool{"KHM": true, "MMR": true, "LAO": true}
+
 // ownID is the surname, with the given name behind it when somebody else of that
 // surname was named before: two people are not one.
 func (p *page) ownID(from, to int) string {
 	id := p.surname(from, to)
+	if wholeNames[p.topic] && to-from > 1 && to-from < 4 {
+		id = slugUpper(p.at(from, to)) // "Hun Manet": no half of it is a surname
+	}
 	if id == "" || p.mayBe(id, from, to) {
 		return id
 	}

@@ -99,6 +99,45 @@ func (p *page) twoLeaders() []string {
 	return out
 }
 
+// rememberSides keeps the two actors that a sentence of a report joins: "talks between
+// the government and the National Liberation Army".
+func (p *page) rememberSides() {
+	if p.signed {
+		return
+	}
+	for i := range p.actors {
+		a := &p.actors[i]
+		if a.inner || a.via != "name" || !isSide(a) {
+			continue
+		}
+		for k := range p.actors {
+			b := &p.actors[k]
+			if !b.inner && b.via == "name" && isSide(b) && b.id != a.id && b.from >= a.to && b.from-a.to <= 5 && p.hasIn(a.to, b.from, "and") && p.joined(a.to, b.from) {
+				p.sides = []string{a.id, b.id}
+			}
+		}
+	}
+}
+
+// isSide reports an actor that can be a party to a conflict or a deal.
+func isSide(m *mention) bool { return m.typ == "state" || m.typ == "group" || m.typ == "organization" }
+
+// sidesNamed are the two sides that the text joined last, for "both sides", and for
+// "the two countries" when they are states; nil when there are none.
+func (p *page) sidesNamed(head string) []string {
+	if p.signed || len(p.sides) != 2 {
+		return nil
+	}
+	if head != "sides" && head != "side" && head != "parties" && head != "party" {
+		for _, id := range p.sides {
+			if p.lex.StateName(id) == id && len(id) != 3 {
+				return nil
+			}
+		}
+	}
+	return slices.Clone(p.sides)
+}
+
 // rememberDuo keeps two persons who are named together: "Aliyev and Pashinyan".
 func (p *page) rememberDuo() {
 	var last *mention
