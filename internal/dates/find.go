@@ -123,6 +123,8 @@ func (f *finder) to(i int) (int, bool) {
 	switch {
 	case f.is(i, "to", "till", "until", "through", "thru", "til"):
 		return i + 1, true
+	case f.is(i, "up") && f.is(i+1, "to", "until"):
+		return i + 2, true
 	case f.is(i, dashes...):
 		for f.is(i, dashes...) {
 			i++

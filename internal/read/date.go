@@ -193,6 +193,9 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 		if d.day > 0 && p.ref.day > 0 && d.edtf() < p.ref.edtf() && p.toCome(i) {
 			d.year++
 		}
+		if p.ref.month > 0 && d.year > 0 && !p.legal && p.ref.before(d) && p.toldAsPast(k) {
+			d.year-- // "announced in April", in a text of November
+		}
 	}
 	m := dateMention{from: i, to: next, rule: rule}
 	m.EDTF = value(d.edtf())

@@ -26,6 +26,14 @@ func dayOf(s string) day {
 
 func (d day) known() bool { return d.year > 0 }
 
+// before reports that d ends before o begins, as far as both are known: a month is not
+// before a day of it.
+func (d day) before(o day) bool {
+	a, b := d.edtf(), o.edtf()
+	n := min(len(a), len(b))
+	return a[:n] < b[:n]
+}
+
 // edtf is d in EDTF, empty for the zero day.
 func (d day) edtf() string {
 	switch {

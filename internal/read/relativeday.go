@@ -1,6 +1,7 @@
 package read
 
 import (
+	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -22,6 +23,9 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 	case "last", "next", "this":
 		return p.lastNext(i, w)
 	case "on", "the":
+		if d, ok := p.dayOfStory(i); ok {
+			return d, true
+		}
 		return p.anniversary(i)
 	}
 	if p.monthOf(i) {
@@ -46,6 +50,67 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// dayOfStory reads "the next day" and "the same day" from the day that the report
+// named last.
+func (p *page) dayOfStory(i int) (dateMention, bool) {
+	if p.legal || !p.is(i, "the") || !p.is(i+2, "day") || p.is(i+3, "of", "-", "'s", "’s") {
+		return dateMention{}, false
+	}
+	after, ok := map[string]int{"next": 1, "following": 1, "same": 0}[p.low(i+1)]
+	last := p.lastDay(i)
+	if !ok || last.day == 0 {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: i + 3, rule: "relative-day"}
+	m.EDTF = value(last.add(after, "D").edtf())
+	return m, true
+}
+
+// lastDay is the day of the past that the text named last before word i, in the
+// sentence or one of the four before it, and not in the name of an instrument; unknown
+// without one.
+func (p *page) lastDay(i int) day {
+	for k := len(p.dates) - 1; k >= 0; k-- {
+		if d := &p.dates[k]; d.to <= i && d.EDTF != nil && len(*d.EDTF) == 10 {
+			return dayOf(*d.EDTF)
+		}
+	}
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence >= p.index-4; k-- {
+		d := p.found[k].Date
+		if d == nil || d.EDTF == nil || len(*d.EDTF) != 10 || d.Role == "publication" {
+			continue
+		}
+		if when := dayOf(*d.EDTF); !p.ref.before(when) && !p.inName(&p.found[k]) {
+			return when
+		}
+	}
+	return day{}
+}
+
+// inName reports a date that is part of the name of an instrument, or stands right
+// before it: "the November 27 border agreement".
+func (p *page) inName(date *kadesh.Finding) bool {
+	for k := range p.found {
+		if in := &p.found[k]; in.Instrument != nil && in.Sentence == date.Sentence && (in.Span.Contains(date.Span) || in.Start > date.End && in.Start-date.End < 14) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAsPast reports that the verb with which the date at word k stands tells what was
+// done.
+func (p *page) toldAsPast(k int) bool {
+	for depth := 0; depth < 4 && k >= 0 && k < len(p.nodes); depth++ {
+		if n := &p.nodes[k]; n.UPOS == "VERB" {
+			a := p.child(k, "aux", "aux:pass")
+			return n.XPOS == "VBD" && (a < 0 || p.is(a, "was", "were", "had")) || n.XPOS == "VBN" && p.is(a, "was", "were", "had")
+		}
+		k = p.nodes[k].Head
+	}
+	return false
 }
 
 // monthOf reports a month that says which meeting or vote is meant: "the June
