@@ -5,8 +5,8 @@ package read
 // administration", "at the moment of transfer".
 
 // timeNoun are nouns for what happens, by which texts that bind count time.
-var timeNoun = wordSet(`arrival departure appointment transfer handover issuance request receipt submission establishment approval publication signature
-	outbreak notification notice delivery entry ratification accession termination expiry expiration withdrawal conclusion adoption deposit
+var timeNoun = wordSet(`arrival departure appointment transfer handover issuance receipt submission establishment approval publication signature
+	outbreak notification delivery entry ratification accession termination expiry expiration withdrawal conclusion adoption deposit
 	exchange completion commencement acceptance denunciation dissolution disbandment inauguration formation release return repatriation
 	demobilization demobilisation disengagement cessation ceasefire assembly redeployment deployment verification election referendum
 	plebiscite occurrence death resignation registration presentation installation assumption departure delimitation demarcation`)
@@ -47,7 +47,7 @@ func (p *page) eventAnchor(i int) (dateMention, bool) {
 	if head < 0 || p.mentionAt(head) != nil || !(timeNoun[p.nodes[head].Lemma] || span && spanNoun[p.nodes[head].Lemma] || !span && p.is(head, "phase", "period", "hostilities", "ceasefire")) {
 		return m, false
 	}
-	end := p.anchorEnd(head)
+	end := p.anchorEnd(head, span)
 	for p.is(k, "the", "a", "an", "any", "its", "their", "his") && k < head {
 		k++
 	}
@@ -87,12 +87,16 @@ func (p *page) anchorHead(k int) int {
 }
 
 // anchorEnd is where the phrase around the noun at head ends: with what "of",
-// "by", "to" and "and" add, before a comma or a verb.
-func (p *page) anchorEnd(head int) int {
+// "by", "to" and "and" add, before a comma or a verb; behind a stretch only what "of",
+// "by" and "between" add.
+func (p *page) anchorEnd(head int, span bool) int {
 	end := head + 1
 	for k := head + 1; k < min(head+16, len(p.nodes)); k++ {
 		n := &p.nodes[k]
 		if n.UPOS == "PUNCT" || n.UPOS == "VERB" && n.XPOS != "VBN" || n.UPOS == "AUX" || p.is(k, "which", "that", "who", "where", "in", "on", "at", "with", "for", "as", "unless", "until") || p.subjectAfter(k) {
+			break
+		}
+		if span && n.UPOS == "ADP" && !p.is(k, "of", "by", "between") {
 			break
 		}
 		if n.UPOS == "NOUN" || n.UPOS == "PROPN" || n.UPOS == "PRON" {

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -26,6 +27,13 @@ func (p *page) ownSlug(from, head, end int, typ string) string {
 	if whose, topic := p.slugTopic(head+1, end); len(whose) == 1 && len(whose[0]) > 3 && len(topic) > 0 {
 		return strings.Join(append(append(whose, topic...), typ), "-") // a place says more than the parties
 	}
+	year := ""
+	if day := cmp.Or(p.doc.Published, p.madeOn()); len(day) >= 4 {
+		year = "-" + day[:4]
+	}
+	if place := p.placeTopic(head, end); place != "" {
+		return place + "-" + typ + year
+	}
 	ids := slices.Clone(p.parties)
 	if !p.tribal {
 		slices.Sort(ids) // each party's own version names it first
@@ -38,13 +46,28 @@ func (p *page) ownSlug(from, head, end int, typ string) string {
 				topic = append(topic, kebab(w))
 			}
 		}
-		topic = append(topic, typ)
+		if len(topic) == 0 || p.tribal {
+			topic = append(topic, typ)
+		}
 	}
-	parts = append(parts, topic...)
-	if day := p.madeOn(); len(day) >= 4 {
-		parts = append(parts, day[:4])
+	return strings.Join(append(parts, topic...), "-") + year
+}
+
+// placeTopic is the place that a title is about, when a name of two or more words and
+// nothing else says it: "concerning West New Guinea"; empty else.
+func (p *page) placeTopic(head, end int) string {
+	k := head + 1
+	for k < end && !p.is(k, "concerning", "regarding") {
+		k++
 	}
-	return strings.Join(parts, "-")
+	to := k + 1
+	for to < end && p.upper(to) && p.words[to].kind == syntax.Word && !titleWords[p.low(to)] && p.lex.OfficeKey(p.low(to)) == "" {
+		to++
+	}
+	if to-k < 3 || p.stateAhead(k+1) != "" || to < end && !p.is(to, "(", ",") || p.text[p.words[k].Start:p.words[to-1].End] == strings.ToUpper(p.text[p.words[k].Start:p.words[to-1].End]) {
+		return ""
+	}
+	return kebab(p.at(k+1, to))
 }
 
 // titleTopic are up to three words of what a title says the treaty is about.

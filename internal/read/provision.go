@@ -17,7 +17,7 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
-	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h])\.[\s\x{00a0}])`)
+	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h]|[ivx]{1,5})\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
 	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
 )
@@ -47,15 +47,24 @@ func (p *page) provisions() {
 			open = open[:len(open)-1]
 		}
 	}
-	at, article := p.start, 0
+	at, article, blank := p.start, 0, false
 	hasArticles := articleAnywhere(p.text[p.start:])
+	lost := !hasArticles && len(firstLine.FindAllString(p.text[p.start:], 2)) > 1 // the text has lost their numbers
 	for line := range strings.Lines(p.text[p.start:]) {
 		start := at
 		at += len(line)
 		if strings.TrimSpace(line) == "" {
+			blank = true
 			continue
 		}
-		u, ok := readUnit(line, start, open, hasArticles)
+		if lost && blank && freshList(line, open) {
+			shut(2) // an article whose number the text has lost
+		}
+		blank = false
+		u, ok := readUnit(line, start, open)
+		if !ok && lost && len(open) == 0 {
+			u, ok = loosePoint(line, start)
+		}
 		if ok && u.style == "article" {
 			n, err := strconv.Atoi(strings.TrimRight(u.number, "abcdefghijklmnopqrstuvwxyz"))
 			if err == nil && n != article+1 && n != 1 && runsOn(p.text[p.start:last]) {
@@ -67,17 +76,67 @@ func (p *page) provisions() {
 		case endLine.MatchString(line) || noteLine.MatchString(line):
 			shut(1)
 		case ok:
+			if len(open) > 0 && open[0].style == "loose" && u.style == "letter" {
+				u.style, u.number = "loose", "("+u.number+")"
+				shut(2)
+			}
 			shut(u.level)
 			if len(open) > 0 {
 				u.number = joinNumber(open[len(open)-1].number, u)
 			}
 			open = append(open, u)
 		}
+		p.pointsWithin(line, start, open)
 		last = start + len(strings.TrimRight(line, " \t\r\n\u00a0"))
 	}
 	shut(1)
 	if !hasArticles {
 		p.inlineArticles()
+	}
+}
+
+// firstLine is a line that begins a numbered list.
+var firstLine = regexp.MustCompile(`(?m)^1\.\s`)
+
+// freshList reports a line that begins a list anew, or a heading, behind a list of
+// numbers that is still open.
+func freshList(line string, open []unit) bool {
+	for i := range open {
+		if open[i].style == "number" && open[i].level == 2 {
+			m := numberLine.FindStringSubmatch(line)
+			return m == nil && letterLine.FindString(line) == "" || m != nil && m[2] == "1"
+		}
+	}
+	return false
+}
+
+// pointWithin is "(a)" behind a colon, a semicolon or "and" within a line.
+var pointWithin = regexp.MustCompile(`(?:[:;,]|\b(?:and|or))\s*(\(([a-z])\))`)
+
+// pointsWithin marks points that stand within a line, "as follows:(a) of signatures;(b)
+// of the day", each up to the next; at least two, in their row from (a).
+func (p *page) pointsWithin(line string, at int, open []unit) {
+	var starts []int
+	for _, m := range pointWithin.FindAllStringSubmatchIndex(line, 20) {
+		if line[m[4]] != byte('a'+len(starts)) {
+			break
+		}
+		starts = append(starts, m[2])
+	}
+	if len(starts) < 2 || len(open) == 0 && !strings.Contains(line[:starts[0]], ":") {
+		return
+	}
+	end := len(strings.TrimRight(line, " \t\r\n\u00a0"))
+	for k, s := range starts {
+		to := end
+		if k+1 < len(starts) {
+			to = starts[k+1]
+		}
+		u := unit{start: at + s, level: 3, number: line[s : s+3], style: "letter"}
+		if len(open) > 0 {
+			u.number = joinNumber(open[len(open)-1].number, unit{number: line[s+1 : s+2], style: "letter"})
+		}
+		p.writeProvision(u, at+to)
 	}
 }
 
@@ -140,8 +199,17 @@ func articleAnywhere(text string) bool {
 	return anyArticle.MatchString(text[:min(len(text), 400_000)])
 }
 
+// loosePoint reads the first of a row of points of an article without a number.
+func loosePoint(line string, at int) (unit, bool) {
+	m := letterLine.FindStringSubmatchIndex(line)
+	if m == nil || m[4] < 0 || line[m[4]:m[5]] != "a" {
+		return unit{}, false
+	}
+	return unit{start: at + m[2], level: 3, number: "(a)", style: "loose"}, true
+}
+
 // readUnit reads the number at the start of a line.
-func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
+func readUnit(line string, at int, open []unit) (unit, bool) {
 	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
 		if heads(strings.TrimSpace(line[m[6]:m[7]])) {
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
@@ -164,6 +232,11 @@ func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
 			label = line[m[4]:m[5]]
 		} else {
 			label = line[m[6]:m[7]]
+			if n := romanStep(label, open[len(open)-1]); n < 0 {
+				return unit{}, false // "i. e.", a number out of its row
+			} else if n > 0 {
+				return unit{start: at + m[2], level: 3, number: label, style: "letter", arabic: n}, true
+			}
 			if prev := open[len(open)-1]; label >= "a" && label != "a" && !(prev.level == 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(label[0]-1))) {
 				return unit{}, false // "e. g.", a letter out of its row
 			}
@@ -171,6 +244,19 @@ func readUnit(line string, at int, open []unit, articles bool) (unit, bool) {
 		return unit{start: at + m[2], level: 3, number: label, style: "letter"}, true
 	}
 	return unit{}, false
+}
+
+// romanStep is the figure of a small Roman number that opens or goes on with a row of
+// points behind the unit prev; 0 for a label that is none, -1 for one out of its row.
+func romanStep(label string, prev unit) int {
+	if strings.Trim(label, "ivx") != "" {
+		return 0
+	}
+	n, err := strconv.Atoi(Arabic(strings.ToUpper(label)))
+	if err != nil || n != 1 && !(prev.level == 3 && prev.arabic == n-1) {
+		return -1
+	}
+	return n
 }
 
 // heads reports whether what follows "Article 3" on its line makes it the head

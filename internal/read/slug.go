@@ -176,7 +176,7 @@ func (p *page) tellsApart(k int) bool {
 }
 
 var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
-	"this": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
+	"this": true, "present": true, "said": true, "signed": true, "initialled": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
 	"president": true, "prime": true, "minister": true, "leaders": true}
 
 func kebab(s string) string {
