@@ -10,12 +10,12 @@ import (
 // findCommitments finds the clauses that bind, forbid, permit, empower or
 // announce a will to act.
 func (p *page) findCommitments() {
-	if p.legal && p.is(p.first, "that") && p.first == 0 || p.recital() {
+	if p.legal && p.is(p.first, "that") && p.first == 0 && !p.hasWord("shall") || p.recital() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	ts := p.triggers()
-	if p.listItem() {
-		return
+	if p.contents && p.first > 0 && len(ts) == 0 || p.listItem() {
+		return // "(a) the name of the person", of what "shall contain:"
 	}
 	if p.statedPoint() || p.planPoint() || p.forbidden() {
 		p.openChapeau(ts)

@@ -227,3 +227,29 @@ func inRow(text string, found [][]int) (out [][]int) {
 	}
 	return out
 }
+
+// drawnLine is a line drawn with the underscore.
+var drawnLine = regexp.MustCompile(`_{5,}`)
+
+// cutAtLines parts sentences where a line is drawn between them.
+func (p *page) cutAtLines(sentences []syntax.Sentence) []syntax.Sentence {
+	if !strings.Contains(p.text, "_____") {
+		return sentences
+	}
+	out := make([]syntax.Sentence, 0, len(sentences))
+	for _, s := range sentences {
+		text := p.text[p.start+s.Start : p.start+s.End]
+		from := 0
+		for _, m := range append(drawnLine.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+			part := text[from:m[0]]
+			if body := strings.TrimSpace(part); body != "" {
+				cut := s
+				cut.Start = s.Start + from + leadingSpace(part)
+				cut.End = cut.Start + len(body)
+				out = append(out, cut)
+			}
+			from = m[1]
+		}
+	}
+	return out
+}

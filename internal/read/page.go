@@ -113,6 +113,8 @@ type page struct {
 	context map[string]bool
 	// topic is the state named most often so far, the later of two.
 	topic string
+	// contents is true behind "shall contain:", whose points are no duties.
+	contents bool
 	// sides are the two actors that a report joined last.
 	sides []string
 	// lead is the actor that the sentence before named first.

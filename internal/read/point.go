@@ -118,6 +118,7 @@ func (p *page) nominalAct(v int) bool {
 func (p *page) openChapeau(ts []trigger) {
 	p.openList(ts)
 	n := len(p.words)
+	p.contents = p.is(n-1, ":") && len(ts) == 1 && p.is(ts[0].act, "contain", "include", "comprise", "consist", "specify", "state", "indicate", "mean", "cover") || p.contents && p.first > 0
 	p.inArticle = p.inArticle || p.is(p.first, "article") && n < 14 || p.is(0, "article")
 	switch {
 	case p.is(n-1, ":") && p.functionsOf() != nil:

@@ -40,7 +40,7 @@ func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Findin
 	p := newPage(r.lex, doc)
 	var notes diag.List
 	p.provisions()
-	sentences := p.cutAtHeads(p.unglue(syntax.Sentences(doc.Text[p.start:])))
+	sentences := p.cutAtLines(p.cutAtHeads(p.unglue(syntax.Sentences(doc.Text[p.start:]))))
 	var words []syntax.Token
 	for i, s := range sentences {
 		if i%64 == 0 && ctx.Err() != nil {

@@ -20,6 +20,7 @@ var (
 		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
+	aforesaid      = regexp.MustCompile(`(?i)\b(?:the|his|her|its|their|our|of|this|these|such|any|each|both|to|by|and|or|in|as)\s+said\s+\pL`) // "the said tribes" reports nothing
 	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
 )
 
@@ -103,7 +104,7 @@ func binding(head, opening string) bool {
 	if len(articleLine.FindAllStringIndex(head, 4)) > 2 {
 		score++
 	}
-	said := len(reporting.FindAllStringIndex(head, 4000))
+	said := len(reporting.FindAllStringIndex(head, 4000)) - len(aforesaid.FindAllStringIndex(head, 4000))
 	switch per := 1000 * said / words; {
 	case said >= 3 && per >= 8:
 		score -= 3
