@@ -65,6 +65,9 @@ func (p *page) subjectOf(ts []trigger, c clause) bool {
 // inCondition reports a modal of the clause that only says when: "if any quarrel
 // shall happen", "such place as shall be appointed".
 func (p *page) inCondition(i int) bool {
+	if !p.legal && p.is(i, "should") && i == p.first {
+		return p.invertedIf(i) // "Should they stop the water, we will reply"
+	}
 	if !p.legal || !p.is(i, "shall", "may", "should") {
 		return false
 	}

@@ -39,6 +39,12 @@ func (p *page) calendarDates() {
 		if r := m.Readings[0]; r.First != kadesh.MinDay && r.Last != kadesh.MaxDay {
 			p.giveWay(from, to)
 		}
+		if to == len(p.words) && p.is(to-1, ".") && to-from > 1 && len(p.low(to-2)) > 3 {
+			to-- // the stop of the sentence
+		}
+		if p.is(from-1, "his", "her", "their", "its") && strings.HasSuffix(p.low(to-1), "ties") {
+			continue // somebody's age
+		}
 		if from >= to || slices.ContainsFunc(p.dates, func(d dateMention) bool { return d.from < to && from < d.to }) {
 			continue
 		}
@@ -129,7 +135,7 @@ func (p *page) wordsOf(s kadesh.Span) (from, to int) {
 // choose is the reading that the sentence means.
 func (p *page) choose(m dates.Mention, ref kadesh.Day, from int) dates.Reading {
 	for i := range from {
-		if !p.is(i, "will", "shall", "'ll", "’ll", "must", "would", "plans", "expected", "scheduled", "due") {
+		if !p.is(i, "will", "shall", "'ll", "’ll", "must", "would", "plans", "expected", "scheduled", "due", "proposed", "suggested", "ready", "hopes", "planned", "invited", "promised", "intends") {
 			continue
 		}
 		for _, r := range m.Readings {

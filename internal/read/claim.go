@@ -475,6 +475,9 @@ func (p *page) attribution(i int) bool {
 // writeClaim adds a claim, split at ", and that" and "and that".
 func (p *page) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) int {
 	start := from
+	if cueFrom < len(p.nodes) && p.nodes[cueFrom].UPOS == "VERB" {
+		to = p.besideSaid(cueFrom, start, to)
+	}
 	for k := from; k < to; k++ {
 		if k > from+1 && p.is(k, "that") && (p.is(k-1, "and", "but") || p.thatList(k, to)) {
 			p.oneClaim("said-that", certainty, cueFrom, cueTo, start, k-1, ids, source, "indirect")

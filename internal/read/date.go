@@ -59,7 +59,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for`) {
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {
@@ -483,7 +483,7 @@ func (p *page) edgeOfPeriod(i int) (dateMention, bool) {
 // come: "is to be held from November 20".
 func (p *page) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.is(k, ".", ";", ","); k-- {
-		if p.is(k, "will", "shall", "would") || p.is(k, "to") && p.is(k-1, "is", "are", "set", "scheduled", "due", "expected", "planned") {
+		if p.is(k, "will", "shall", "would") || p.is(k, "to") && p.is(k-1, "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") {
 			return true
 		}
 	}

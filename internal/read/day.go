@@ -26,6 +26,19 @@ func dayOf(s string) day {
 
 func (d day) known() bool { return d.year > 0 }
 
+// shifted is the day n units on, told no finer than the unit: "a month earlier" is a
+// month, "a year later" a year.
+func (d day) shifted(n int, unit string) string {
+	d = d.add(n, unit)
+	switch unit {
+	case "Y":
+		d.month, d.day = 0, 0
+	case "M":
+		d.day = 0
+	}
+	return d.edtf()
+}
+
 // before reports that d ends before o begins, as far as both are known: a month is not
 // before a day of it.
 func (d day) before(o day) bool {

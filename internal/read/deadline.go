@@ -67,6 +67,9 @@ func (p *page) relativeDeadline(i int) (dateMention, bool) {
 			if p.is(k, "earlier") {
 				m.Relation = "before"
 			}
+			if last := p.lastDay(i); last.day > 0 && !span {
+				m.EDTF = value(last.shifted(n*(1-2*boolInt(p.is(k, "earlier"))), unit))
+			}
 			return m, true
 		case p.is(k, "succeeding"), p.is(k, "after", "following", "from") && p.is(i-1, "during", "for"):
 			m.Relation = "within"

@@ -303,7 +303,19 @@ func (p *page) wants(t trigger, i int) (trigger, bool) {
 			return t, p.nodes[i].Lemma == "want"
 		}
 	}
-	return t, false
+	return t, p.nodes[i].Lemma == "want" && p.wantsAway(&t, i)
+}
+
+// wantsAway reads "wants the observers off the border", "wants foreign troops out".
+func (p *page) wantsAway(t *trigger, i int) bool {
+	for k := i + 2; k < min(i+10, len(p.words)) && p.words[k].kind != syntax.Punct; k++ {
+		if p.is(k, "off", "out", "gone", "away", "back") {
+			t.demandee = [2]int{i + 1, k}
+			t.act = k
+			return true
+		}
+	}
+	return false
 }
 
 // asCondition reads "set a change of the constitution as prerequisite".
@@ -336,7 +348,7 @@ func (p *page) recognises(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	m := p.mentionAt(s)
-	if m == nil || m.typ != "state" && m.typ != "person" && m.typ != "body" {
+	if m == nil && p.is(s, "it") && len(p.sayer(i)) == 0 || m == nil && !p.is(s, "it") || m != nil && m.typ != "state" && m.typ != "person" && m.typ != "body" {
 		return t, false
 	}
 	t.modality, t.rule, t.negated = "declaration", "recognises", p.is(i-1, "not")

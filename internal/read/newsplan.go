@@ -18,6 +18,22 @@ func (p *page) toldPlan(i int) (trigger, bool) {
 		if k := p.plansDoing(i); k == 0 || p.passive(i) {
 			return t, false
 		}
+	case "rule":
+		o := p.child(i, "obj", "xcomp")
+		if !p.is(i+1, "out") || o <= i+1 || o-i > 6 || p.passive(i) {
+			return t, false
+		}
+		t.to, t.act = i+2, i+2
+	case "offer":
+		k := i + 1
+		if p.is(k, "instead", "again") && p.is(k+1, "to") && p.bareVerb(k+2) {
+			t.to, t.act = k+2, k+2
+			break
+		}
+		o := p.child(i, "obj")
+		if o <= i || o-i > 5 || !offered[p.nodes[o].Lemma] || p.passive(i) {
+			return t, false
+		}
 	case "vote":
 		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.is(i+2, "be") {
 			return t, false
@@ -34,6 +50,10 @@ func (p *page) toldPlan(i int) (trigger, bool) {
 	}
 	return t, p.actorSubject(i) || p.someoneDoes(i)
 }
+
+// offered are nouns for what somebody offers to do.
+var offered = wordSet(`ceasefire truce pause withdrawal talks release exchange swap amnesty aid assistance mediation roadmap guarantee guarantees concession
+	concessions compensation deal halt moratorium dialogue negotiations help support asylum protection meeting summit`)
 
 // plansDoing is the word at which what somebody thinks of doing starts: "is
 // considering expelling", "exploring the possibility of offering"; 0 without.
@@ -85,9 +105,9 @@ func (p *page) hasOrders(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "told-duty"}
 	k := i + 1
 	switch {
-	case p.signed:
+	case p.legal:
 		return t, false
-	case p.is(i, "has", "have", "had") && p.is(k, "orders", "instructions") && p.is(k+1, "to"):
+	case p.is(i, "has", "have", "had") && !p.signed && p.is(k, "orders", "instructions") && p.is(k+1, "to"):
 		k += 2
 	case p.is(i, "reserve", "reserves", "reserved") && p.is(k, "the", "its", "their") && p.is(k+1, "right") && p.is(k+2, "to"):
 		t.modality, k = "permission", k+3

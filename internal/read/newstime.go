@@ -4,19 +4,26 @@ package read
 // ratification", "within weeks", "in fiscal years 2024 and 2025".
 
 // timing are the words before such an event, with their relation.
-var timing = map[string]string{"before": "before", "after": "after", "until": "until", "till": "until", "upon": "on", "following": "after", "pending": "after", "during": "within"}
+var timing = map[string]string{"before": "before", "after": "after", "until": "until", "till": "until", "once": "after", "upon": "on", "following": "after", "pending": "after", "during": "within"}
 
 // newsTime reads the event that something still to come waits for, in a report.
 func (p *page) newsTime(i int) (dateMention, bool) {
 	m := dateMention{from: i, rule: "news-time"}
 	rel := timing[p.low(i)]
-	if p.signed || rel == "" || i >= len(p.nodes) || !p.hasIn(p.first, i, "will", "would", "must", "shall", "can", "could", "may", "should", "cannot") && !p.notYet(i) {
+	if p.legal || rel == "" || i >= len(p.nodes) {
+		return m, false
+	}
+	ahead := i == p.first && p.hasIn(i, len(p.words), "will", "would", "must", "shall")
+	if !ahead && !p.hasIn(p.first, i, "will", "would", "must", "shall", "can", "could", "may", "should", "cannot", "right") && !p.notYet(i) {
 		return m, false
 	}
 	if c := p.clauseWaited(i); c > 0 {
 		m.Relation = rel
 		m.Anchor, m.to = p.clauseAnchor(c)
 		return m, m.Anchor != ""
+	}
+	if ahead || p.signed || p.is(i, "once") {
+		return m, false
 	}
 	k := i + 1
 	for p.is(k, "the", "a", "an", "its", "their", "this", "any") {
@@ -56,12 +63,15 @@ func (p *page) notYet(i int) bool {
 // clauseWaited is where the clause behind "until" or "before" at i starts: a
 // subject with a verb in the present; 0 without.
 func (p *page) clauseWaited(i int) int {
-	if !p.is(i, "until", "before", "till", "after") {
+	if !p.is(i, "until", "before", "till", "after", "once") {
 		return 0
 	}
 	for e := i + 1; e < min(i+10, len(p.nodes)); e++ {
 		if p.is(e, ",", ";", "and") {
 			return 0
+		}
+		if p.is(e, "has", "had", "have") && e > i+1 && (p.participle(e+1) || p.is(e+1, "a", "the", "an")) {
+			return i + 1 // "once it had a deal"
 		}
 		if p.simplePresent(e) && (p.child(e, "nsubj") > i || p.nodes[e].UPOS == "AUX" && p.child(p.nodes[e].Head, "nsubj", "nsubj:pass") > i) {
 			return i + 1

@@ -22,7 +22,7 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return m, true
 	case "last", "next", "this":
 		return p.lastNext(i, w)
-	case "on", "the":
+	case "on", "the", "that":
 		if d, ok := p.dayOfStory(i); ok {
 			return d, true
 		}
@@ -55,15 +55,15 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 // dayOfStory reads "the next day" and "the same day" from the day that the report
 // named last.
 func (p *page) dayOfStory(i int) (dateMention, bool) {
-	if p.legal || !p.is(i, "the") || !p.is(i+2, "day") || p.is(i+3, "of", "-", "'s", "’s") {
+	if p.legal || !p.is(i, "the", "that") || !p.is(i+2, "day", "date", "morning", "evening", "night") && !(p.is(i, "that") && p.is(i+1, "evening", "night", "morning", "afternoon")) || p.is(i+3, "of", "-", "'s", "’s") {
 		return dateMention{}, false
 	}
-	after, ok := map[string]int{"next": 1, "following": 1, "same": 0}[p.low(i+1)]
+	after, ok := map[string]int{"next": 1, "following": 1, "same": 0, "evening": 0, "night": 0, "morning": 0, "afternoon": 0}[p.low(i+1)]
 	last := p.lastDay(i)
 	if !ok || last.day == 0 {
 		return dateMention{}, false
 	}
-	m := dateMention{from: i, to: i + 3, rule: "relative-day"}
+	m := dateMention{from: i, to: i + 3 - boolInt(p.is(i, "that")), rule: "relative-day"}
 	m.EDTF = value(last.add(after, "D").edtf())
 	return m, true
 }
