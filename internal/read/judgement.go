@@ -1,6 +1,9 @@
 package read
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What a writer judges or hedges in his own voice.
 
@@ -52,7 +55,7 @@ func init() {
 // least two words of judgement, or a verdict, a hedge or an opener in a text
 // about states.
 func (p *page) judgement() {
-	if p.signed || p.index < 1 || len(p.words) < 4 {
+	if p.signed && len(p.issuer) == 0 || p.index < 1 || len(p.words) < 4 {
 		return
 	}
 	from, certainty, quotes := p.first, "asserted", p.quoteOpen
@@ -100,7 +103,22 @@ func (p *page) judgement() {
 		}
 	}
 	p.judged++
-	p.oneClaim("author-judgement", certainty, 0, 0, from, to, []string{"AUTHOR"}, nil, "indirect")
+	holder := []string{"AUTHOR"}
+	if p.signed {
+		holder = slices.Clone(p.issuer)
+	}
+	p.oneClaim("author-judgement", certainty, 0, 0, from, to, holder, nil, "indirect")
+}
+
+// issues is the body or state whose statement begins with its name: "The Foreign
+// Ministry rejects"; nil for statements of several.
+func (p *page) issues() []string {
+	for i := range p.actors {
+		if m := &p.actors[i]; !m.inner && m.from <= p.first+2 && m.via != "group" && (m.typ == "body" || m.typ == "state" || m.typ == "organization") && !p.is(m.to, "and", ",") {
+			return slices.Clone(m.ids())
+		}
+	}
+	return nil
 }
 
 // commentary reports a text that has judged in every fourth sentence so far: its

@@ -113,6 +113,8 @@ type page struct {
 	context map[string]bool
 	// topic is the state named most often so far, the later of two.
 	topic string
+	// issuer is whose statement the text is.
+	issuer []string
 	// contents is true behind "shall contain:", whose points are no duties.
 	contents bool
 	// sides are the two actors that a report joined last.
@@ -371,6 +373,9 @@ func privateMark(s string) bool {
 func (p *page) remember() {
 	n := len(p.words)
 	p.signHere = n > 1 && p.is(n-1, "]", ")") && p.is(n-2, "signed") || n == 1 && p.is(0, "signed")
+	if p.index == 0 && p.signed && !p.legal {
+		p.issuer = p.issues()
+	}
 	if len(p.actors) > 0 {
 		p.lead = p.actors[0].ids()
 	}

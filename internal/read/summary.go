@@ -22,6 +22,9 @@ func isSummary(text string) bool {
 
 // presentDuties finds the duties that a digest tells in the present tense.
 func (p *page) presentDuties(ts []trigger) {
+	if p.signed && !p.legal && !p.summary {
+		p.decreed(ts)
+	}
 	if len(p.nodes) == 0 || !p.summary && !p.presentArticle(ts) {
 		return
 	}
@@ -127,6 +130,24 @@ func (p *page) writePresent(t trigger, v, subject int) {
 	}
 	for _, a := range actions {
 		p.writeCommitment(t, c, a, span, who, part)
+	}
+}
+
+// decreeing are verbs by which a statement does what it says: "the crossing is closed",
+// "Russia withdraws its guarantees".
+var decreeing = wordSet("close cancel suspend halt shut lift ban abolish terminate extend expel revoke withdraw recall disband dissolve impose introduce freeze reopen open end cease regret deplore")
+
+// decreed adds what a statement does by saying it in the present.
+func (p *page) decreed(ts []trigger) {
+	for v := p.first; v < len(p.nodes); v++ {
+		if !p.presentVerb(v) || !decreeing[p.nodes[v].Lemma] || p.triggered(ts, v) || p.negatedVerb(v) || p.child(v, "mark") >= 0 {
+			continue
+		}
+		s, _ := p.subjectNode(v)
+		if s < 0 || !p.passive(v) && (len(p.idsAt(s)) == 0 && !p.speaks(s) || p.child(v, "obj") < 0) {
+			continue
+		}
+		p.writePresent(trigger{from: v, to: v + 1, act: v + 1, modality: "declaration", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}, v, s)
 	}
 }
 

@@ -21,6 +21,7 @@ var (
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
 	aforesaid      = regexp.MustCompile(`(?i)\b(?:the|his|her|its|their|our|of|this|these|such|any|each|both|to|by|and|or|in|as)\s+said\s+\pL`) // "the said tribes" reports nothing
+	statementVoice = regexp.MustCompile(`^\s*(?:The )?(?:[A-Z][\pL.]+ ){0,2}(?:Foreign Ministry|Ministry of Foreign Affairs|Ministry of Defen[cs]e|Department of Foreign Affairs|State Department|Embassy|Presidency|Government|Foreign Office)\b[^.;:\n]{0,80}?\b(?:strongly |firmly |categorically |resolutely |deeply |hereby |fully )?(?:rejects|condemns|welcomes|expresses|notes|considers|confirms|reaffirms|states that it|regrets|urges|denies|reiterates|deplores|protests|draws attention)\b`)
 	statementTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:the |a )?(?:joint |trilateral |press |chairman's |final )*(statement|declaration|communiqu[eé])\b`)
 )
 
@@ -56,6 +57,9 @@ func guessKind(text string) kadesh.DocumentKind {
 	head := text[:min(len(text), kindBytes)]
 	opening := head[:min(len(head), 900)]
 	if statementTitle.MatchString(head) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
+		return kadesh.DocumentStatement
+	}
+	if statementVoice.MatchString(opening) && len(reporting.FindAllStringIndex(opening, 3)) == 0 {
 		return kadesh.DocumentStatement
 	}
 	if !reportTitle.MatchString(opening) && !reportLine.MatchString(opening) && binding(head, opening) || digest(head) {
