@@ -382,8 +382,8 @@ func (p *page) remember() {
 	first := true
 	for i := range p.actors {
 		m := &p.actors[i]
-		if m.rule == "state-body" && len(m.id) > 4 && m.id[3] == '_' && p.topic == "" {
-			p.topic = m.id[:3]
+		if code, _, ok := strings.Cut(m.id, "_"); ok && m.rule == "state-body" && len(p.codeCalled(code)) == 3 && p.topic == "" {
+			p.topic = p.codeCalled(code)
 		}
 		if m.typ == "state" && m.via != "group" {
 			if p.counts[m.id]++; p.counts[m.id] >= p.counts[p.topic] {

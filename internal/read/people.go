@@ -78,13 +78,10 @@ func (p *page) bandID(i, own, end int, state string) string {
 	if p.legal {
 		return state + "_" + slugUpper(p.at(own, end))
 	}
-	switch {
-	case state == "USA":
-		state = "US"
-	case !organNoun[p.low(end-1)]:
+	if state != "USA" && !organNoun[p.low(end-1)] {
 		return slugUpper(p.at(i, end))
 	}
-	return state + "_" + slugUpper(p.at(own, end))
+	return p.called(state) + "_" + slugUpper(p.at(own, end))
 }
 
 // bandOf takes a noun of people or forces behind a state's name that ends at
@@ -397,7 +394,7 @@ func (p *page) unknownName(i int) int {
 		bodyHead[p.low(i)] != "" || p.lex.OfficeKey(p.low(i)) != "" || p.lex.Place(i, len(p.words), func(k int) string { return p.at(k, k+1) }) > 0 {
 		return 0
 	}
-	if i == 0 && !belongNoun[p.low(1)] && !p.upper(1) {
+	if p.is(i, "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those", "some", "no", "all", "many", "other", "both") || i == 0 && !belongNoun[p.low(1)] && !p.upper(1) {
 		return 0
 	}
 	if e, _ := p.match(i, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {

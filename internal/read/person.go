@@ -27,7 +27,7 @@ func (p *page) nameEnd(from, end int) int {
 			end += 2
 		case w.low == "-" && end > from && p.is(end-1, "al", "el") && p.upper(end+1) && !p.breaksName(end+1):
 			end += 2 // "Omar al - Bashir", as some texts space it
-		case p.is(end, "al", "el") && p.is(end+1, "-") && p.upper(end+2) && end > from && w.End < p.words[end+1].Start:
+		case p.is(end, "al", "el") && p.is(end+1, "-") && p.upper(end+2) && end > from && !p.breaksName(end+2):
 			end += 3
 		case p.givenPair(end) && end > from:
 			end += 2
@@ -77,8 +77,13 @@ func (p *page) surname(from, to int) string {
 	if to-from >= 3 && particles[p.low(to-2)] && p.low(to-2) != "-" {
 		last = p.at(to-2, to)
 	}
-	if to-from >= 3 && p.low(to-2) == "-" {
+	switch {
+	case to-from >= 4 && p.low(to-2) == "-" && len(p.low(to-3)) > 3 && !particles[p.low(to-3)] && p.upper(to-1):
+		last = p.at(to-3, to) // "Carla Bruni-Sarkozy"
+	case to-from >= 3 && p.low(to-2) == "-":
 		last = p.at(to-1, to)
+	case to-from >= 2 && strings.Trim(last, "IVX") == "":
+		last = p.at(to-2, to) // "Queen Elizabeth II"
 	}
 	return slugUpper(last)
 }

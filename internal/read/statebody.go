@@ -64,6 +64,30 @@ func (p *page) bodyPhrase(k int, owned bool) (end int, code string) {
 	return 0, ""
 }
 
+// called is how reports shorten the name of a state before a body of it: "UK Supreme
+// Court", "US Senate"; its code elsewhere.
+func (p *page) called(state string) string {
+	switch {
+	case p.legal:
+	case state == "USA":
+		return "US"
+	case state == "GBR":
+		return "UK"
+	}
+	return state
+}
+
+// codeCalled is the code of a state that [page.called] has shortened.
+func (p *page) codeCalled(short string) string {
+	switch short {
+	case "US":
+		return "USA"
+	case "UK":
+		return "GBR"
+	}
+	return short
+}
+
 // stateAhead is the state whose name starts at word k, behind an article or not.
 func (p *page) stateAhead(k int) string {
 	if p.is(k, "the") {
@@ -101,7 +125,7 @@ func (p *page) stateBody(i int) int {
 	if owner == "" {
 		return 0
 	}
-	who := named{owner + "_" + code, "body"}
+	who := named{p.called(owner) + "_" + code, "body"}
 	p.heads[p.low(k)] = who
 	if w := code[strings.LastIndexByte(code, '_')+1:]; bodyHead[strings.ToLower(w)] != "" {
 		p.heads[strings.ToLower(w)] = who
@@ -165,7 +189,7 @@ func (p *page) bodyOwner(i, end int) (owner string, to int) {
 	}
 	_, code := p.bodyPhrase(i, false)
 	if id := p.stateBodies[code]; id != "" {
-		return id[:strings.IndexByte(id, '_')], end
+		return p.codeCalled(id[:strings.IndexByte(id, '_')]), end
 	}
 	if !p.legal && p.topic != "" && (p.is(i-1, "the") || p.is(i-1, "a") && strings.HasSuffix(code, "COURT")) && (strings.HasPrefix(code, "M") || code == "CONSTITUTIONAL_COURT" || code == "PARLIAMENT" || code == "NATIONAL_ASSEMBLY") {
 		return p.topic, end
