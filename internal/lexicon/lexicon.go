@@ -86,6 +86,7 @@ type Lexicon struct {
 	officeOf  map[string]string
 	stateName map[string]string
 	adjective map[string]string
+	demonym   map[string]string
 	first     map[string]bool
 	base      map[string]bool
 	acts      *phrases[Act]
@@ -216,6 +217,9 @@ func (l *Lexicon) StateName(id string) string {
 // AdjectiveState is the id of the state that an adjective in lower case
 // belongs to, empty when it is none.
 func (l *Lexicon) AdjectiveState(word string) string { return l.adjective[word] }
+
+// Demonym is the first adjective of a state, empty when unknown.
+func (l *Lexicon) Demonym(id string) string { return l.demonym[id] }
 
 // FirstName reports whether word, as written, is a first name.
 func (l *Lexicon) FirstName(word string) bool { return l.first[word] }

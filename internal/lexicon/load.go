@@ -38,7 +38,7 @@ func values(col string) []string {
 
 func load() *Lexicon {
 	l := &Lexicon{
-		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{},
+		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{}, demonym: map[string]string{},
 		places: &phrases[bool]{}, country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
 		acts: &phrases[Act]{}, nouns: &phrases[Act]{}, cues: &phrases[Cue]{},
 	}
@@ -83,6 +83,9 @@ func (l *Lexicon) loadStates() {
 		}
 		for _, name := range values(col[2]) {
 			l.adjective[strings.ToLower(name)] = col[0]
+			if l.demonym[col[0]] == "" {
+				l.demonym[col[0]] = name
+			}
 			l.enter(Entry{Class: Adjective, ID: col[0], Type: "people", Name: name})
 			if !twoRepublics[col[0]] {
 				l.enter(Entry{Class: State, ID: col[0], Type: "state", Name: name + " Republic"})
@@ -181,82 +184,4 @@ func (l *Lexicon) loadActs() {
 			l.cues.add(words(n), Cue{Certainty: col[0], NeedsThat: true, Noun: true})
 		}
 	})
-}
-
-// inflect calls f with every form of a verb phrase whose first word is a verb.
-func inflect(phrase string, f func([]string)) {
-	verb, rest, _ := strings.Cut(phrase, " ")
-	for _, form := range forms(verb) {
-		f(words(strings.TrimSpace(form + " " + rest)))
-	}
-}
-
-// irregular past and participle forms of the verbs in the lists.
-var irregular = map[string][]string{
-	"say": {"said"}, "tell": {"told"}, "write": {"wrote", "written"}, "hold": {"held"}, "think": {"thought"},
-	"feel": {"felt"}, "meet": {"met"}, "come": {"came"}, "leave": {"left"}, "withdraw": {"withdrew", "withdrawn"},
-	"strike": {"struck"}, "put": {"put"}, "set": {"set"}, "shut": {"shut"}, "begin": {"began", "begun"},
-	"give": {"gave", "given"}, "take": {"took", "taken"}, "make": {"made"}, "send": {"sent"}, "build": {"built"},
-	"find": {"found"}, "bring": {"brought"}, "keep": {"kept"}, "lead": {"led"}, "pay": {"paid"}, "read": {"read"},
-	"sell": {"sold"}, "stand": {"stood"}, "lay": {"laid"}, "undertake": {"undertook", "undertaken"}, "have": {"had", "has"},
-	"be": {"is", "are", "was", "were", "been"}, "show": {"showed", "shown"}, "fall": {"fell", "fallen"},
-	"wind": {"wound"}, "understand": {"understood"}, "become": {"became"}, "seek": {"sought"}, "bind": {"bound"},
-	"swear": {"swore", "sworn"}, "foresee": {"foresaw", "foreseen"}, "draw": {"drew", "drawn"},
-}
-
-// forms are the base, third person, past, participle and -ing forms of a verb.
-func forms(v string) []string {
-	out := []string{v, third(v)}
-	if irr, ok := irregular[v]; ok {
-		return append(append(out, irr...), ing(v))
-	}
-	return append(out, past(v), ing(v))
-}
-
-func third(v string) string {
-	switch {
-	case strings.HasSuffix(v, "y") && !vowelBefore(v):
-		return v[:len(v)-1] + "ies"
-	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "sh"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "x"):
-		return v + "es"
-	}
-	return v + "s"
-}
-
-func past(v string) string {
-	switch {
-	case strings.HasSuffix(v, "e"):
-		return v + "d"
-	case strings.HasSuffix(v, "y") && !vowelBefore(v):
-		return v[:len(v)-1] + "ied"
-	case doubles(v):
-		return v + v[len(v)-1:] + "ed"
-	}
-	return v + "ed"
-}
-
-func ing(v string) string {
-	switch {
-	case v == "be":
-		return "being"
-	case strings.HasSuffix(v, "e") && !strings.HasSuffix(v, "ee"):
-		return v[:len(v)-1] + "ing"
-	case doubles(v):
-		return v + v[len(v)-1:] + "ing"
-	}
-	return v + "ing"
-}
-
-func vowelBefore(v string) bool {
-	return len(v) > 1 && strings.IndexByte("aeiou", v[len(v)-2]) >= 0
-}
-
-// doubles reports whether a verb doubles its last consonant ("ban", "admit").
-func doubles(v string) bool {
-	switch v {
-	case "ban", "admit", "commit", "submit", "permit", "transmit", "stop", "plan", "ship", "refer", "transfer", "set",
-		"put", "cut", "begin", "shut", "rebut", "drop", "let", "confer", "expel", "compel", "initial", "annul", "step", "sit", "get":
-		return true
-	}
-	return false
 }

@@ -472,7 +472,7 @@ func (p *page) travelBefore(i int) bool {
 func (p *page) innerActors() {
 	for k := 0; k < len(p.actors); k++ {
 		m := p.actors[k]
-		if m.inner || m.typ == "state" && m.via == "name" && m.rule == "state-name" || m.rule == "body-list" && !p.ofState(&m) || m.rule == "shaped-body" {
+		if m.inner || m.typ == "state" && m.via == "name" && m.rule == "state-name" || m.rule == "body-list" && !p.ofState(&m) || m.rule == "shaped-body" || m.rule == "band" && p.is(m.from, "team") {
 			continue
 		}
 		for i := m.from; i < m.to; i++ {

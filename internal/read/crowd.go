@@ -23,7 +23,7 @@ func init() {
 			parents families politicians candidates deputies mps senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
-			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers diplomats sources`,
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
@@ -33,6 +33,15 @@ func init() {
 		}
 	}
 }
+
+// regional are words for a part of the world, a faith or a people without a state;
+// with one of them states too are named by what they are: "Western powers".
+var regional = wordSet(`western arab european african asian gulf nordic baltic balkan caribbean scandinavian latin muslim islamic islamist christian jewish sunni shia shiite
+	alawite druze kurdish palestinian tamil hutu tutsi tuareg bedouin maoist marxist communist catholic orthodox loyalist jihadist baloch baluch pashtun uighur uyghur rohingya`)
+
+// regionalNoun are nouns that name an actor only with such a word before them.
+var regionalNoun = map[string]string{"countries": "group", "states": "group", "nations": "group", "powers": "group", "team": "group", "teams": "group", "allies": "group", "donors": "group",
+	"communities": "group", "groups": "group", "factions": "group", "parties": "group"}
 
 // crowdAct are the places in a sentence where who acts or is acted on stands.
 var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "conj"}
@@ -45,14 +54,22 @@ func (p *page) crowdAt(i int) int {
 	}
 	k := i
 	for k < i+4 && k+1 < len(p.nodes) && crowdNoun[p.low(k)] == "" && p.nodes[k].Head > k && p.nodes[k].Head < i+5 &&
-		(p.nodes[k].Is("det") || p.nodes[k].Is("amod") || p.nodes[k].Is("compound") || p.nodes[k].Is("nummod") || p.nodes[k].Is("advmod") && k > i) && (k == i || !p.upper(k)) {
+		(p.nodes[k].Is("det") || p.nodes[k].Is("amod") || p.nodes[k].Is("compound") || p.nodes[k].Is("nummod") || p.nodes[k].Is("advmod") && k > i) && (k == i || !p.upper(k) || regional[p.low(k)]) {
 		k++
 	}
 	typ := crowdNoun[p.low(k)]
+	region := k
+	for region > i && !regional[p.low(region)] {
+		region--
+	}
+	placed := regional[p.low(region)] && region < k
+	if typ == "" && placed {
+		typ = regionalNoun[p.low(k)]
+	}
 	if p.is(k+1, "of") || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
-	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
+	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first && !(placed && region == i) || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" && !(placed && region == i) || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
 		return 0
 	}
 	for m := i; m < k; m++ {

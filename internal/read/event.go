@@ -437,6 +437,9 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 	if to <= from || act.Type == "meet" && p.is(from, "it") {
 		return // "it came to force"
 	}
+	if p.toldSpan(p.spanOf(from, to)) {
+		return
+	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
 	e.Date = p.eventDate(from, to)
 	p.otherRoles(from, to, e)
@@ -444,6 +447,16 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		p.absorb(p.spanOf(from, to), e)
 	}
 	p.add(kadesh.FindingEvent, p.spanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// toldSpan reports whether an event of the sentence has these very words.
+func (p *page) toldSpan(s kadesh.Span) bool {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
+		if f := &p.found[k]; f.Kind == kadesh.FindingEvent && f.Span == s {
+			return true
+		}
+	}
+	return false
 }
 
 // eventDate is the day that stands in the words of an event, or else right beside

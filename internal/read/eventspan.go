@@ -47,7 +47,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			}
 			return n.UPOS == "VERB" || head || p.otherActNoun(k)
 		case n.Is("ccomp"):
-			return head && !contentActs[typ] && typ != "propose" && !disclaiming[p.nodes[i].Lemma]
+			return head && !contentActs[typ] && typ != "propose" && !disclaiming[p.nodes[i].Lemma] && p.nodes[i].Lemma != "rule"
 		case n.Is("punct"), n.Is("cc"):
 			return head
 		case n.Is("obl"):

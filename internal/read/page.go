@@ -28,7 +28,7 @@ type page struct {
 	people map[string]string
 	// holders maps an office and its state to who the text says holds it.
 	holders map[string]string
-	// counts are the mentions of each state so far.
+	// counts are the mentions of each state and body so far.
 	counts map[string]int
 	// bearers maps ids made of a surname to the full name first seen, in lower
 	// case between spaces.
@@ -57,6 +57,8 @@ type page struct {
 	president string
 	// body is the body or organisation that was named last.
 	body string
+	// organization is the one named most so far.
+	organization string
 	// bands are the last people and forces named, by the noun they have; given
 	// are the persons named so far by their first name, empty when two share it.
 	bands map[string]named
@@ -392,6 +394,9 @@ func (p *page) remember() {
 		}
 		if (m.typ == "body" || m.typ == "organization") && !m.inner {
 			p.body = m.id
+			if p.counts[m.id]++; m.typ == "organization" && p.counts[m.id] >= p.counts[p.organization] {
+				p.organization = m.id
+			}
 		}
 		if m.typ == "person" && m.via != "group" && !m.inner && first {
 			p.person, first = m.ids(), false

@@ -25,6 +25,9 @@ func (p *page) bandAt(i int) int {
 	if p.legal && !p.upper(i) {
 		return 0
 	}
+	if n := p.teamAt(i); n > 0 {
+		return n
+	}
 	state := p.lex.AdjectiveState(p.low(i))
 	if p.tribal && p.is(i, "indian", "indians") {
 		return 0 // not of India
@@ -54,6 +57,18 @@ func (p *page) bandAt(i int) int {
 	who := named{p.bandID(i, i+n, end, state), typ}
 	p.bands[p.low(k)] = who
 	return p.mention(mention{from: i, to: end, id: who.id, typ: typ, via: "group", rule: "band", why: "people or force of the state"})
+}
+
+// teamAt takes "Team Estonia", which others call the Estonian team.
+func (p *page) teamAt(i int) int {
+	if p.signed || !p.is(i, "team") || !p.upper(i) || !p.upper(i+1) {
+		return 0
+	}
+	e, n := p.match(i+1, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State })
+	if e == nil || p.lex.Demonym(e.ID) == "" {
+		return 0
+	}
+	return p.mention(mention{from: i, to: i + 1 + n, id: slugUpper(p.lex.Demonym(e.ID)) + "_TEAM", typ: "group", via: "group", rule: "band", why: "team of the state"})
 }
 
 // authorities reports the word for whoever governs, on its own.
@@ -221,6 +236,8 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 	case p.is(i+1, "country") && p.topic != "" && !p.is(i+2, "-"):
 		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+	case p.is(i+1, "organization", "organisation") && p.organization != "" && !p.is(i+2, "of", "for"):
+		return p.mention(mention{from: i, to: i + 2, id: p.organization, typ: "organization", via: "office", rule: "body-again", why: "the organization named most"})
 	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):
 		return p.mention(mention{from: i, to: i + 2, id: p.body, typ: "organization", via: "office", rule: "body-again", why: "the body named last"})
 	case p.is(i+1, "administration") && p.topic == "USA" && !p.upper(i+1) && !p.is(i+2, "of"):
@@ -446,7 +463,11 @@ func (p *page) kinAt(i int) int {
 	if strings.HasSuffix(p.low(i+1), "s") || p.is(i+1, "family", "children") {
 		typ = "group"
 	}
-	return p.mention(mention{from: i, to: i + 2, id: who[0] + "_" + kin[p.low(i+1)], typ: typ, via: "office", rule: "kin", why: "relative of the person named last"})
+	id := who[0] + "_" + kin[p.low(i+1)]
+	if strings.HasSuffix(who[0], "_"+kin[p.low(i+1)]) {
+		id = who[0] // "her mother said ... Her mother": the one named last is this very relative
+	}
+	return p.mention(mention{from: i, to: i + 2, id: id, typ: typ, via: "office", rule: "kin", why: "relative of the person named last"})
 }
 
 // commonBand are nouns of bodies and people that agreements give duties to
@@ -467,6 +488,9 @@ func (p *page) commonAt(i int) int {
 	typ := commonBand[p.low(k)]
 	if typ == "" || k == i && !p.is(k, "courts", "refugees", "civilians") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "persons") && !p.is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.is(k, "bodies") && p.is(k-1, "other", "all") || p.is(k, "organs") || p.is(i-1, "-") {
 		return 0
+	}
+	if p.is(k, "authorities") && p.is(k-1, "government", "state") && p.is(i, "central", "federal", "national") && p.topic != "" {
+		return p.mention(mention{from: i, to: k + 1, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 	}
 	from := i
 	for from < k && p.is(from, "certain", "all", "such", "other", "relevant", "several", "various", "both", "their", "its") {
