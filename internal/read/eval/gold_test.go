@@ -36,7 +36,7 @@ func devScore(t *testing.T) *eval.Score {
 // change that loses accuracy fails. The floors are a little below the figures.
 func TestGold(t *testing.T) {
 	score := devScore(t)
-	for kind, floor := range map[kadesh.FindingKind]float64{kadesh.FindingActor: 0.82, kadesh.FindingInstrument: 0.40,
+	for kind, floor := range map[kadesh.FindingKind]float64{kadesh.FindingActor: 0.87, kadesh.FindingInstrument: 0.58,
 		kadesh.FindingDate: 0.93, kadesh.FindingProvision: 0.99, kadesh.FindingCommitment: 0.81, kadesh.FindingEvent: 0.70,
 		kadesh.FindingClaim: 0.84, kadesh.FindingLoaded: 0.70} {
 		k := score.Kinds[kind]
@@ -51,7 +51,7 @@ func TestGold(t *testing.T) {
 // news, the fields of duties, and instruments joined alike whatever their slug.
 func TestGoldSides(t *testing.T) {
 	score := devScore(t)
-	floors := map[string]float64{"commitment, texts that bind": 0.83, "commitment, news": 0.75, "instrument, linked": 0.87, "actor, linked": 0.87}
+	floors := map[string]float64{"commitment, texts that bind": 0.83, "commitment, news": 0.77, "instrument, linked": 0.88, "actor, linked": 0.89}
 	held := 0
 	for _, side := range score.Sides {
 		floor, ok := floors[side.Name]
