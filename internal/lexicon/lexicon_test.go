@@ -62,4 +62,11 @@ func TestVerbs(t *testing.T) {
 	if a, _, ok := l.Act(0, 1, func(i int) string { return words[i] }); !ok || a.Type != "initial" {
 		t.Errorf("initialled: %v %v", a, ok)
 	}
+	for form, want := range map[string]string{"kidnapped": "coerce", "toppled": "coerce", "fought": "assault", "stabbing": "assault", "fled": "withdraw",
+		"quitting": "withdraw", "vetoes": "reject", "acquitted": "release", "beaten": "assault", "travelled to": "meet", "traveled to": "meet"} {
+		words = strings.Fields(form)
+		if a, _, ok := l.Act(0, len(words), func(i int) string { return words[i] }); !ok || a.Type != want {
+			t.Errorf("%s: %v %v, want %s", form, a, ok, want)
+		}
+	}
 }

@@ -1,0 +1,36 @@
+package read_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// TestLostNumbers finds the units of texts in which converters lost the numbers of
+// articles, points that stand within a line, and Roman points.
+func TestLostNumbers(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"articles without numbers", "AGREEMENT\n\n1. The Parties shall open the road.\n\n2. The road shall be free.\n\n1. The Parties shall exchange prisoners.\n\n2. The exchange shall be complete.\n",
+			[]string{"1", "2", "1", "2"}},
+		{"points within a line", "AGREEMENT\n\nArticle 1\n\nThe depositary shall notify the Parties of: (a) each signature; (b) each ratification.\n", []string{"1", "1(a)", "1(b)"}},
+		{"Roman points", "AGREEMENT\n\nArticle 1\n\n1. The Parties shall:\n\ni. open the road;\n\nii. remove the mines.\n", []string{"1", "1.1", "1.1(i)", "1.1(ii)"}},
+	} {
+		doc := kadesh.Document{ID: "lost", Kind: kadesh.DocumentAgreement, Text: c.text}
+		found, _ := read.NewRules().Read(context.Background(), &doc)
+		var got []string
+		for _, f := range found {
+			if f.Provision != nil {
+				got = append(got, f.Provision.Number)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
