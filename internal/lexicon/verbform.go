@@ -117,13 +117,7 @@ func doubles(v string) bool {
 	if n < 3 || vowel(v[n-1]) || strings.IndexByte("wxy", v[n-1]) >= 0 || !vowel(v[n-2]) || vowel(v[n-3]) {
 		return false
 	}
-	syllables := 0
-	for i := range v {
-		if vowel(v[i]) && (i == 0 || !vowel(v[i-1])) || v[i] == 'y' && i > 0 {
-			syllables++
-		}
-	}
-	return syllables == 1
+	return !strings.ContainsAny(strings.TrimPrefix(v[:n-2], "y"), "aeiouy") // no syllable before it
 }
 
 // eitherWay reports whether British writers double the last letter and American ones do not.

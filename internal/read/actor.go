@@ -373,18 +373,10 @@ func (p *page) dropActorsFrom(from int) {
 // plain adjective is no actor.
 func (p *page) peopleAt(i, n int, e *lexicon.Entry) int {
 	if p.is(i+n, "people", "nation") && !p.is(i, "indian") {
-		id := e.ID + "_PEOPLE"
-		if !p.legal {
-			id = slugUpper(p.at(i, i+n+1))
-		}
-		return p.mention(mention{from: i, to: i + n + 1, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"})
+		return p.peopleAs(i, i+n+1, e.ID)
 	}
 	if k := i + n; p.is(i-1, "the") && (strings.HasSuffix(p.low(k-1), "ese") || p.is(k-1, "english", "french", "irish", "dutch", "british", "turkish", "swiss")) && k < len(p.nodes) && !p.upper(k) && p.nodes[k].UPOS != "NOUN" && p.nodes[k].UPOS != "ADJ" && !p.is(k, "-") {
-		id := e.ID + "_PEOPLE"
-		if !p.legal {
-			id = slugUpper(p.at(i, k))
-		}
-		return p.mention(mention{from: i, to: k, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"}) // "the South Sudanese"
+		return p.peopleAs(i, k, e.ID) // "the South Sudanese"
 	}
 	return n
 }

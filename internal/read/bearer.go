@@ -245,10 +245,7 @@ func (p *page) narrow(t trigger, c clause) clause {
 		c.to++ // not in the midst of what is quoted
 	}
 	if !p.signed {
-		c.to = p.pastApposition(c.from, c.to)
-	}
-	if !p.signed {
-		c.to = p.besideEnd(t, v, c.to)
+		c.to = p.besideEnd(t, v, p.pastApposition(c.from, c.to))
 	}
 	for k := t.act + 1; k < c.to; k++ {
 		if !p.signed && p.is(k, ",") && p.is(k+1, "while", "whereas") {

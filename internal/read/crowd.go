@@ -40,8 +40,7 @@ var regional = wordSet(`western arab european african asian gulf nordic baltic b
 	alawite druze kurdish palestinian tamil hutu tutsi tuareg bedouin maoist marxist communist catholic orthodox loyalist jihadist baloch baluch pashtun uighur uyghur rohingya`)
 
 // regionalNoun are nouns that name an actor only with such a word before them.
-var regionalNoun = map[string]string{"countries": "group", "states": "group", "nations": "group", "powers": "group", "team": "group", "teams": "group", "allies": "group", "donors": "group",
-	"communities": "group", "groups": "group", "factions": "group", "parties": "group"}
+var regionalNoun = wordSet("countries states nations powers team teams allies donors communities groups factions parties")
 
 // crowdAct are the places in a sentence where who acts or is acted on stands.
 var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "conj"}
@@ -63,13 +62,14 @@ func (p *page) crowdAt(i int) int {
 		region--
 	}
 	placed := regional[p.low(region)] && region < k
-	if typ == "" && placed {
-		typ = regionalNoun[p.low(k)]
+	if typ == "" && placed && regionalNoun[p.low(k)] {
+		typ = "group"
 	}
+	leads := placed && region == i // its capital makes no name of it
 	if p.is(k+1, "of") || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
-	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && i > p.first && !(placed && region == i) || p.nodes[k].UPOS != "NOUN" || p.nodes[i].UPOS == "PROPN" && !(placed && region == i) || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
+	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && !leads && i > p.first || p.nodes[k].UPOS != "NOUN" || !leads && p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
 		return 0
 	}
 	for m := i; m < k; m++ {

@@ -301,9 +301,9 @@ func (p *page) vague(i int) (dateMention, bool) {
 		m.to = i + 4
 	case p.is(i, "now") && p.is(i+1, "or") && p.is(i+2, "later"), p.is(i, "at") && p.is(i+1, "all") && p.is(i+2, "times"):
 		m.to = i + 3
-	case p.is(i, "without") && p.is(i+1, "delay"), p.is(i, "in") && p.is(i+1, "due") && p.is(i+2, "course"):
-		m.to = i + 2 + boolInt(p.is(i, "in"))
-	case p.is(i, "without") && p.is(i+1, "undue", "further") && p.is(i+2, "delay"), p.signed && p.is(i, "in") && p.is(i+1, "good") && p.is(i+2, "time"):
+	case p.is(i, "without") && p.is(i+1, "delay"):
+		m.to = i + 2
+	case p.is(i, "in") && p.is(i+1, "due") && p.is(i+2, "course"), p.is(i, "without") && p.is(i+1, "undue", "further") && p.is(i+2, "delay"), p.signed && p.is(i, "in") && p.is(i+1, "good") && p.is(i+2, "time"):
 		m.to = i + 3
 	case p.signed && p.is(i, "in") && p.is(i+1, "a") && p.is(i+2, "timely") && p.is(i+3, "manner", "fashion"):
 		m.to = i + 4

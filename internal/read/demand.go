@@ -71,9 +71,7 @@ func (p *page) demand(i int) (trigger, bool) {
 		}
 		if !p.signed && p.is(i, "requested", "requests", "requesting", "urged", "urges", "urging") && p.is(k, "that") && p.askedThat(k+1) && (p.subjectNear(i) || p.someoneDoes(i) || p.doing(i)) {
 			t.to, t.act = k+1, k+1
-			if m := p.actorStarting(k + 1); m != nil {
-				t.demandee = [2]int{m.from, m.to}
-			}
+			p.askedOfActor(&t)
 			return t, true // "requested that he consider the recommendations"
 		}
 		if strings.HasPrefix(p.low(i), "encourag") || strings.HasPrefix(p.low(i), "advis") {
@@ -154,6 +152,13 @@ func (p *page) demandee(t trigger, k int) (trigger, bool) {
 // bareVerb reports a verb without ending at k, by the list or by its tag.
 func (p *page) bareVerb(k int) bool {
 	return p.lex.BaseVerb(p.low(k)) || k >= 0 && k < len(p.nodes) && p.nodes[k].UPOS == "VERB" && p.nodes[k].XPOS == "VB"
+}
+
+// askedOfActor makes the actor with whom the clause asked for begins its demandee.
+func (p *page) askedOfActor(t *trigger) {
+	if m := p.actorStarting(t.act); m != nil {
+		t.demandee = [2]int{m.from, m.to}
+	}
 }
 
 // nextActor is the actor that starts within three words from k, -1 without.

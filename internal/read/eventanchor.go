@@ -9,11 +9,11 @@ var timeNoun = wordSet(`arrival departure appointment transfer handover issuance
 	outbreak notification delivery entry ratification accession termination expiry expiration withdrawal conclusion adoption deposit
 	exchange completion commencement acceptance denunciation dissolution disbandment inauguration formation release return repatriation
 	demobilization demobilisation disengagement cessation ceasefire assembly redeployment deployment verification election referendum
-	plebiscite occurrence death resignation registration presentation installation assumption departure delimitation demarcation`)
+	plebiscite occurrence death resignation registration presentation installation assumption delimitation demarcation`)
 
 // spanNoun are nouns for stretches of time and of what goes on.
-var spanNoun = wordSet(`period phase process stage transition interim war hostilities emergency absence term validity administration occupation
-	implementation operation operations negotiations talks session stay transit armistice truce ceasefire life duration course stabilization stabilisation`)
+var spanNoun = wordSet(`period phase process stage transition interim war emergency absence term validity administration occupation
+	implementation operation session stay transit armistice truce ceasefire life duration course stabilization stabilisation`)
 
 // eventAnchor reads a time that an event noun gives, in texts that bind.
 func (p *page) eventAnchor(i int) (dateMention, bool) {
@@ -27,11 +27,10 @@ func (p *page) eventAnchor(i int) (dateMention, bool) {
 		m.Relation = "on"
 	case p.is(i, "prior") && p.is(k, "to"):
 		m.Relation, k = "before", k+1
-	case p.is(i, "before", "after", "following", "pending") && p.nodes[i].UPOS != "ADJ":
-		m.Relation = map[string]string{"before": "before", "pending": "until"}[p.low(i)]
-		if m.Relation == "" {
-			m.Relation = "after"
-		}
+	case p.is(i, "before", "after", "following") && p.nodes[i].UPOS != "ADJ":
+		m.Relation = timing[p.low(i)]
+	case p.is(i, "pending") && p.nodes[i].UPOS != "ADJ":
+		m.Relation = "until"
 	case p.is(i, "at") && p.is(k, "the") && p.is(k+1, "moment", "time", "date") && p.is(k+2, "of"):
 		m.Relation, k = "on", k+3
 	case p.is(i, "during", "throughout"):

@@ -1,9 +1,9 @@
 package read
 
 import (
-	"github.com/kadesh-dev/kadesh/internal/dates"
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 

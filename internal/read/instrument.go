@@ -85,7 +85,7 @@ func (p *page) instrumentAt(i int) int {
 		known = instrument{p.slug(from, head, end), typ}
 		if s := p.knownNumber(from, head, end); s != "" {
 			known.slug = s
-		} else if p.is(head, "annex", "protocol") && p.is(end-1, "treaty", "agreement", "convention", "protocol") && p.is(end-2, "this") && end-2 > head && p.own.slug != "" || p.is(head, "annex") && p.legal && from == head && end <= head+2 && p.upper(head+1) && p.own.slug != "" {
+		} else if p.ownPart(from, head, end) {
 			known.slug = p.partSlug(head)
 		}
 		if p.own.slug == "" && p.index < 3 && (p.upper(head) || p.tribal) {

@@ -115,7 +115,7 @@ func (p *page) forbids(t trigger, i int) (trigger, bool) {
 }
 
 // ruleNoun are nouns for what lays down what is forbidden.
-var ruleNoun = wordSet("policy rule rules measure measures law order ban decree regulation regulations sanctions constitution embargo directive blockade")
+var ruleNoun = wordSet("policy rule measure law order ban decree regulation constitution embargo directive blockade")
 
 // ruleForbids reads "the policy prohibits all flights": a rule and what it forbids,
 // to nobody named.
@@ -196,16 +196,12 @@ func (p *page) instrumentBefore() bool {
 func (p *page) proposes(t trigger, i int) (trigger, bool) {
 	if that := p.thatBehind(i); that > 0 && !p.passive(i) && p.tensed(i) && p.askedThat(that+1) && (p.actorSubject(i) || p.someoneDoes(i)) {
 		t.modality, t.rule, t.to, t.act = "recommendation", "proposes", that+1, that+1
-		if m := p.actorStarting(that + 1); m != nil {
-			t.demandee = [2]int{m.from, m.to}
-		}
+		p.askedOfActor(&t)
 		return t, true // "recommended that the Parties convene a summit"
 	}
 	if c := p.child(i, "ccomp"); c > i && p.nodes[c].XPOS == "VB" && !p.passive(i) && p.tensed(i) && p.child(c, "mark") < 0 && p.child(c, "nsubj") > i && p.child(c, "aux") < 0 && (p.actorSubject(i) || p.someoneDoes(i)) {
 		t.modality, t.rule = "recommendation", "proposes"
-		if m := p.actorStarting(i + 1); m != nil {
-			t.demandee = [2]int{m.from, m.to}
-		}
+		p.askedOfActor(&t)
 		return t, true // "recommended the troops withdraw"
 	}
 	if p.passive(i) || !p.tensed(i) && !p.is(i, "recommending") || !p.actorSubject(i) && !p.someoneDoes(i) || p.is(i+1, "that", "to", "it", "him", "her", "them") {

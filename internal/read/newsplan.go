@@ -52,8 +52,8 @@ func (p *page) toldPlan(i int) (trigger, bool) {
 }
 
 // offered are nouns for what somebody offers to do.
-var offered = wordSet(`ceasefire truce pause withdrawal talks release exchange swap amnesty aid assistance mediation roadmap guarantee guarantees concession
-	concessions compensation deal halt moratorium dialogue negotiations help support asylum protection meeting summit`)
+var offered = wordSet(`ceasefire truce pause withdrawal release exchange swap amnesty aid assistance mediation roadmap guarantee concession
+	compensation deal halt moratorium dialogue help support asylum protection meeting summit`)
 
 // plansDoing is the word at which what somebody thinks of doing starts: "is
 // considering expelling", "exploring the possibility of offering"; 0 without.

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -50,8 +49,10 @@ func (p *page) bandAt(i int) int {
 		}
 		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "government of the state"})
 	}
-	if p.authorities(k) && k == i+n {
-		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "authorities of the state"})
+	if k == i+n {
+		if n := p.authorities(i, k, state); n > 0 {
+			return n
+		}
 	}
 	end := k + 1
 	who := named{p.bandID(i, i+n, end, state), typ}
@@ -71,9 +72,23 @@ func (p *page) teamAt(i int) int {
 	return p.mention(mention{from: i, to: i + 1 + n, id: slugUpper(p.lex.Demonym(e.ID)) + "_TEAM", typ: "group", via: "group", rule: "band", why: "team of the state"})
 }
 
-// authorities reports the word for whoever governs, on its own.
-func (p *page) authorities(k int) bool {
-	return p.is(k, "authorities") && !p.is(k+1, "of", "in", "from") && !p.nounBehind(k)
+// authorities takes the word for whoever governs the state, at k behind the words for
+// it from i.
+func (p *page) authorities(i, k int, state string) int {
+	if !p.is(k, "authorities") || p.is(k+1, "of", "in", "from") || p.nounBehind(k) {
+		return 0
+	}
+	return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "authorities of the state"})
+}
+
+// peopleAs adds the people of a state: by its code in a text that binds, by the words
+// from from to to in a report.
+func (p *page) peopleAs(from, to int, state string) int {
+	id := state + "_PEOPLE"
+	if !p.legal {
+		id = slugUpper(p.at(from, to))
+	}
+	return p.mention(mention{from: from, to: to, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"})
 }
 
 // organNoun are the bands that a state has as its organs; of the others reports
@@ -106,8 +121,8 @@ func (p *page) bandOf(i, k int, state string) int {
 	if typ == "" || p.upper(k) || p.is(k, "side", "government", "leaders", "women", "opposition") || p.nounBehind(k) {
 		return 0
 	}
-	if p.authorities(k) {
-		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "authorities of the state"})
+	if n := p.authorities(i, k, state); n > 0 {
+		return n
 	}
 	who := named{p.bandID(i, k, k+1, state), typ}
 	p.bands[p.low(k)] = who
@@ -129,11 +144,7 @@ func (p *page) peoples(i int) int {
 				p.mention(mention{from: k, to: i + 1, id: slugUpper(p.at(k, i+1)), typ: "people", via: "name", rule: "people", why: "people of a place"})
 				return 1 // "Karabakh Armenians"
 			}
-			id := state + "_PEOPLE"
-			if !p.legal {
-				id = slugUpper(w)
-			}
-			return p.mention(mention{from: i, to: i + 1, id: id, typ: "people", via: "name", rule: "people", why: "people of the state"})
+			return p.peopleAs(i, i+1, state)
 		}
 	}
 	return 0
@@ -226,16 +237,16 @@ func (p *page) looseGroup(i int) int {
 		return n
 	}
 	if !p.signed && p.is(i, "the") && p.is(i+1, "federal", "central", "national") && p.is(i+2, "government") && !p.upper(i+1) && p.topic != "" && !p.nounBehind(i+2) && !p.is(i+3, "of", "in", "-") {
-		return p.mention(mention{from: i, to: i + 3, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+		return p.countryAgain(i, i+3)
 	}
 	if p.signed || !p.is(i, "the") || i+1 >= len(p.words) || p.words[i+1].kind != syntax.Word {
 		return 0
 	}
 	switch {
 	case p.is(i+1, "government", "state", "nation") && p.topic != "" && (p.is(i+1, "government", "nation") || p.upper(i+1)) && !p.upper(i+2) && !p.is(i+2, "-", "of", "and") && !p.nounBehind(i+1):
-		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+		return p.countryAgain(i, i+2)
 	case p.is(i+1, "country") && p.topic != "" && !p.is(i+2, "-"):
-		return p.mention(mention{from: i, to: i + 2, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+		return p.countryAgain(i, i+2)
 	case p.is(i+1, "organization", "organisation") && p.organization != "" && !p.is(i+2, "of", "for"):
 		return p.mention(mention{from: i, to: i + 2, id: p.organization, typ: "organization", via: "office", rule: "body-again", why: "the organization named most"})
 	case p.is(i+1, "organization", "organisation", "agency", "company") && p.body != "" && !p.is(i+2, "of", "for"):
@@ -248,6 +259,11 @@ func (p *page) looseGroup(i int) int {
 		return p.mention(mention{from: i + 1, to: i + 2, id: p.president, typ: "person", via: "office", rule: "office-holder", why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// countryAgain adds the words from from to to as the state named most.
+func (p *page) countryAgain(from, to int) int {
+	return p.mention(mention{from: from, to: to, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
 }
 
 // theirCountry takes "his country" and "her government" for the state of the person
@@ -377,12 +393,13 @@ func (p *page) learnBodies() {
 				n = 2 // "FIRST Global Challenge" is the challenge of "FIRST Global"
 			}
 			name := p.at(i, i+n)
+			if seen[name] == 0 {
+				order = append(order, name)
+			}
+			seen[name]++
 			if n == 2 && p.shoutedFirst(i) {
 				sure[name]++
 				seen[name]++
-			}
-			if seen[name]++; !slices.Contains(order, name) {
-				order = append(order, name)
 			}
 			if belongNoun[p.low(i+n)] || p.is(i-1, "of") && p.is(i-2, "church") {
 				sure[name]++
@@ -490,7 +507,7 @@ func (p *page) commonAt(i int) int {
 		return 0
 	}
 	if p.is(k, "authorities") && p.is(k-1, "government", "state") && p.is(i, "central", "federal", "national") && p.topic != "" {
-		return p.mention(mention{from: i, to: k + 1, id: p.topic, typ: "state", via: "office", rule: "country-again", why: "the state named most"})
+		return p.countryAgain(i, k+1)
 	}
 	from := i
 	for from < k && p.is(from, "certain", "all", "such", "other", "relevant", "several", "various", "both", "their", "its") {

@@ -464,9 +464,9 @@ func (p *page) bareOffice(i int, o office) int {
 		why = "holder of the office by the text itself"
 	} else if !p.legal || p.ref.known() {
 		who, ok = p.lex.Holder(o.key, o.state, p.ref.edtf())
-	}
-	if !ok && o.key == "president" && (!p.legal || p.ref.known()) {
-		who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
+		if !ok && o.key == "president" {
+			who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
+		}
 	}
 	if !ok {
 		who, why = o.state+"_"+slugUpper(o.key), "holder of the office, whom no list names"

@@ -153,7 +153,7 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 	if p.is(next+1, "the", "a", "an", "any", "its") && !p.is(i, "agree", "agrees", "agreed", "committed", "commit") {
 		return 0
 	}
-	if !p.subjectNear(aux) && !(p.is(i-1, "and", ",") || !p.signed) || !p.subjectNear(aux) && !p.someoneDoes(i) {
+	if !p.subjectNear(aux) && (p.signed && !p.is(i-1, "and", ",") || !p.someoneDoes(i)) {
 		return 0
 	}
 	return next

@@ -92,7 +92,7 @@ func (p *page) lastDay(i int) day {
 // inName reports a date that is part of the name of an instrument, or stands right
 // before it: "the November 27 border agreement".
 func (p *page) inName(date *kadesh.Finding) bool {
-	for k := range p.found {
+	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence >= date.Sentence; k-- {
 		if in := &p.found[k]; in.Instrument != nil && in.Sentence == date.Sentence && (in.Span.Contains(date.Span) || in.Start > date.End && in.Start-date.End < 14) {
 			return true
 		}

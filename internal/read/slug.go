@@ -75,6 +75,18 @@ func (p *page) renameOwn(slug string) {
 	p.own.slug, p.ownForeign = slug, false
 }
 
+// ownPart reports an annex or protocol of the text itself: "Protocol to this
+// Agreement", "Annex A".
+func (p *page) ownPart(from, head, end int) bool {
+	switch {
+	case p.own.slug == "":
+		return false
+	case p.is(head, "annex", "protocol") && end-2 > head && p.is(end-2, "this") && p.is(end-1, "treaty", "agreement", "convention", "protocol"):
+		return true
+	}
+	return p.legal && p.is(head, "annex") && from == head && end <= head+2 && p.upper(head+1)
+}
+
 // partSlug names an annex or protocol of the text itself, at word head.
 func (p *page) partSlug(head int) string {
 	name := strings.TrimSuffix(p.own.slug, "-"+p.own.typ) + "-" + p.low(head)

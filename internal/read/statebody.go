@@ -141,6 +141,12 @@ func (p *page) smallBody(i int) int {
 	if p.legal {
 		return 0
 	}
+	if p.is(i, "parliament") && p.is(i+1, "of") && p.stateAhead(i+2) != "" {
+		id, end := p.bodyOwner(i, i+1)
+		who := named{id + "_PARLIAMENT", "body"}
+		p.heads["parliament"] = who
+		return p.mention(mention{from: i, to: end, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
+	}
 	k, owner, from := i, "", i
 	if p.is(i-1, "'s", "’s") {
 		if m := p.actorEnding(i - 1); m != nil && m.typ == "state" {
@@ -150,26 +156,23 @@ func (p *page) smallBody(i int) int {
 	if owner == "" && i > 0 && p.upper(i-1) {
 		owner = p.lex.AdjectiveState(p.low(i - 1))
 	}
+	if owner == "" {
+		return 0
+	}
 	for ; k < i+3 && k+1 < len(p.nodes) && !p.is(k, "ministry") && (p.nodes[k].UPOS == "NOUN" || p.nodes[k].UPOS == "ADJ"); k++ {
 	}
-	switch {
-	case owner != "" && k > i && p.is(k, "ministry"):
-		who := named{owner + "_MINISTRY_OF_" + slugUpper(p.at(i, k)), "body"}
-		if c := ministryCode[p.phrase(i, k)]; c != "" {
-			who.id = owner + "_" + c
-		}
-		p.heads["ministry"] = who
-		if m := p.actorEnding(i - 1); from < i {
-			m.inner = true // "South Korea's" belongs to it
-		}
-		return p.mention(mention{from: from, to: k + 1, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"}) - (i - from)
-	case p.is(i, "parliament") && p.is(i+1, "of") && p.stateAhead(i+2) != "":
-		id, end := p.bodyOwner(i, i+1)
-		who := named{id + "_PARLIAMENT", "body"}
-		p.heads["parliament"] = who
-		return p.mention(mention{from: i, to: end, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"})
+	if k == i || !p.is(k, "ministry") {
+		return 0
 	}
-	return 0
+	who := named{owner + "_MINISTRY_OF_" + slugUpper(p.at(i, k)), "body"}
+	if c := ministryCode[p.phrase(i, k)]; c != "" {
+		who.id = owner + "_" + c
+	}
+	p.heads["ministry"] = who
+	if m := p.actorEnding(i - 1); from < i {
+		m.inner = true // "South Korea's" belongs to it
+	}
+	return p.mention(mention{from: from, to: k + 1, id: who.id, typ: "body", via: "name", rule: "state-body", why: "body of the state"}) - (i - from)
 }
 
 // bodyOwner is the state of a body named without an adjective: before it
