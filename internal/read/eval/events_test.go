@@ -23,7 +23,7 @@ func TestEventSets(t *testing.T) {
 		data, name string
 		floor      float64
 	}{
-		{"plv-zsp", "macro F1", 0.79}, {"actor-resolution", "country", 0.85},
+		{"plv-zsp", "macro F1", 0.79}, {"plv-zsp, test", "macro F1", 0.74}, {"actor-resolution", "country", 0.85},
 		{"cameo-annotators", "sentences with an event found", 0.32},
 		{"petrarch1-lotr", "event F1", 0.93}, {"udpetrarch-lotr", "event F1", 0.94}, {"lotr, both suites", "event F1", 0.94},
 	} {
