@@ -95,6 +95,11 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}
+	for k := range p.dates {
+		if d := &p.dates[k]; d.EDTF != nil && d.Anchor == "" && d.from < to && to < d.to && !p.is(to, ".") {
+			to = d.to // "Initialled 8 August 2025, not signed"
+		}
+	}
 	return from, to
 }
 
