@@ -32,7 +32,7 @@ func (p *page) actorAt(i int) int {
 		return 0
 	}
 	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt, p.looseGroup, p.kinAt, p.halfOf, p.commonAt, p.bandAt,
-		p.spelledOut, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt} {
+		p.spelledOut, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt, p.describedAt} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -56,7 +56,7 @@ func (p *page) actorAt(i int) int {
 	if !w.upper {
 		return 0
 	}
-	for _, f := range [...]func(int) int{p.bodyLearnt, p.shapedBody, p.shapedPerson, p.capitalsAt, p.loneSpeaker, p.besideName, p.namedAt} {
+	for _, f := range [...]func(int) int{p.bodyLearnt, p.shapedBody, p.shapedPerson, p.capitalsAt, p.loneSpeaker, p.besideName, p.namedAt, p.soloName} {
 		if n := f(i); n > 0 {
 			return n
 		}

@@ -18,6 +18,9 @@ func (p *page) idsAt(i int) []string {
 	}
 	var out []string
 	if m := p.mentionAt(i); m != nil {
+		if who := p.actorStarting(m.to); who != nil && who.typ == "person" && m.typ == "organization" {
+			m = who // "UNHCR spokesman N. N."
+		}
 		out = append(out, m.ids()...)
 	} else {
 		out = p.servants(i)
@@ -310,12 +313,33 @@ func (p *page) bareClause(t trigger, c clause, v int) clause {
 	if !p.is(c.from, "if", "unless", "when", "once", "after", "before", "until", "should", "as", "in", "provided") {
 		c.from = p.behindCircumstance(c.from, t.from)
 	}
+	c.from = p.behindBut(c.from, t.from, v)
 	for k := t.act + 1; k+2 < c.to; k++ {
 		if p.is(k, ",") && !p.inQuotation(k) && (p.attribution(k+1) || p.saidBehind(k+1)) {
 			c.to = k
 		}
 	}
 	return c
+}
+
+// behindBut is behind ", but" or ", and" when the clause of the verb at v, with its
+// subject, stands behind it and another with its own verb before: "a suit was filed,
+// but the parties agreed to"; from without one.
+func (p *page) behindBut(from, i, v int) int {
+	if v < 0 || v >= len(p.nodes) {
+		return from
+	}
+	s := p.child(v, "nsubj", "nsubj:pass")
+	if s < 0 || s >= i {
+		return from
+	}
+	first := p.leftmost(s)
+	for k := first - 1; k > from+2; k-- {
+		if p.is(k, ",") && p.is(k+1, "but", "and", "while", "whereas") && !p.inQuotation(k) && p.finiteIn(from, k) && !p.opensAdverbial(from) {
+			return k + 2
+		}
+	}
+	return from
 }
 
 // behindCircumstance is where the subject of the modal at i starts behind a comma,
@@ -346,7 +370,7 @@ func (p *page) saidBehind(k int) bool {
 // pastApposition is the end of a clause with what says behind a comma what its last
 // words are: "pass two bills, the X Act and the Y Act".
 func (p *page) pastApposition(from, to int) int {
-	if !p.is(to, ",") {
+	if !p.is(to, ",") || p.saidBehind(to+1) {
 		return to
 	}
 	for k := to + 1; k < min(to+8, len(p.nodes)); k++ {

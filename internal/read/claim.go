@@ -96,10 +96,21 @@ func (p *page) noReport(i int, cue lexicon.Cue) bool {
 	if p.is(i, "noted", "described", "reported", "alleged", "agreed", "expected", "estimated", "considered") && p.is(i-1, "as", "was", "is", "be", "been", "were", "are") && !p.impersonal(i) {
 		return true
 	}
+	if o := p.treeChild(i, "obj"); p.is(i, "recalled", "recalls", "recall", "recalling") && o > i && (p.human(o) || p.is(o, "product", "products", "cars", "vehicles", "units")) {
+		return true // "recalled its ambassador"
+	}
 	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
 		return true
 	}
 	return p.is(i-1, "i", "we") && p.inQuotation(i)
+}
+
+// treeChild is [tree.child], -1 without a tree.
+func (p *page) treeChild(i int, rels ...string) int {
+	if i >= len(p.nodes) {
+		return -1
+	}
+	return p.child(i, rels...)
 }
 
 // tellerAt is who says what the cue at i reports, and whether anybody does.

@@ -66,6 +66,9 @@ func (p *page) actsOrSuffers(act lexicon.Act, i int, who doer) bool {
 	if t := p.nodes[i].Lemma; (t == "ask" || t == "demand" || t == "call" || t == "urge" || t == "request") && headType[p.nodes[who.node].Lemma] != "" {
 		return true // "a resolution that asks the government to"
 	}
+	if who.passive && who.own && !p.signed && p.nodes[who.node].UPOS == "PROPN" && act.Type != "other" {
+		return true // "Blackmore was arrested", "Goma was seized"
+	}
 	return len(p.idsAt(who.node)) > 0 || p.personAt(who.node) || who.passive && (p.anyActor(who.node) || !p.legal && p.towardsActor(i))
 }
 
@@ -144,6 +147,7 @@ type doer struct {
 func (p *page) doer(i int) doer {
 	d := doer{passive: p.passive(i) && !p.perfectActive(i) && !p.bareFinite(i), near: p.nearSubject(i)}
 	d.node, d.own = p.subjectNode(i)
+	d.node = p.countedWhom(d.node)
 	if p.lostVerb(i) {
 		return doer{node: p.nodes[i].Head, near: -1, own: true}
 	}
@@ -266,6 +270,9 @@ func (p *page) actorBeforeVerb(i int) int {
 // act of people.
 func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	listed, n, ok := p.act(i, len(p.words))
+	if ok && n == 1 && p.nodes[i].Lemma == "vote" && p.child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) {
+		listed = lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"
+	}
 	if ok && n > 2 {
 		return listed, n, -1, true // "made and concluded"
 	}
@@ -277,6 +284,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	}
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
+	}
+	if p.weaponHits(i) {
+		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, 1, -1, true
 	}
 	if ok {
 		return listed, n, -1, true
@@ -389,6 +399,12 @@ func (p *page) continued(i int) bool {
 		p.actVerb(n.Head)
 }
 
+// infinitiveBehind reports an infinitive with "to" that hangs on the verb at i.
+func (p *page) infinitiveBehind(i int) bool {
+	k := p.child(i, "xcomp", "advcl")
+	return k > i && p.nodes[k].XPOS == "VB" && p.is(p.leftmost(k), "to")
+}
+
 // infinitiveOf reports "to VERB" without more than a few words between it and
 // its head.
 func (p *page) infinitiveOf(i int) bool {
@@ -496,7 +512,7 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"defector": true, "fighter": true, "gunman": true, "commander": true, "minister": true, "president": true, "spokesman": true, "lawmaker": true,
 	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true,
 	"court": true, "tribunal": true, "parliament": true, "senate": true, "ministry": true, "council": true, "committee": true, "commission": true, "party": true,
-	"union": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
+	"union": true, "assembly": true, "cabinet": true, "congress": true, "legislature": true, "junta": true, "militia": true, "opposition": true, "delegation": true, "mission": true, "regime": true, "bloc": true, "crowd": true, "mob": true, "mediator": true, "envoy": true, "negotiator": true, "diplomat": true, "ambassador": true, "general": true, "king": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
 	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
 // nodesUPOS is the part of speech of the word at i, empty without a tree.

@@ -23,7 +23,7 @@ func init() {
 			parents families politicians candidates deputies mps senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
-			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries`,
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
@@ -77,7 +77,7 @@ func (p *page) crowdAt(i int) int {
 			return 0
 		}
 	}
-	if !slices.ContainsFunc(crowdAct, p.nodes[k].Is) {
+	if at := p.countedBy(k); !slices.ContainsFunc(crowdAct, p.nodes[at].Is) && !(at != k && p.nodes[at].Is("nsubj:pass")) {
 		return 0
 	}
 	from := i
@@ -85,6 +85,27 @@ func (p *page) crowdAt(i int) int {
 		from++
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
+}
+
+// quantity are nouns that only count the people named behind their "of".
+var quantity = wordSet("hundred thousand dozen score ten million majority number most some many several all none each one two three handful crowd")
+
+// countedBy is the noun that counts the one at k ("hundreds of protesters"), else k.
+func (p *page) countedBy(k int) int {
+	if h := p.nodes[k].Head; p.nodes[k].Is("nmod") && h >= 0 && h < k && quantity[strings.ToLower(p.nodes[h].Lemma)] && p.is(p.child(k, "case"), "of") {
+		return h
+	}
+	return k
+}
+
+// countedWhom is the noun that the one at k counts, else k.
+func (p *page) countedWhom(k int) int {
+	if k >= 0 && quantity[strings.ToLower(p.nodes[k].Lemma)] {
+		if m := p.child(k, "nmod"); m > k && p.is(p.child(m, "case"), "of") {
+			return m
+		}
+	}
+	return k
 }
 
 // crowdCount are words of number and pointing that are no part of who they are.

@@ -483,7 +483,7 @@ func (p *page) edgeOfPeriod(i int) (dateMention, bool) {
 // come: "is to be held from November 20".
 func (p *page) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.is(k, ".", ";", ","); k-- {
-		if p.is(k, "will", "shall", "would") || p.is(k, "to") && p.is(k-1, "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") {
+		if p.is(k, "will", "shall", "would") || p.is(k, "until", "till") && p.is(k-1, "has", "have") || p.is(k, "to") && p.is(k-1, "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") {
 			return true
 		}
 	}

@@ -485,6 +485,8 @@ func (p *page) role(m *dateMention) string {
 		return "deadline"
 	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14:
 		return "publication"
+	case !p.signed && m.EDTF != nil && (p.is(m.from-1, "until") && p.is(m.from-2, "has", "have") || p.is(m.from-3, "until") && p.is(m.from-4, "has", "have")):
+		return "deadline" // "have until midnight on Friday to leave"
 	case m.Relation == "by" || m.Relation == "from" && p.signed || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
 		return "deadline"
 	case p.legal && m.rule == "day" && m.EDTF != nil && p.is(m.from-1, "on", "from") && p.dayOfDuty(m.from):

@@ -6,6 +6,9 @@ import "strings"
 func (p *page) demand(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "demand", rule: "demand-verb"}
 	k := i + 1
+	if !p.signed && p.is(i-1, ",") && p.doing(i) {
+		t.start = i // "the dangers are great, he said, demanding an inquiry"
+	}
 	if i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && !(p.is(i-1, "and", "but") && strings.HasSuffix(p.low(i), "s") && p.actorAtHead(i+1)) || p.legal && p.is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.lex.BaseVerb(p.low(i)) {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
@@ -124,11 +127,21 @@ func (p *page) askedThat(k int) bool {
 		if p.is(e, ",", ";", ".") || p.nodes[e].XPOS == "MD" {
 			return false
 		}
-		if p.nodes[e].XPOS == "VB" && !p.is(e-1, "to") {
+		if p.nodes[e].XPOS == "VB" && !p.is(e-1, "to") || p.subjunctive(e) {
 			return true
 		}
 	}
 	return false
+}
+
+// subjunctive reports a present behind "that" under a verb in the past, which is what
+// was asked: "proposed that the armies pull back".
+func (p *page) subjunctive(v int) bool {
+	n := &p.nodes[v]
+	if n.XPOS != "VBP" || !n.Is("ccomp") || n.Head < 0 || p.nodes[n.Head].XPOS != "VBD" || p.child(v, "aux") >= 0 {
+		return false
+	}
+	return wishing[p.nodes[n.Head].Lemma]
 }
 
 // demandee finds "X to VERB" behind a demanding verb.

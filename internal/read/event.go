@@ -296,7 +296,13 @@ func (p *page) eventNoun(i int) int {
 		f, t := p.nounSpan(i, n)
 		from, to = f, max(to, t)
 	}
-	if n == 1 && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
+	if owner := p.ownerFirst(p.phraseHead(i, n)); owner >= p.first && owner < from {
+		from = owner
+	}
+	if n == 1 && from == i && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
+		return n
+	}
+	if act.Type == "agree" && !p.legal && p.toldByParticiple(p.phraseHead(i, n)) {
 		return n
 	}
 	if p.is(i+n, "-") || p.is(i-1, "-") && p.words[i-1].End == p.words[i].Start {
@@ -314,11 +320,51 @@ func (p *page) eventNoun(i int) int {
 		}
 		to, time = end, t
 	}
+	if !p.legal && from > p.first && from-1 < len(p.nodes) && p.nodes[from-1].UPOS == "DET" && p.is(from-1, "the", "a", "an", "this", "that", "these", "those") {
+		from-- // reports name an act with its article, texts that bind without
+	}
 	p.writeEvent(act, from, to, source, target, time, "act-noun")
 	if len(p.nodes) > 0 {
 		return n
 	}
 	return to - i
+}
+
+// toldByParticiple reports a deal whose participle tells how it came about: "a deal
+// signed in May".
+func (p *page) toldByParticiple(head int) bool {
+	if head >= len(p.nodes) {
+		return false
+	}
+	v := p.child(head, "acl")
+	if v < head || v > head+2 || p.nodes[v].XPOS != "VBN" {
+		return false
+	}
+	switch p.nodes[v].Lemma {
+	case "sign", "initial", "ratify", "reach", "strike", "conclude", "make", "negotiate", "agree":
+		return true
+	}
+	return false
+}
+
+// ownerFirst is the first word of who a noun belongs to: "President N's visit", "its
+// launch"; -1 without.
+func (p *page) ownerFirst(head int) int {
+	if head >= len(p.nodes) {
+		return -1
+	}
+	k := p.child(head, "nmod:poss")
+	if k < 0 || k > head || head-k > 6 {
+		return -1
+	}
+	first := p.leftmost(k)
+	if m := p.mentionAt(k); m != nil {
+		first = m.from
+	}
+	for first < k && p.nodes[first].UPOS == "DET" {
+		first++
+	}
+	return first
 }
 
 // pointsBack reports an act that the text has told and now points back to: "the
@@ -327,11 +373,16 @@ func (p *page) pointsBack(i int) bool {
 	return !p.signed && i < len(p.nodes) && (p.nodes[i].Is("nsubj") || p.nodes[i].Is("obj") || p.nodes[i].Is("obl") || p.nodes[i].Is("nsubj:pass")) && p.is(i-1, "the", "this", "their", "his", "her", "its") && p.nodes[i].UPOS == "NOUN"
 }
 
-// covered reports whether an event of the sentence already spans the words.
+// covered reports whether an event of the sentence already spans the words: more than
+// half of both, in words, as the length of a name must not decide.
 func (p *page) covered(from, to int) bool {
-	s := p.spanOf(from, to)
+	own := kadesh.Span{Start: from, End: to}
 	for k := len(p.found) - 1; k >= 0 && p.found[k].Sentence == p.index; k-- {
-		if f := &p.found[k]; f.Kind == kadesh.FindingEvent && f.Span.Share(s) > 0.5 {
+		f := &p.found[k]
+		if f.Kind != kadesh.FindingEvent {
+			continue
+		}
+		if a, b := p.wordsIn(f.Span); (kadesh.Span{Start: a, End: b}).Share(own) > 0.5 {
 			return true
 		}
 	}
@@ -393,7 +444,7 @@ func (p *page) nounEnd(k int) int {
 		for next < len(p.words) && next-end < 12 {
 			w := p.words[next]
 			if w.kind == syntax.Punct && w.low != "-" || w.low == "that" || w.low == "which" || w.low == "who" || w.low == "to" ||
-				p.is(next, "of", "between", "with", "by", "in", "from", "for", "after", "before", "will", "has", "is", "was", "are", "were", "have", "shall", "as", "under", "on", "when") ||
+				p.is(next, "of", "between", "with", "by", "in", "from", "for", "after", "before", "will", "has", "is", "was", "are", "were", "have", "shall", "as", "under", "on", "when", "unless", "if", "because", "until", "while", "although", "since", "but") ||
 				w.low == "and" && p.lex.Lemma(p.low(next+1)) != "" && !p.upper(next+1) || p.finite(next) {
 				break
 			}
@@ -469,6 +520,7 @@ func (p *page) eventDate(from, to int) *string {
 		case d.EDTF == nil || d.rule == "legal-time" || d.rule == "event-time":
 		case d.from >= from && d.from < to:
 			return d.EDTF
+		case d.to <= from && p.hasIn(d.to, from, "after", "before", "since", "when"):
 		case beside == nil && d.from >= from-3 && d.from <= to+2:
 			beside = d.EDTF
 		}

@@ -13,6 +13,11 @@ func (p *page) lightAct(i int) (lexicon.Act, int) {
 	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
 		return lexicon.Act{}, -1
 	}
+	if counted[p.nodes[at].Lemma] {
+		if of := p.child(at, "nmod"); of > at && p.is(p.child(of, "case"), "of") {
+			at = of // "held a second round of talks"
+		}
+	}
 	if act, ok := paperAct(lemma, p.nodes[at].Lemma); ok {
 		return act, at
 	}
@@ -29,6 +34,9 @@ func (p *page) lightAct(i int) (lexicon.Act, int) {
 	}
 	return lexicon.Act{}, -1
 }
+
+// counted are nouns that only count the acts named behind their "of".
+var counted = wordSet("round series number set session day week wave spate cycle string flurry couple pair")
 
 // carried is the noun that the verb at i carries: its object, for "X took place"
 // its subject, for "a statement made by" the noun before it; -1 without.
@@ -65,6 +73,9 @@ var (
 	intending = wordSet("plan intend aim prepare hope want wish expect")
 )
 
+// complaints are what is filed against somebody.
+var complaints = wordSet("lawsuit suit complaint charge claim indictment case")
+
 // paperAct is what a verb and its noun make together: "issued a statement".
 func paperAct(verb, noun string) (lexicon.Act, bool) {
 	switch {
@@ -78,6 +89,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
 	case verb == "deny" && entries[noun]:
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
+	case (verb == "file" || verb == "lodge" || verb == "bring" || verb == "submit") && complaints[noun]:
+		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, true
 	case lifting[verb] && measures[noun]:
 		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
 	case severing[verb] && (noun == "relation" || noun == "tie"):
@@ -86,6 +99,30 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03"}, true
 	}
 	return lexicon.Act{}, false
+}
+
+// weapons are things that strike, landing what they do there.
+var (
+	weapons = wordSet("bomb shell missile rocket mortar drone artillery grenade bullet projectile warhead barrage gunfire shrapnel airstrike strike")
+	landing = wordSet("drop fall land hit explode strike rain detonate pound slam crash")
+)
+
+// weaponHits reports "five bombs were dropped", "a missile hit the building", with the
+// verb at i.
+func (p *page) weaponHits(i int) bool {
+	if p.legal || !landing[p.nodes[i].Lemma] {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	if s >= 0 && counted[p.nodes[s].Lemma] || s >= 0 && p.nodes[s].UPOS == "NUM" {
+		if of := p.child(s, "nmod"); of > s {
+			s = of // "a second round of bombs", "two of the bombs"
+		}
+	}
+	if o := p.child(i, "obj"); o > i && p.nodes[i].Lemma == "drop" && weapons[p.nodes[o].Lemma] {
+		return true
+	}
+	return s >= 0 && weapons[p.nodes[s].Lemma] && (p.nodes[i].Lemma != "drop" || p.passive(i))
 }
 
 // intends reports a verb of intention whose infinitive or object is the event:

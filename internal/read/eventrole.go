@@ -22,14 +22,17 @@ var mutual = map[string]bool{"agree": true, "sign": true, "consult": true, "init
 func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ string) (source, target []string) {
 	target = p.targetsIn(i, length, to, typ)
 	n := &p.nodes[i]
+	if ids := p.objectPronoun(i, subject); len(ids) > 0 && !who.passive {
+		target = union(ids, p.suffering(i+length, min(to, p.content(i, to)), typ))
+	}
 	if typ == "accuse" && n.Lemma == "face" && !who.passive {
 		return nil, subject // "faces 18 charges"
 	}
 	if typ == "coerce" && !who.passive && (n.Lemma == "receive" || n.Lemma == "get" || n.Lemma == "serve" || n.Lemma == "remain" || n.Lemma == "stay" || n.Lemma == "languish") {
 		return nil, subject // "they remain in prison"
 	}
-	if by := p.agents(i+length, to); len(by) > 0 {
-		return by, without(union(without(target, by), subject), by)
+	if by := p.agents(i+length, to); len(by) > 0 && !(len(subject) > 0 && !who.passive && p.child(i, "obj") > i) {
+		return by, without(union(without(target, by), subject), by) // not in "A rejected a proposal by B"
 	}
 	if n.Lemma == "receive" && typ != "meet" {
 		if from := p.fromActors(i+length, to); len(from) > 0 {
@@ -41,8 +44,11 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 			return ids, nil // the host stands by, see [page.otherRoles]
 		}
 	}
+	if !who.passive && contentVerbs[typ] && len(subject) > 1 && (p.is(i+length, "each") && p.is(i+length+1, "other") || p.is(i+length, "one") && p.is(i+length+1, "another")) {
+		return subject, slices.Clone(subject) // "accused each other"
+	}
 	if !who.passive {
-		if len(subject) == 0 && who.node < 0 {
+		if len(subject) == 0 && (who.node < 0 || typ == "sign" && p.ownSigning(i)) {
 			subject = p.partiesFor(typ)
 		}
 		return subject, without(target, subject)
@@ -67,6 +73,17 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 		source = p.partiesFor(typ)
 	}
 	return source, target
+}
+
+// objectPronoun are the actors of the pronoun that the verb at i has for its object:
+// "interrogated him", "will furnish them".
+func (p *page) objectPronoun(i int, subject []string) []string {
+	for k := i + 1; k < min(i+5, len(p.nodes)); k++ {
+		if n := &p.nodes[k]; n.Head == i && (n.Is("obj") || n.Is("iobj") || n.Is("obl")) && p.is(k, "him", "her", "them") {
+			return without(p.pronounBut(k, subject), subject)
+		}
+	}
+	return nil
 }
 
 // partiesFor are the parties of a text that binds, for an act that they do
@@ -95,7 +112,7 @@ func (p *page) targetsIn(i, length, to int, typ string) []string {
 func (p *page) content(i, to int) int {
 	for k := i + 1; k < to; k++ {
 		n := &p.nodes[k]
-		if n.Head == i && (n.Is("xcomp") || n.Is("ccomp") || n.Is("advcl")) && n.UPOS == "VERB" {
+		if (n.Head == i && (n.Is("xcomp") || n.Is("ccomp") || n.Is("advcl")) || n.Is("acl") && n.Head > i && p.nodes[n.Head].Head == i && p.whatFor(i, k)) && n.UPOS == "VERB" {
 			if m := p.child(k, "mark"); m > i && m < k {
 				return m
 			}
@@ -115,6 +132,9 @@ func (p *page) suffering(from, to int, typ string) []string {
 			continue
 		}
 		b := p.prepBefore(m.from)
+		if p.is(b, "by") && b > from && p.participleIn(from, b) || p.is(b, "in", "at") && !p.legal && m.typ == "state" && m.via == "name" {
+			continue // "a territory controlled by A", "a force in A"
+		}
 		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
 			continue
 		}
@@ -152,7 +172,7 @@ func (p *page) agents(from, to int) []string {
 		if m.inner || m.from < from || m.to > to {
 			continue
 		}
-		if b := p.prepBefore(m.from); p.is(b, "by") && (p.legal || !p.participleIn(from, b)) && !p.is(b-1, "mediated", "hosted", "witnessed", "brokered", "guaranteed") {
+		if b := p.prepBefore(m.from); p.is(b, "by") && (p.legal || !p.participleIn(from, b)) && !(b > from && p.is(b-1, "mediated", "hosted", "witnessed", "brokered", "guaranteed")) {
 			return p.series(k, to)
 		}
 	}
@@ -312,9 +332,10 @@ func (p *page) clauseSource(head int, typ string) []string {
 
 // otherRoles takes mediators, hosts and witnesses that the words name so.
 func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
+	end := 0
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.from < from-8 || m.to > to+10 {
+		if m.inner || m.from < from-8 || m.to > to+10 || m.from < end {
 			continue
 		}
 		role := ""
@@ -333,12 +354,27 @@ func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
 			role = standsBy[p.low(p.prepBefore(m.from)-1)]
 		}
 		if role != "" && !(role == "mediator" && e.Type == "mediate") {
-			for _, id := range m.ids() {
+			ids := m.ids()
+			if p.is(p.prepBefore(m.from), "by") {
+				if ids = p.series(k, min(to+10, len(p.words))); len(ids) > len(m.ids()) {
+					end = p.seriesEnd(k, ids)
+				}
+			}
+			for _, id := range ids {
 				e.Other = append(e.Other, kadesh.RoleActor{Actor: id, Role: role})
 			}
-			e.Target, e.Source = without(e.Target, m.ids()), without(e.Source, m.ids())
+			e.Target, e.Source = without(e.Target, ids), without(e.Source, ids)
 		}
 	}
+}
+
+// seriesEnd is behind the last actor from the k-th on that is one of the series ids.
+func (p *page) seriesEnd(k int, ids []string) int {
+	end := p.actors[k].to
+	for ; k < len(p.actors) && contains(ids, p.actors[k].id); k++ {
+		end = p.actors[k].to
+	}
+	return end
 }
 
 // standsBy are the participles and nouns that say who only stands by.

@@ -64,6 +64,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 	case n.Lemma == "apply" && act.Type == "request":
 		subject, _ := p.subjectNode(i)
 		return p.is(i+1, "to") && (p.passive(i) || p.legal || subject < 0 || !p.human(subject))
+	case n.Lemma == "reinforce" && act.Type == "mobilize" && !p.legal:
+		return object < 0 || !servantNoun[p.nodes[object].Lemma] && !p.human(object) && !p.is(object, "border", "garrison", "positions", "defences", "defenses", "contingent")
 	case n.Lemma == "seek" && p.child(i, "xcomp") > i:
 		return true // "seek to reach agreement"
 	case n.Lemma == "confer" && object >= 0:

@@ -39,6 +39,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return true
 		case n.Is("mark"):
 			return head && !(k > start && p.is(k, "to") && p.is(k-1, "is", "are", "was", "were"))
+		case n.Is("acl") && contentActs[typ] && n.Head > i && p.nodes[n.Head].Head == i && p.whatFor(i, k):
+			return false // "accused A of violating it"
 		case n.Is("acl"):
 			return n.XPOS != "VB" && !p.is(k+1, "at", "against") && !(n.XPOS == "VBG" && p.is(k-1, "on")) && !(!p.legal && k > i && n.Head == k-1)
 		case n.Is("conj"):
@@ -52,6 +54,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return head
 		case n.Is("obl"):
 			return head && (k < start || p.apart(k) || p.distant(i, k) || p.manner(k))
+		case n.Is("appos"):
+			return p.saidBehind(p.leftmost(k)) // "A lifts them, Minister N said"
 		case n.Is("advmod"):
 			return head && k < start
 		case n.Is("aux"):
@@ -61,12 +65,18 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 		}
 		return false
 	})
-	if own && subject < from && p.close(subject, i) {
+	if a := p.child(i, "obl:agent"); a >= to && a-to < 12 && p.is(p.child(a, "case"), "by") && p.passive(i) {
+		to = p.rightmost(a) + 1 // "were arrested without incident by officers"
+	}
+	if own && subject < from && (p.close(subject, i) || p.onlyRelative(subject, i)) {
 		from, _ = p.extent(subject, func(k int) bool { return k > subject || p.words[k].kind == syntax.Punct || p.nodes[k].Is("cc") })
 	}
 	from = p.pastHeading(from, i)
 	for from < i && (p.words[from].kind == syntax.Punct || p.is(from, "to", "and", "but", "or", "before", "after", "until", "once", "when", "that", "while", "if", "unless")) {
 		from++
+	}
+	if p.is(from, "of") && p.is(from-1, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "some", "many", "most", "one", "two", "several") {
+		from--
 	}
 	if p.is(from-1, "of") && p.is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
@@ -141,6 +151,21 @@ func (p *page) close(subject, i int) bool {
 		}
 	}
 	return commas == 0 && i-subject <= 20 || commas <= 2 && i-subject <= 12 && !p.legal
+}
+
+// onlyRelative reports a subject that nothing but a relative clause about it parts from
+// its verb: "the army, which has been fighting rebels, denied it".
+func (p *page) onlyRelative(subject, i int) bool {
+	r := p.child(subject, "acl:relcl")
+	if p.legal || r < subject || r > i || i-subject > 30 {
+		return false
+	}
+	for k := subject + 1; k < i; k++ {
+		if h := p.nodes[k].Head; !p.under(k, subject) && h != i {
+			return false
+		}
+	}
+	return true
 }
 
 // twin widens the span of the verb at i, of length words, over a verb that it

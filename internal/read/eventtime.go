@@ -147,6 +147,9 @@ func (p *page) modality(i int) (modal string, neg bool) {
 			neg = true
 		}
 	}
+	if o := p.child(i, "obj"); o > i && p.noneOf(o) {
+		neg = true // "received no invitation"
+	}
 	// "Before the treaty is signed", "when it enters into force", "is to be held".
 	if modal == "" && (waits && p.presentTense(i) || p.is(i-2, "to") && p.is(i-1, "be") && p.is(i-3, "is", "are", "was", "were")) {
 		modal = planned
@@ -212,7 +215,7 @@ func (p *page) hungTime(i, depth int) string {
 	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
 		return denied
 	}
-	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be")
+	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be") || p.subjunctive(i)
 	switch {
 	case n.Is("conj") && n.XPOS == "VB" && p.nodes[h].XPOS == "VB":
 		return p.verbTime(h, depth-1) // "forced them to hide and stop"
@@ -407,6 +410,8 @@ func (p *page) hungNounTime(k, depth int) string {
 		return hypothetical
 	case wishing[lemma] && n.Is("nmod"):
 		return hypothetical
+	case prep == "on" && n.Is("nmod") && !p.legal && (deals[lemma] || lemma == "talk" || lemma == "negotiation") && p.leftmost(k) > h:
+		return firstOf(map[string]string{"talk": hypothetical, "negotiation": hypothetical}[lemma], planned)
 	case !n.Is("nmod") && !n.Is("compound") && !n.Is("obl"), laterPrep[prep], prep == "to" || prep == "on":
 		return ""
 	}
@@ -449,6 +454,9 @@ func (p *page) timeUnderVerb(k, h int, prep string, depth int) string {
 // definite reports a noun known before: "the attack", "this meeting".
 func (p *page) definite(k int) bool {
 	d := p.child(k, "det", "nmod:poss")
+	if p.is(d, "the") && p.is(k+1, "of") {
+		return false // "the release of hostages" is no known one
+	}
 	return d >= 0 && p.is(d, "the", "this", "that", "these", "those")
 }
 

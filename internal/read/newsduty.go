@@ -51,6 +51,8 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 			return t, true
 		}
 		return p.declaresTo(t, i)
+	case "reiterate", "repeat", "renew", "issue", "voice", "join", "back", "echo":
+		return p.renewsCall(t, i)
 	case "let", "allow", "permit", "authorise", "authorize":
 		return p.lets(t, i)
 	case "want", "expect":
@@ -72,9 +74,16 @@ func (p *page) toldDuty(i int) (trigger, bool) {
 		return p.proposes(t, i)
 	case "stop", "prevent":
 		return p.forbids(t, i)
-	case "pledge", "promise", "donate", "plan":
+	case "give", "grant":
+		return p.givesRight(t, i)
+	case "pledge", "promise", "donate", "plan", "vow":
 		return p.givesWord(t, i)
+	case "agree":
+		return p.agreesDeal(t, i)
 	case "offer", "threaten":
+		if t, ok := p.offersThing(t, i); ok {
+			return t, true
+		}
 		if !p.is(i+1, "to") || i+2 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || !p.actorSubject(i) && !p.someoneDoes(i) {
 			return t, false
 		}
@@ -196,6 +205,7 @@ func (p *page) instrumentBefore() bool {
 func (p *page) proposes(t trigger, i int) (trigger, bool) {
 	if that := p.thatBehind(i); that > 0 && !p.passive(i) && p.tensed(i) && p.askedThat(that+1) && (p.actorSubject(i) || p.someoneDoes(i)) {
 		t.modality, t.rule, t.to, t.act = "recommendation", "proposes", that+1, that+1
+		t.demandee = [2]int{that + 1, that + 1} // of nobody named, unless
 		p.askedOfActor(&t)
 		return t, true // "recommended that the Parties convene a summit"
 	}

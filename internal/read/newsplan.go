@@ -162,3 +162,72 @@ func (p *page) startsWhereSaid() {
 		}
 	}
 }
+
+// givesRight reads "gives Rwanda the right to inspect the mines": who is named may.
+func (p *page) givesRight(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	m := p.actorStarting(i + 1)
+	if o <= i || m == nil || o < m.to || !p.is(o, "right", "permission", "access", "authority", "power") || !p.is(o+1, "to") || !p.bareVerb(o+2) || p.passive(i) {
+		return t, false
+	}
+	t.modality, t.rule, t.to, t.act, t.demandee = "permission", "lets", o+2, o+2, [2]int{m.from, m.to}
+	if p.is(o, "authority", "power") {
+		t.modality = "power"
+	}
+	return t, true
+}
+
+// agreesDeal reads "agreed the purchase of 60 aircraft": a deal done that is still to
+// be carried out.
+func (p *page) agreesDeal(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	if o <= i || o-i > 4 || !plannedDeal[p.nodes[o].Lemma] || p.passive(i) || !p.subjectNear(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "obligation", "promise-verb"
+	return t, true
+}
+
+// offersThing reads "offered Kyiv a loan of 2 billion": what somebody would give.
+func (p *page) offersThing(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	m := p.actorStarting(i + 1)
+	if o <= i || m == nil || o < m.to || o-m.to > 5 || p.nodes[o].UPOS != "NOUN" || p.mentionAt(o) != nil || p.passive(i) || p.nodes[i].Lemma != "offer" || !p.subjectNear(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "intention", "intention"
+	return t, true
+}
+
+// calls are nouns for what somebody asks.
+var calls = wordSet("call appeal demand plea request")
+
+// renewsCall reads "reiterated his call for a ceasefire" and "issued an appeal to A to
+// halt it".
+func (p *page) renewsCall(t trigger, i int) (trigger, bool) {
+	o := p.child(i, "obj")
+	if o <= i || o-i > 5 || !calls[p.nodes[o].Lemma] || p.passive(i) || p.nodes[i].XPOS != "VBG" && !p.subjectNear(i) && !p.someoneDoes(i) {
+		return t, false
+	}
+	t.modality, t.rule = "demand", "demand-verb"
+	if p.nodes[i].XPOS == "VBG" {
+		t.start = i
+	}
+	switch k := o + 1; {
+	case p.is(k, "for"):
+		t.to, t.act = k+1, k+1
+		for e := k + 1; e < min(k+8, len(p.words)-1) && !p.stopAt(e); e++ {
+			if p.is(e, "to") && p.bareVerb(e+1) && p.actorEnding(e) != nil {
+				t.act, t.demandee = e+1, [2]int{k + 1, e}
+			}
+		}
+		return t, true
+	case p.is(k, "that"):
+		t.to, t.act = k+1, k+1
+		p.askedOfActor(&t)
+		return t, true
+	case p.is(k, "on", "to", "upon"):
+		return p.demandee(t, k+1)
+	}
+	return t, false
+}

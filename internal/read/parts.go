@@ -353,7 +353,7 @@ func (p *page) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFindin
 		}
 		dative := p.is(b, "to", "with") && !p.is(b-1, "relating", "referred", "subject", "according", "respect", "annex", "accordance", "regard")
 		if !dative && !(p.is(b, "between") && m.via == "group") && !(b == a.from && p.is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform")) &&
-			!(p.is(m.from, "the") && p.is(m.from+1, "other") && m.via == "group") {
+			!(p.is(m.from, "the") && p.is(m.from+1, "other") && m.via == "group") && !(m.from == a.from && p.is(t.from, "offered", "offers", "promised", "pledged")) {
 			continue
 		}
 		v.Obligee = append([]string(nil), m.ids()...)

@@ -205,11 +205,26 @@ func (p *page) officialsOf() {
 		if m.inner || m.typ != "organization" && m.typ != "body" || m.via != "name" && m.via != "office" {
 			continue
 		}
-		if p.is(m.to, "officials", "members", "fighters", "militants", "soldiers", "troops", "forces", "leaders", "supporters", "observers", "monitors", "peacekeepers", "negotiators", "diplomats", "inspectors", "mediators") {
+		if e := p.officialsEnd(m.to); e > 0 && !p.actorHolds(e-1) {
 			p.actors[k].inner = true
-			p.actors = append(p.actors, mention{from: m.from, to: m.to + 1, id: m.id + "_" + slugUpper(p.low(m.to)), typ: "group", via: "group", rule: "band", why: "people of the body"})
+			p.actors = append(p.actors, mention{from: m.from, to: e, id: m.id + "_" + slugUpper(p.at(m.to, e)), typ: "group", via: "group", rule: "band", why: "people of the body"})
 		}
 	}
+}
+
+// officialsEnd is behind the people of a body whose name ends at word k: "officials",
+// "assessment teams", "aid workers"; 0 without.
+func (p *page) officialsEnd(k int) int {
+	for e := k; e < min(k+3, len(p.words)); e++ {
+		w := p.low(e)
+		if w == "forces" || w == "teams" || w == "staff" || w == "personnel" || crowdNoun[w] != "" && w != "prisoners" && w != "opposition" && w != "sources" {
+			return e + 1
+		}
+		if p.upper(e) || e >= len(p.nodes) || p.nodes[e].UPOS != "NOUN" || p.words[e].kind != syntax.Word {
+			return 0
+		}
+	}
+	return 0
 }
 
 // looseGroup takes "the international community" and, in news, "the country" for

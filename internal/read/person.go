@@ -389,7 +389,7 @@ func (p *page) officeName(o office) int {
 		return 0
 	}
 	end := p.nameEnd(k, k)
-	if end == k || p.words[end-1].kind != syntax.Word || headType[p.low(end-1)] != "" || bodyHead[p.low(end-1)] != "" || p.is(end-1, "the", "of", "and", "majesty", "assembly", "conference") {
+	if end == k || p.words[end-1].kind != syntax.Word || headType[p.low(end-1)] != "" && !o.title || bodyHead[p.low(end-1)] != "" || p.is(end-1, "the", "of", "and", "majesty", "assembly", "conference") {
 		return 0 // "General Agreement on Tariffs", "HIS MAJESTY THE KING"
 	}
 	if comma && !p.lex.FirstName(p.at(k, k+1)) && p.people[p.low(end-1)] == "" && !strings.Contains(p.at(k, end), ".") && !p.listedPerson(k, end) {

@@ -41,6 +41,10 @@ func (p *page) promise(i int) (trigger, bool) {
 		if !p.legal && p.is(i, "pledge", "pledges", "promise", "promises") && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" {
 			return t, false // "the country's pledge to do it", which wordGiven reads
 		}
+		if p.committedTo(i, next) {
+			t.modality, t.rule, t.to, t.act = "intention", "intention", next+1, next+1
+			return t, true
+		}
 		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}
@@ -51,27 +55,12 @@ func (p *page) promise(i int) (trigger, bool) {
 		if next = p.boundTo(next); next == 0 {
 			return t, false
 		}
-	case "expect", "expects", "aim", "aims":
-		if p.signed || !p.is(next, "to") || !p.subjectNear(aux) && !p.someoneDoes(i) || !p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "see", "have", "become", "get", "find", "hear", "meet") {
+	case "expect", "expects", "aim", "aims", "open", "wish", "wishes", "wished", "planning", "intending", "preparing",
+		"intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
+		if !p.meansTo(i, aux, next) {
 			return t, false
 		}
-		t.modality, t.rule, t.negated = "intention", "intention", false
-	case "open", "wish", "wishes", "wished":
-		if p.signed || !p.is(next, "to") || p.relativeBefore(i) || p.is(i-1, "who", "which", "that", "whoever", "anyone") || !p.subjectNear(aux) && !p.planner(i) && !p.isReady(i) {
-			return t, false
-		}
-		if p.is(i, "open") && (!p.isReady(i) || p.is(i-1, "be") && p.is(i-2, "will", "would") || p.is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.is(next+2, "idea", "possibility", "talks", "resumption")) || !p.is(i, "open") && (!p.lex.BaseVerb(p.low(next+1)) || p.is(next+1, "be", "know", "see", "have", "become")) {
-			return t, false
-		}
-		t.modality, t.rule = "intention", "intention"
-	case "intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
-		if p.legal && p.conditional(i) {
-			return t, false // "unless a Party notifies that it does not intend to extend"
-		}
-		if !p.is(next, "to") || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "plan", "intended", "planned", "prepared") && !(p.is(i, "plan", "planned") && !p.legal && p.verbWithSubject(i)) && !p.is(i-1, "they", "parties", "has", "is", "are", "fully", "now", "always", "remains", "stands") || p.is(i, "resolved") && !p.legal {
-			return t, false
-		}
-		t.modality, t.rule = "intention", "intention"
+		t.modality, t.rule, t.negated = "intention", "intention", t.negated && !p.is(i, "expect", "expects", "aim", "aims")
 	case "express", "expressed", "expresses", "declared", "stated", "voiced":
 		if next = p.voiced(i, aux); next == 0 {
 			return t, false
@@ -85,6 +74,10 @@ func (p *page) promise(i int) (trigger, bool) {
 	case "requires", "required", "obliged", "obligated":
 		return p.obliges(i)
 	case "needed", "needs", "need", "has", "have", "had":
+		if to := p.hasUntil(i); to > 0 {
+			t.from, t.to, t.act = i, i+1, to
+			return t, true
+		}
 		if k := p.hasPlan(i); k > 0 {
 			t.to, t.act, t.modality, t.rule = k+1, k+1, "intention", "intention"
 			return t, true
@@ -116,6 +109,35 @@ func (p *page) promise(i int) (trigger, bool) {
 		t.from = min(t.from, i)
 	}
 	return t, true
+}
+
+// meansTo reports that somebody means to do what follows the "to" at word next: the
+// verb or adjective at i, whose auxiliaries start at aux.
+func (p *page) meansTo(i, aux, next int) bool {
+	if !p.is(next, "to") {
+		return false
+	}
+	verb := p.lex.BaseVerb(p.low(next + 1))
+	switch p.low(i) {
+	case "expect", "expects", "aim", "aims":
+		return !p.signed && (p.subjectNear(aux) || p.someoneDoes(i)) && verb && !p.is(next+1, "be", "see", "have", "become", "get", "find", "hear", "meet")
+	case "planning", "intending", "preparing":
+		return !p.signed && p.bareVerb(next+1) && i < len(p.nodes) && p.nodes[i].UPOS == "VERB" && aux < i && (p.subjectNear(aux) || p.planner(i) || p.someoneDoes(i))
+	case "open", "wish", "wishes", "wished":
+		if p.signed || p.relativeBefore(i) || p.is(i-1, "who", "which", "that", "whoever", "anyone") || !p.subjectNear(aux) && !p.planner(i) && !p.isReady(i) {
+			return false
+		}
+		if !p.is(i, "open") {
+			return verb && !p.is(next+1, "be", "know", "see", "have", "become")
+		}
+		return p.isReady(i) && !(p.is(i-1, "be") && p.is(i-2, "will", "would")) &&
+			!(p.is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.is(next+2, "idea", "possibility", "talks", "resumption"))
+	}
+	if p.legal && p.conditional(i) || !p.subjectNear(aux) && !p.planner(i) || p.is(i, "resolved") && !p.legal {
+		return false // "unless a Party notifies that it does not intend to extend"
+	}
+	return !p.is(i, "plan", "intended", "planned", "prepared") || p.is(i, "plan", "planned") && !p.legal && p.verbWithSubject(i) ||
+		p.is(i-1, "they", "parties", "has", "is", "are", "fully", "now", "always", "remains", "stands")
 }
 
 // promised is the "to" that goes with the promising verb at i, whose auxiliaries
@@ -219,7 +241,7 @@ func (p *page) planner(i int) bool {
 		return false
 	}
 	s, _ := p.subjectNode(i)
-	return p.personAt(s)
+	return s >= 0 && (p.personAt(s) || crowdNoun[p.low(s)] != "")
 }
 
 // subjectNear reports whether an actor or pronoun ends within two words before i.
@@ -288,4 +310,34 @@ func (p *page) obliges(i int) (trigger, bool) {
 		}
 	}
 	return t, false
+}
+
+// committedTo reports "is committed to holding elections", with "to" at word next.
+func (p *page) committedTo(i, next int) bool {
+	return !p.signed && p.is(i, "committed") && p.is(next, "to") && next+1 < len(p.nodes) && p.nodes[next+1].XPOS == "VBG" &&
+		(p.hasIn(max(0, i-3), i, "is", "are", "remains", "remain", "was", "were") || p.is(i+1, "itself", "themselves")) && (p.someoneDoes(i) || p.subjectNear(i-1) || p.actorSubject(i-1))
+}
+
+// hasUntil is the verb of "has until Friday to leave" and "have 60 days to appeal" at
+// the verb i, 0 elsewhere.
+func (p *page) hasUntil(i int) int {
+	if p.signed || !p.actorSubject(i) && !p.someoneDoes(i) && p.child(i, "nsubj") < 0 {
+		return 0
+	}
+	k := i + 1
+	until := p.is(k, "until", "till")
+	for d := range p.dates {
+		m := &p.dates[d]
+		if m.from < k || m.from > k+3 || m.from > k && !until {
+			continue
+		}
+		e := m.to
+		for e < m.to+4 && p.is(e, "on", ",", "local", "time") {
+			e++
+		}
+		if p.is(e, "to") && p.bareVerb(e+1) && (until || m.Offset != "" || m.Role == "deadline") {
+			return e + 1
+		}
+	}
+	return 0
 }

@@ -5,16 +5,20 @@ import "slices"
 // pronoun resolves "he", "she", "it", "they" at word i: the nearest actor of a
 // fitting sort before it in the sentence, else the subject of the last duty,
 // else the actor that the sentence before named first. Nil when unsure.
-func (p *page) pronoun(i int) []string {
-	person := p.is(i, "he", "she")
-	plural := p.is(i, "they")
+func (p *page) pronoun(i int) []string { return p.pronounBut(i, nil) }
+
+// pronounBut is pronoun for one that cannot mean the actors of but: an object is not
+// its own subject.
+func (p *page) pronounBut(i int, but []string) []string {
+	person := p.is(i, "he", "she", "him", "her")
+	plural := p.is(i, "they", "them")
 	if ids := p.ownSayer(i); len(ids) > 0 {
 		return ids
 	}
 	var best *mention
 	for k := range p.actors {
 		m := &p.actors[k]
-		if m.inner || m.to > i || p.is(m.from-1, "in", "to", "from", "against") {
+		if m.inner || m.to > i || p.is(m.from-1, "in", "to", "from", "against") || contains(but, m.id) {
 			continue
 		}
 		if person != (m.typ == "person" && m.via != "group") && !plural {

@@ -1,8 +1,6 @@
 package read
 
 import (
-	"slices"
-
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
@@ -46,6 +44,7 @@ func (p *page) grow(tokens []syntax.Token) {
 	p.annotate(p.unparsed())
 	if !p.signed {
 		p.looseSubject()
+		p.liftVerbs()
 	}
 	for i := range p.nodes {
 		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
@@ -122,147 +121,6 @@ func (p *page) annotatePart(start, end, root int) int {
 		return root
 	}
 	return own
-}
-
-// findVerb parses the words from start to end of a digest again when they have no
-// finite verb but a word that may be one: the tagger, which learnt on longer
-// texts, takes "both sides withdraw" for a noun phrase.
-func (p *page) findVerb(start, end int) {
-	nodes := p.nodes[start:end]
-	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
-	known = append(known, p.officeFirst(start, end)...)
-	for i := range nodes {
-		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
-			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
-		}
-	}
-	if !p.hasFinite(start, end) {
-		told := p.crowdTold(start, end)
-		if told == nil {
-			told = p.firstVerb(start, end)
-		}
-		known = append(known, told...)
-	}
-	if len(known) > 0 {
-		syntax.Default().AnnotateKnown(nodes, known...)
-	}
-}
-
-// relatives are all the words that ask or relate, which no other word can be.
-var relatives = wordSet("who whom whose which what that when where why how whenever wherever whoever whatever whichever however whereby wherein whereof whereas thereby such as than")
-
-// hasFinite reports a finite verb between two words that is a verb to anybody.
-func (p *page) hasFinite(start, end int) bool {
-	for i := start; i < end; i++ {
-		switch n := &p.nodes[i]; {
-		case n.UPOS == "VERB" && n.XPOS == "VBZ" && p.lex.Lemma(p.low(i)) == "":
-		case n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "VBD" || n.XPOS == "MD" || n.UPOS == "AUX":
-			return true
-		}
-	}
-	return false
-}
-
-// firstVerb is the first noun between two words that may be a finite verb behind
-// its subject, with the form of both.
-func (p *page) firstVerb(start, end int) []syntax.Known {
-	nodes := p.nodes[start:end]
-	for i := 1; i+1 < len(nodes); i++ {
-		n, before := &nodes[i], &nodes[i-1]
-		w := p.low(start + i)
-		noun := n.UPOS == "NOUN" || len(w) > 4 && p.lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
-		pronoun := p.is(start+i-1, "it", "he", "she") && strings.HasSuffix(w, "s")
-		this := p.is(start+i-1, "this", "that") && n.XPOS == "NNS" // "this boils down to": no noun follows "this" in the plural
-		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun && !this || p.lex.Lemma(w) == "" && !this {
-			continue
-		}
-		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS" || before.UPOS == "PROPN" && i > 2 && p.is(start+i-2, "and")
-		xpos := "VBZ"
-		if !strings.HasSuffix(w, "s") {
-			if !plural || !p.lex.BaseVerb(w) {
-				continue
-			}
-			xpos = "VBP"
-		} else if plural {
-			continue
-		}
-		if next := &nodes[i+1]; next.UPOS == "NOUN" && !p.upper(start+i+1) && xpos == "VBZ" && n.Is("compound") {
-			continue
-		}
-		known := []syntax.Known{{Word: i, XPOS: xpos}}
-		if before.XPOS == "VBZ" {
-			known = append(known, syntax.Known{Word: i - 1, XPOS: "NNS"})
-		}
-		return known
-	}
-	return nil
-}
-
-// secondVerb is a second verb of asking behind "and", taken for a plural noun:
-// "calls it a mistake and asks for a vote".
-func (p *page) secondVerb(start, end int) []syntax.Known {
-	nodes := p.nodes[start:end]
-	for i := 3; i+1 < len(nodes); i++ {
-		if nodes[i].XPOS == "NNS" && p.is(start+i-1, "and", "but") && p.is(start+i, "urges", "asks", "accuses", "warns", "invites", "thanks", "wants", "tells", "orders", "blames") && (p.upper(start+i+1) || p.is(start+i+1, "the", "its", "all", "both")) {
-			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
-		}
-		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on", "who", "whether", "why", "how", "what", "if") {
-			continue
-		}
-		present := slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBZ" && n.Head < 0 })
-		if p.is(start+i, "asks") || present && (p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises", "notes", "hints", "urges", "seeks") || p.cueVerb(start+i) && p.is(start+i+1, "that")) {
-			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
-		}
-	}
-	return nil
-}
-
-// cueVerb reports a verb that reports what somebody says.
-func (p *page) cueVerb(i int) bool {
-	cue, _, ok := p.cue(i, len(p.words))
-	return ok && !cue.Noun
-}
-
-// namedGerund is a gerund behind an article and a naming verb, which is what is
-// named: "called the initialling a milestone".
-func (p *page) namedGerund(start, end int) []syntax.Known {
-	nodes := p.nodes[start:end]
-	for i := 2; i+1 < len(nodes); i++ {
-		if n := &nodes[i]; n.XPOS == "VBG" && nodes[i-1].UPOS == "DET" && nodes[i-2].UPOS == "VERB" && p.is(start+i+1, "a", "an", "as", "the", "of") {
-			return []syntax.Known{{Word: i, XPOS: "NN"}}
-		}
-	}
-	return nil
-}
-
-// crowdTold is the verb of a plural of people that the tagger took for a participle:
-// "monitors regularly reported on damage".
-func (p *page) crowdTold(start, end int) []syntax.Known {
-	nodes := p.nodes[start:end]
-	for i := 0; i+2 < len(nodes); i++ {
-		if nodes[i].XPOS != "NNS" || crowdNoun[p.low(start+i)] == "" {
-			continue
-		}
-		v := i + 1
-		if nodes[v].UPOS == "ADV" {
-			v++
-		}
-		if nodes[v].XPOS == "VBN" && p.cueVerb(start+v) {
-			return []syntax.Known{{Word: v, XPOS: "VBD"}}
-		}
-	}
-	return nil
-}
-
-// officeFirst is the first word of an office at the start that the tagger took for
-// a verb: "Foreign Minister N said".
-func (p *page) officeFirst(start, end int) []syntax.Known {
-	if end-start > 2 && p.upper(start) && p.upper(start+1) && p.lex.OfficeKey(p.low(start)+" "+p.low(start+1)) != "" {
-		if x := p.nodes[start].XPOS; x != "NNP" && x != "JJ" && x != "NN" {
-			return []syntax.Known{{Word: 0, XPOS: "NNP"}}
-		}
-	}
-	return nil
 }
 
 // looseSubject hangs a name right before a finite verb without a subject on it,

@@ -320,6 +320,10 @@ func (p *page) widenEntitled(t *trigger) {
 		}
 		return
 	}
+	if p.is(t.act, "need") && p.is(t.act+1, "to") && t.modality == "intention" {
+		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2 // "will need to ask a court"
+		return
+	}
 	if p.is(t.act+1, "entitled", "free", "permitted", "allowed") && p.is(t.act+2, "to") {
 		t.modality, t.to, t.act = "permission", t.act+3, t.act+3
 		if t.negated {
@@ -411,7 +415,7 @@ func (p *page) entitled(i int) (trigger, bool) {
 		fallthrough
 	case p.is(k, "entitled", "permitted", "allowed", "free") && p.is(k+1, "to"):
 		t.to, t.act = k+2, k+2
-		if p.is(k, "free", "allowed") && !p.signed {
+		if p.is(k, "free") && !p.signed || p.is(k, "allowed") && !p.signed && (!p.lex.BaseVerb(p.low(k+2)) || p.is(k+2, "be", "have")) {
 			return t, false
 		}
 	case p.is(i, "is", "are") && p.is(k, "the") && p.is(k+1, "responsibility", "duty") && p.is(k+2, "of"):
@@ -427,7 +431,7 @@ func (p *page) entitled(i int) (trigger, bool) {
 		t.to, t.act, t.modality = k+2, k+2, "power"
 	case p.is(k, "obliged", "required", "bound", "obligated") && p.is(k+1, "to"):
 		t.to, t.act, t.modality = k+2, k+2, "obligation"
-	case p.is(k, "prohibited", "forbidden", "banned"):
+	case p.is(k, "prohibited", "forbidden", "banned") || p.is(k, "barred") && p.is(k+1, "from"):
 		t.to, t.act, t.modality = k+1, k+1, "prohibition"
 		if p.is(k+1, "from") {
 			t.to, t.act = k+2, k+2

@@ -1,0 +1,168 @@
+package read
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/names"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Actors of reports that are only described, one at a time: "the foreign minister",
+// "a court", "an Egyptian mediator", "the outlet". (Those in the plural are in
+// crowd.go.) Who was named with the office before is meant; else their own words are
+// their id.
+
+// describedNoun are the nouns for one person or body, with the type of actor.
+var describedNoun = map[string]string{}
+
+func init() {
+	for typ, list := range map[string]string{
+		"person": `president premier minister chancellor king queen prince princess sultan emir monarch pope bishop patriarch general colonel commander
+			officer admiral captain mediator envoy negotiator ambassador diplomat spokesman spokeswoman spokesperson representative official leader
+			politician lawmaker legislator senator governor mayor judge prosecutor lawyer attorney journalist reporter activist analyst expert
+			researcher candidate defector detective investigator columnist adviser advisor aide secretary chairman chairwoman chief director
+			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager`,
+		"body": `court parliament government cabinet senate assembly legislature congress junta commission committee council ministry tribunal agency
+			army military navy police regime administration opposition militia`,
+		"organization": `company firm organization organisation newspaper outlet channel broadcaster magazine website association bank university
+			charity party bloc alliance airline`,
+	} {
+		for w := range strings.FieldsSeq(list) {
+			describedNoun[w] = typ
+		}
+	}
+}
+
+// stateRole are nouns that other rules read behind the adjective of a state: "the
+// Armenian government", "a Russian general".
+var stateRole = wordSet(`president premier minister chancellor king queen prince sultan emir leader general colonel commander envoy ambassador
+	parliament government cabinet senate assembly congress army military navy police regime opposition administration secretary`)
+
+// outletNoun are nouns for who publishes a report.
+var outletNoun = wordSet("newspaper outlet channel broadcaster magazine website agency")
+
+// outlet is the id of "the outlet": who publishes the text when that is one word
+// ("Caliber.Az") and the text names it or no other, or the organisation named most;
+// else the one given.
+func (p *page) outlet(id string) string {
+	name, _, _ := strings.Cut(p.doc.Publisher, ".")
+	if own := slugUpper(name); own != "" && (p.seen[own] || p.organization == "") && !strings.ContainsAny(name, " /-") {
+		return own
+	}
+	if len(p.organization) > 3 {
+		return p.organization
+	}
+	return id
+}
+
+// placing are prepositions with which a body is a place.
+var placing = wordSet("in at on near outside inside into as like during within around")
+
+// describedAt takes one person or body without a name, with article or owner and
+// adjectives: where who acts or is acted on stands.
+func (p *page) describedAt(i int) int {
+	if p.signed || i+1 >= len(p.nodes) || !p.is(i, "the", "a", "an", "this", "that", "its") {
+		return 0
+	}
+	h := p.nodes[i].Head
+	if h <= i || h > i+4 || p.nodes[h].UPOS != "NOUN" || p.upper(h) || p.nounBehind(h) || p.is(h+1, "-") || p.is(h-1, "-") {
+		return 0
+	}
+	typ := describedNoun[p.low(h)]
+	if typ == "" || !p.standsAsActor(h) {
+		return 0
+	}
+	state := ""
+	for k := i + 1; k < h; k++ {
+		if p.nodes[k].Head != h || p.nodes[k].UPOS == "NUM" || p.words[k].kind == syntax.Punct {
+			return 0
+		}
+		if p.upper(k) && !regional[p.low(k)] {
+			if state = p.lex.AdjectiveState(p.low(k)); state == "" || k != h-1 || stateRole[p.low(h)] && !(p.is(h, "minister") && p.is(i, "a", "an")) {
+				return 0
+			}
+		}
+	}
+	if typ == "person" && p.is(h+1, "of") && p.actorAhead(h+2) {
+		return 0 // "the president of A", which other rules read
+	}
+	if servantNoun[p.nodes[h].Lemma] && p.is(h+1, "of", "for", "from") {
+		return 0 // who acts for somebody
+	}
+	id := slugUpper(p.at(i+1, h+1))
+	if p.is(i, "its") {
+		if state = p.stateBefore(i); state == "" {
+			return 0
+		}
+		if who, ok := p.lex.Holder(p.lex.OfficeKey(p.phrase(i+1, h+1)), state, p.ref.edtf()); ok {
+			return p.mention(mention{from: i, to: h + 1, id: who, typ: typ, via: "office", rule: "described", why: "holder of the office of the state named before"})
+		}
+	}
+	switch ids := p.officeOf[p.nodes[h].Lemma]; {
+	case state != "":
+		id = p.called(state) + "_" + slugUpper(p.low(h))
+	case len(ids) == 1 && p.is(i, "the", "this", "that"):
+		id = ids[0]
+	case p.is(i, "the") && h == i+1 && outletNoun[p.low(h)]:
+		id = p.outlet(id)
+	}
+	return p.mention(mention{from: i, to: h + 1, id: id, typ: typ, via: "office", rule: "described", why: "named by what it is"})
+}
+
+// stateBefore is the state named last in the sentence before word i, or the one its
+// subject was; empty without.
+func (p *page) stateBefore(i int) string {
+	for k := len(p.actors) - 1; k >= 0; k-- {
+		if m := &p.actors[k]; m.typ == "state" && m.via != "group" && m.to <= i {
+			return m.id
+		}
+	}
+	return ""
+}
+
+// actorAhead reports that the name of somebody starts at word k, behind an article or
+// not.
+func (p *page) actorAhead(k int) bool {
+	return p.upper(k + boolInt(p.is(k, "the")))
+}
+
+// standsAsActor reports a noun where who acts or is acted on stands, and not where a
+// place does.
+func (p *page) standsAsActor(h int) bool {
+	n := &p.nodes[h]
+	switch {
+	case n.Is("nsubj"), n.Is("nsubj:pass"), n.Is("obj"), n.Is("iobj"):
+		return true
+	case n.Is("conj"):
+		return n.Head >= 0 && p.standsAsActor(n.Head)
+	case n.Is("obl"), n.Is("obl:agent"), n.Is("nmod"):
+		c := p.child(h, "case")
+		return c >= 0 && !placing[p.low(c)] && (!n.Is("nmod") || p.is(c, "by", "with", "between", "against", "from"))
+	}
+	return false
+}
+
+// soloName takes a name of one word that no list has and that the text repeats, where
+// it first acts: "Boeing will begin production".
+func (p *page) soloName(i int) int {
+	if p.signed || i+1 >= len(p.nodes) || p.nodes[i].UPOS != "PROPN" && !(i == p.first && p.nodes[i].UPOS == "NOUN") || p.upper(i+1) || p.upper(i-1) && i > p.first || p.is(i+1, "-") || p.is(i-1, "-", "“", "\"") || len(p.low(i)) < 4 {
+		return 0
+	}
+	n := &p.nodes[i]
+	if !n.Is("nsubj") || n.Head < i || n.Head > i+4 || p.nodes[n.Head].UPOS != "VERB" || p.passive(n.Head) || p.lex.Lemma(p.low(i)) != "" || p.lex.AdjectiveState(p.low(i)) != "" || headType[p.low(i)] != "" || crowdNoun[p.low(i)] != "" {
+		return 0
+	}
+	for _, known := range p.named {
+		if known.From <= i && i < known.To && known.Kind == names.Place && known.Sure {
+			return 0
+		}
+	}
+	name, window := p.at(i, i+1), p.text[p.start:min(len(p.text), p.start+contextWindow)]
+	if dates.Month(p.low(i)) > 0 || strings.Count(window, name) < 2 || p.nodes[i].UPOS != "PROPN" && strings.Contains(window, p.low(i)) {
+		return 0
+	}
+	id := slugUpper(name)
+	p.acronyms[name] = named{id, "organization"}
+	return p.mention(mention{from: i, to: i + 1, id: id, typ: "organization", via: "name", rule: "solo-name", why: "one name, that the text repeats and that acts"})
+}

@@ -1,0 +1,252 @@
+package read
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Where a report is known to mean another tag or head than the parser gave, which
+// learnt on longer texts.
+
+// findVerb parses the words from start to end of a digest again when they have no
+// finite verb but a word that may be one: the tagger, which learnt on longer
+// texts, takes "both sides withdraw" for a noun phrase.
+func (p *page) findVerb(start, end int) {
+	nodes := p.nodes[start:end]
+	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
+	known = append(known, p.secondPast(start, end)...)
+	known = append(known, p.officeFirst(start, end)...)
+	known = append(known, p.crowdNamed(start, end)...)
+	known = append(known, p.mainBefore(start, end)...)
+	for i := range nodes {
+		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
+			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
+		}
+	}
+	if !p.hasFinite(start, end) {
+		told := p.crowdTold(start, end)
+		if told == nil {
+			told = p.firstVerb(start, end)
+		}
+		if told == nil {
+			told = p.firstPast(start, end)
+		}
+		known = append(known, told...)
+	}
+	if len(known) > 0 {
+		syntax.Default().AnnotateKnown(nodes, known...)
+	}
+}
+
+// relatives are all the words that ask or relate, which no other word can be.
+var relatives = wordSet("who whom whose which what that when where why how whenever wherever whoever whatever whichever however whereby wherein whereof whereas thereby such as than")
+
+// hasFinite reports a finite verb between two words that is a verb to anybody.
+func (p *page) hasFinite(start, end int) bool {
+	for i := start; i < end; i++ {
+		switch n := &p.nodes[i]; {
+		case n.UPOS == "VERB" && n.XPOS == "VBZ" && p.lex.Lemma(p.low(i)) == "":
+		case n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "VBD" || n.XPOS == "MD" || n.UPOS == "AUX":
+			return true
+		}
+	}
+	return false
+}
+
+// firstVerb is the first noun between two words that may be a finite verb behind
+// its subject, with the form of both.
+func (p *page) firstVerb(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 1; i+1 < len(nodes); i++ {
+		n, before := &nodes[i], &nodes[i-1]
+		w := p.low(start + i)
+		noun := n.UPOS == "NOUN" || len(w) > 4 && p.lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
+		pronoun := p.is(start+i-1, "it", "he", "she") && strings.HasSuffix(w, "s")
+		this := p.is(start+i-1, "this", "that") && n.XPOS == "NNS" // "this boils down to": no noun follows "this" in the plural
+		if !noun || p.upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun && !this || p.lex.Lemma(w) == "" && !this {
+			continue
+		}
+		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS" || before.UPOS == "PROPN" && i > 2 && p.is(start+i-2, "and")
+		xpos := "VBZ"
+		if !strings.HasSuffix(w, "s") {
+			if !plural || !p.lex.BaseVerb(w) {
+				continue
+			}
+			xpos = "VBP"
+		} else if plural {
+			continue
+		}
+		if next := &nodes[i+1]; next.UPOS == "NOUN" && !p.upper(start+i+1) && xpos == "VBZ" && n.Is("compound") {
+			continue
+		}
+		known := []syntax.Known{{Word: i, XPOS: xpos}}
+		if before.XPOS == "VBZ" {
+			known = append(known, syntax.Known{Word: i - 1, XPOS: "NNS"})
+		}
+		return known
+	}
+	return nil
+}
+
+// firstPast is the verb right behind its subject in a whole sentence without any
+// other, taken for a participle before a noun: "The king promised reforms."
+func (p *page) firstPast(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	if !p.is(end-1, ".") || p.legal {
+		return nil
+	}
+	for i := 1; i+2 < len(nodes); i++ {
+		n, before := &nodes[i], &nodes[i-1]
+		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.low(start+i), "ed")) || p.upper(start+i) || p.lex.Lemma(p.low(start+i)) == "" {
+			continue
+		}
+		if !n.Is("amod") && !n.Is("acl") && n.Head >= 0 || before.UPOS != "NOUN" && before.UPOS != "PROPN" && !(before.UPOS == "ADV" && i > 1 && nodes[i-2].UPOS == "DET") {
+			return nil
+		}
+		switch nodes[i+1].UPOS {
+		case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM":
+		default:
+			return nil
+		}
+		known := []syntax.Known{{Word: i, XPOS: "VBD"}}
+		if before.UPOS == "ADV" {
+			known = append(known, syntax.Known{Word: i - 1, XPOS: "NN"})
+		}
+		return known
+	}
+	return nil
+}
+
+// secondVerb is a second verb of asking behind "and", taken for a plural noun:
+// "calls it a mistake and asks for a vote".
+func (p *page) secondVerb(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 3; i+1 < len(nodes); i++ {
+		if nodes[i].XPOS == "NNS" && p.is(start+i-1, "and", "but") && p.is(start+i, "urges", "asks", "accuses", "warns", "invites", "thanks", "wants", "tells", "orders", "blames") && (p.upper(start+i+1) || p.is(start+i+1, "the", "its", "all", "both") || p.is(start+i+2, "to")) {
+			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
+		}
+		if nodes[i].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !p.is(start+i+1, "for", "that", "to", "on", "who", "whether", "why", "how", "what", "if") {
+			continue
+		}
+		present := slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBZ" && n.Head < 0 })
+		if p.is(start+i, "asks") || present && (p.is(start+i, "calls", "demands", "claims", "hopes", "plans", "promises", "notes", "hints", "urges", "seeks") || p.cueVerb(start+i) && p.is(start+i+1, "that")) {
+			return []syntax.Known{{Word: i, XPOS: "VBZ"}}
+		}
+	}
+	return nil
+}
+
+// secondPast is a second verb in the past behind "and", taken for an adjective of its
+// own object: "closed its border with B and deployed troops to the east".
+func (p *page) secondPast(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 3; i+1 < len(nodes); i++ {
+		n := &nodes[i]
+		if n.UPOS != "ADJ" && n.XPOS != "VBN" || !n.Is("amod") || n.Head != i+1 || nodes[i+1].XPOS != "NNS" || !p.is(start+i-1, "and", "but") || !strings.HasSuffix(p.low(start+i), "ed") || p.lex.Lemma(p.low(start+i)) == "" {
+			continue
+		}
+		h := nodes[i+1].Head
+		if nodes[i+1].Is("conj") && h >= 0 && nodes[h].UPOS == "PROPN" && slices.ContainsFunc(nodes[:i], func(n syntax.Node) bool { return n.XPOS == "VBD" && n.Head < 0 }) {
+			return []syntax.Known{{Word: i, XPOS: "VBD"}}
+		}
+	}
+	return nil
+}
+
+// crowdNamed are plurals of people that the tagger took for verbs and that no verb
+// looks like: "hundreds of refugees fled".
+func (p *page) crowdNamed(start, end int) []syntax.Known {
+	var out []syntax.Known
+	for i := start; i < end; i++ {
+		if w := p.low(i); p.nodes[i].XPOS == "VBZ" && crowdNoun[w] != "" && !p.lex.BaseVerb(strings.TrimSuffix(w, "s")) {
+			out = append(out, syntax.Known{Word: i - start, XPOS: "NNS"})
+		}
+	}
+	return out
+}
+
+// mainBefore is the verb right behind its subject that the tagger took for a
+// participle of it, because a clause of time behind it has the tensed verb that is
+// left: "the treaty entered into force after both had ratified it".
+func (p *page) mainBefore(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 1; i+1 < len(nodes); i++ {
+		n := &nodes[i]
+		if n.XPOS != "VBN" || n.UPOS != "VERB" || !n.Is("acl") || n.Head != i-1 || !nodes[i-1].Is("nsubj") {
+			continue
+		}
+		v := nodes[i-1].Head
+		m := syntax.Child(nodes, v, "mark")
+		if v > i && m > i && m < v && p.is(start+m, "after", "before", "when", "once", "because", "since", "as", "until", "while", "although") && slices.ContainsFunc(nodes[m:v], func(n syntax.Node) bool { return n.Head == v && n.Is("nsubj") }) {
+			return []syntax.Known{{Word: i, XPOS: "VBD"}}
+		}
+	}
+	return nil
+}
+
+// liftVerbs hangs a second tensed verb of the subject on the first, where the tree
+// hung it on an infinitive between them: "asks A to free them and urges B to act".
+func (p *page) liftVerbs() {
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		if n.UPOS != "VERB" || !n.Is("conj") || n.XPOS != "VBZ" && n.XPOS != "VBD" || n.Head < 0 || p.nodes[n.Head].XPOS != "VB" || p.child(i, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		for h, depth := n.Head, 0; h >= 0 && depth < 6; h, depth = p.nodes[h].Head, depth+1 {
+			if p.nodes[h].UPOS == "VERB" && p.nodes[h].XPOS == n.XPOS {
+				n.Head = h
+				break
+			}
+		}
+	}
+}
+
+// cueVerb reports a verb that reports what somebody says.
+func (p *page) cueVerb(i int) bool {
+	cue, _, ok := p.cue(i, len(p.words))
+	return ok && !cue.Noun
+}
+
+// namedGerund is a gerund behind an article and a naming verb, which is what is
+// named: "called the initialling a milestone".
+func (p *page) namedGerund(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 2; i+1 < len(nodes); i++ {
+		if n := &nodes[i]; n.XPOS == "VBG" && nodes[i-1].UPOS == "DET" && nodes[i-2].UPOS == "VERB" && p.is(start+i+1, "a", "an", "as", "the", "of") {
+			return []syntax.Known{{Word: i, XPOS: "NN"}}
+		}
+	}
+	return nil
+}
+
+// crowdTold is the verb of a plural of people that the tagger took for a participle:
+// "monitors regularly reported on damage".
+func (p *page) crowdTold(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for i := 0; i+2 < len(nodes); i++ {
+		if nodes[i].XPOS != "NNS" || crowdNoun[p.low(start+i)] == "" {
+			continue
+		}
+		v := i + 1
+		if nodes[v].UPOS == "ADV" {
+			v++
+		}
+		if nodes[v].XPOS == "VBN" && p.cueVerb(start+v) {
+			return []syntax.Known{{Word: v, XPOS: "VBD"}}
+		}
+	}
+	return nil
+}
+
+// officeFirst is the first word of an office at the start that the tagger took for
+// a verb: "Foreign Minister N said".
+func (p *page) officeFirst(start, end int) []syntax.Known {
+	if end-start > 2 && p.upper(start) && p.upper(start+1) && p.lex.OfficeKey(p.low(start)+" "+p.low(start+1)) != "" {
+		if x := p.nodes[start].XPOS; x != "NNP" && x != "JJ" && x != "NN" {
+			return []syntax.Known{{Word: 0, XPOS: "NNP"}}
+		}
+	}
+	return nil
+}
