@@ -19,6 +19,7 @@ type evalCmd struct {
 	Format string `short:"f" enum:"table,json" default:"table" help:"table or json."`
 	Output string `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
 	Rules  bool   `help:"Show how often each rule of the reader is right, which is the confidence of its findings."`
+	Second string `placeholder:"DIR" type:"existingdir" help:"Score this second annotation of the same texts instead of the reader: how far two people agree."`
 	readerFlags
 }
 
@@ -38,7 +39,9 @@ A finding matches a gold finding of its kind when their spans overlap by at leas
 instruments and dates match when their spans overlap and their value is the same. Field accuracy is counted on
 matched pairs. Linked figures let each name that the annotator chose for an
 instrument or actor stand for one of ours within a document. With --rules the table says how often each rule of the
-reader is right; actors and instruments count as joined alike.`
+reader is right; actors and instruments count as joined alike. With --second another person's files of the same names
+stand for the reader's findings (quotes may be missing there), in the kinds that both annotated: no reader can be asked
+to agree with the first more than people do.`
 }
 
 // Run scores the reader on a folder.
@@ -46,14 +49,7 @@ func (c *evalCmd) Run(e *env) (err error) {
 	report, layered, err := eval.Layers(e.ctx, c.Folder)
 	var score *eval.Score
 	if !layered {
-		reader, err := c.reader(e)
-		if err != nil {
-			return err
-		}
-		score, err = eval.Folder(e.ctx, c.Folder, reader, source.Text)
-		if err != nil {
-			return err
-		}
+		score, err = c.score(e)
 	}
 	if err != nil {
 		return err
@@ -78,6 +74,18 @@ func (c *evalCmd) Run(e *env) (err error) {
 		return printRules(w, score)
 	}
 	return printScore(w, score)
+}
+
+// score scores the reader, or the second annotation, on a folder of gold texts.
+func (c *evalCmd) score(e *env) (*eval.Score, error) {
+	if c.Second != "" {
+		return eval.Agreement(c.Folder, c.Second)
+	}
+	reader, err := c.reader(e)
+	if err != nil {
+		return nil, err
+	}
+	return eval.Folder(e.ctx, c.Folder, reader, source.Text)
 }
 
 func printRules(w io.Writer, s *eval.Score) error {
@@ -112,7 +120,9 @@ func printScore(w io.Writer, s *eval.Score) error {
 		fmt.Fprintf(tw, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%s\n", name, k.Gold, k.Found, k.Matched, k.Precision(), k.Recall(), k.F1(), strings.Join(fields, ", "))
 	}
 	for _, kind := range kadesh.FindingKinds {
-		row(string(kind), s.Kinds[kind])
+		if k := s.Kinds[kind]; k != nil {
+			row(string(kind), k)
+		}
 	}
 	for _, side := range s.Sides {
 		row(side.Name, side.Kind)

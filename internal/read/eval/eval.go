@@ -183,11 +183,14 @@ func load(base string) (Gold, error) {
 	return g, nil
 }
 
-// Add scores the findings of one document.
+// Add scores the findings of one document, of the kinds that s has.
 func (s *Score) Add(gold, found []kadesh.Finding) {
 	for _, kind := range kadesh.FindingKinds {
 		g, f := only(gold, kind), only(found, kind)
 		k := s.Kinds[kind]
+		if k == nil {
+			continue // not annotated by both, see [Agreement]
+		}
 		k.Gold += len(g)
 		k.Found += len(f)
 		for _, pr := range Match(g, f) {

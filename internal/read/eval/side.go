@@ -36,17 +36,22 @@ func (s *Score) addSides(kind kadesh.DocumentKind, gold, found []kadesh.Finding)
 	if kind == kadesh.DocumentNews {
 		name = sideNews
 	}
-	k := s.side(name)
-	g, f := only(gold, kadesh.FindingCommitment), only(found, kadesh.FindingCommitment)
-	k.Gold, k.Found = k.Gold+len(g), k.Found+len(f)
-	for _, pr := range Match(g, f) {
-		k.Matched++
-		compare(k, &g[pr.Gold], &f[pr.Found])
+	if s.Kinds[kadesh.FindingCommitment] != nil {
+		k := s.side(name)
+		g, f := only(gold, kadesh.FindingCommitment), only(found, kadesh.FindingCommitment)
+		k.Gold, k.Found = k.Gold+len(g), k.Found+len(f)
+		for _, pr := range Match(g, f) {
+			k.Matched++
+			compare(k, &g[pr.Gold], &f[pr.Found])
+		}
 	}
 	for _, l := range []struct {
 		name string
 		kind kadesh.FindingKind
 	}{{sideActors, kadesh.FindingActor}, {sideInstruments, kadesh.FindingInstrument}} {
+		if s.Kinds[l.kind] == nil {
+			continue
+		}
 		k := s.side(l.name)
 		g, f := only(gold, l.kind), only(found, l.kind)
 		k.Gold, k.Found, k.Matched = k.Gold+len(g), k.Found+len(f), k.Matched+len(linked(g, f))
