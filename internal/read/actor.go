@@ -17,6 +17,7 @@ func (p *page) findActors() {
 		n := p.actorAt(i)
 		i += max(n, 1)
 	}
+	p.nameOffices()
 	p.innerActors()
 	p.officialsOf()
 	p.peopleOfActor()

@@ -18,8 +18,8 @@ func (p *page) idsAt(i int) []string {
 	}
 	var out []string
 	if m := p.mentionAt(i); m != nil {
-		if who := p.actorStarting(m.to); who != nil && who.typ == "person" && m.typ == "organization" {
-			m = who // "UNHCR spokesman N. N."
+		if who := p.personBehind(m); who != nil {
+			m = who
 		}
 		out = append(out, m.ids()...)
 	} else {
@@ -38,6 +38,26 @@ func (p *page) idsAt(i int) []string {
 		}
 	}
 	return out
+}
+
+// personBehind is the person of the body whose name ends m, right behind it: "UNHCR
+// spokesman N. N.", "NATO chief N. N."; nil without.
+func (p *page) personBehind(m *mention) *mention {
+	if m.typ == "person" || m.typ == "people" {
+		return nil
+	}
+	for k := m.to; k < min(m.to+3, len(p.nodes)); k++ {
+		if who := p.actorStarting(k); who != nil {
+			if who.typ == "person" && who.via == "name" {
+				return who
+			}
+			return nil
+		}
+		if p.nodes[k].UPOS != "NOUN" || p.upper(k) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // mentionAt is the actor whose words hold the word at i.

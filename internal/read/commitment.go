@@ -10,6 +10,9 @@ import (
 // findCommitments finds the clauses that bind, forbid, permit, empower or
 // announce a will to act.
 func (p *page) findCommitments() {
+	if p.statedIntent() {
+		return
+	}
 	if p.legal && p.is(p.first, "that") && p.first == 0 && !p.hasWord("shall") || p.recital() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}

@@ -26,6 +26,9 @@ func (p *page) companyAt(i int) int {
 		p.acronyms[p.at(i, i+1)] = named{id, "organization"}
 		return p.mention(mention{from: i, to: i + 1, id: id, typ: "organization", via: "name", rule: "company", why: "name with a capital in its midst"})
 	}
+	if n := p.firmAt(i); n > 0 {
+		return n
+	}
 	end, state, traded := i, false, false
 	for end < len(p.words) && end < i+4 && p.upper(end) && p.words[end].kind == syntax.Word {
 		state = state || p.lex.AdjectiveState(p.low(end)) == "" && p.stateName(end)
@@ -37,6 +40,35 @@ func (p *page) companyAt(i int) int {
 	}
 	id := slugUpper(p.at(i, end))
 	return p.mention(mention{from: i, to: end, id: id, typ: "organization", via: "name", rule: "company", why: "a country's name with a word of trade"})
+}
+
+// firmTail are last words of names that are companies whatever stands before.
+var firmTail = wordSet(`computer computers airlines airways motors records pictures studios software systems technologies electronics pharmaceuticals
+	pharma inc inc. corp corp. corps ltd ltd. plc gmbh llc holdings industries entertainment telecom railways petroleum`)
+
+// firmAt takes two to four capitalised words of which the last is one of companies:
+// "Apple Computer", "Hainan Airlines".
+func (p *page) firmAt(i int) int {
+	end := i
+	for end < len(p.words) && end < i+4 && p.upper(end) && p.words[end].kind == syntax.Word && (end == i || p.words[end].Start <= p.words[end-1].End+1) {
+		end++
+		if end-i > 1 && firmTail[p.low(end-1)] && !(end < len(p.words) && firmTail[p.low(end)]) {
+			break
+		}
+	}
+	if end-i < 2 || !firmTail[p.low(end-1)] || p.is(i, "the", "a", "an", "this", "marine", "peace") || i < len(p.nodes) && p.nodes[i].UPOS != "PROPN" && p.nodes[i].UPOS != "NOUN" && p.nodes[i].UPOS != "ADJ" {
+		return 0
+	}
+	name := p.at(i, end)
+	id := slugUpper(name)
+	if p.is(end-1, "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "gmbh", "llc") {
+		id = slugUpper(p.at(i, end-1))
+	}
+	if end-i == 2 {
+		p.acronyms[p.at(i, i+1)] = named{id, "organization"}
+	}
+	p.acronyms[name] = named{id, "organization"}
+	return p.mention(mention{from: i, to: end, id: id, typ: "organization", via: "name", rule: "company", why: "a name that ends as those of companies do"})
 }
 
 // stateName reports a state's name in one word.

@@ -30,11 +30,11 @@ func (p *page) isCondition(i int) {
 // wordGiven reads "pledges to protect it", "China's promise of access": what
 // somebody has given his word for, in a noun.
 func (p *page) wordGiven(i int) {
-	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments") {
+	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments", "decision") {
 		return
 	}
 	act := i + 2
-	if p.is(i+1, "by", "of") && p.is(i, "commitment", "commitments") {
+	if p.is(i+1, "by", "of") && p.is(i, "commitment", "commitments", "decision") {
 		for act < i+9 && act+1 < len(p.words) && !(p.is(act-1, "to") && p.bareVerb(act)) {
 			act++ // "commitments by the sides to remove mines"
 		}

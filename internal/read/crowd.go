@@ -20,10 +20,10 @@ func init() {
 		"group": `participants protesters protestors demonstrators supporters opponents critics activists volunteers leaders officials lawmakers
 			legislators ministers ambassadors diplomats experts analysts observers monitors journalists reporters lawyers judges prosecutors soldiers
 			troops rebels militants fighters terrorists gunmen mercenaries peacekeepers refugees migrants workers employees farmers teachers students
-			parents families politicians candidates deputies mps senators delegates negotiators mediators investors operators employers shareholders
+			parents families politicians candidates deputies mps ngos senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
-			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists`,
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors dignitaries guests youths merchants customers fans`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
@@ -57,6 +57,9 @@ func (p *page) crowdAt(i int) int {
 		k++
 	}
 	typ := crowdNoun[p.low(k)]
+	if typ == "" && k == i && ofDoctrine(p.low(k)) {
+		typ = "group"
+	}
 	region := k
 	for region > i && !regional[p.low(region)] {
 		region--
@@ -66,7 +69,7 @@ func (p *page) crowdAt(i int) int {
 		typ = "group"
 	}
 	leads := placed && region == i // its capital makes no name of it
-	if p.is(k+1, "of") || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
+	if p.is(k+1, "of") && !p.freeOf(k) || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
 	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && !leads && i > p.first || p.nodes[k].UPOS != "NOUN" || !leads && p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
@@ -85,6 +88,26 @@ func (p *page) crowdAt(i int) int {
 		from++
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
+}
+
+// freeOf reports a plural that acts, with an "of" behind it that names no actor other
+// rules would read with it: "residents of Goma", "the families of the victims".
+func (p *page) freeOf(k int) bool {
+	n := &p.nodes[k]
+	if !n.Is("nsubj") && !n.Is("nsubj:pass") || p.is(k, "members", "people", "leaders", "officials") {
+		return false
+	}
+	at := k + 2 + boolInt(p.is(k+2, "the"))
+	if !p.upper(at) {
+		return true
+	}
+	e, _ := p.match(at, len(p.words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body })
+	return e == nil && !p.upper(at+1)
+}
+
+// ofDoctrine reports a plural of people by what they hold or do: "environmentalists".
+func ofDoctrine(w string) bool {
+	return len(w) > 7 && strings.HasSuffix(w, "ists") && w != "assists" && w != "consists" && w != "persists" && w != "insists"
 }
 
 // quantity are nouns that only count the people named behind their "of".
@@ -129,7 +152,7 @@ func (p *page) paperAt(i int) int {
 		return 0
 	}
 	for k := i + n; k < min(i+n+4, len(p.words)) && p.upper(k) && p.words[k].kind == syntax.Word; k++ {
-		if bodyHead[p.low(k)] != "" && !p.is(k, "parliament", "army", "forces", "news", "police", "navy") && !p.upper(k+1) {
+		if bodyHead[p.low(k)] != "" && (!p.is(k, "parliament", "army", "forces", "news", "police", "navy") || k > i+n && p.is(k, "army", "forces")) && !p.upper(k+1) {
 			if p.topic == "" {
 				p.topic = e.ID
 			}

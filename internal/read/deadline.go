@@ -483,7 +483,7 @@ func (p *page) role(m *dateMention) string {
 			return "period"
 		}
 		return "deadline"
-	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14:
+	case p.index <= 4 && !p.legal && m.EDTF != nil && *m.EDTF == p.doc.Published && len(p.words) < 14 && m.rule != "relative-day":
 		return "publication"
 	case !p.signed && m.EDTF != nil && (p.is(m.from-1, "until") && p.is(m.from-2, "has", "have") || p.is(m.from-3, "until") && p.is(m.from-4, "has", "have")):
 		return "deadline" // "have until midnight on Friday to leave"

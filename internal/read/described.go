@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -22,7 +23,7 @@ func init() {
 			officer admiral captain mediator envoy negotiator ambassador diplomat spokesman spokeswoman spokesperson representative official leader
 			politician lawmaker legislator senator governor mayor judge prosecutor lawyer attorney journalist reporter activist analyst expert
 			researcher candidate defector detective investigator columnist adviser advisor aide secretary chairman chairwoman chief director
-			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager`,
+			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker`,
 		"body": `court parliament government cabinet senate assembly legislature congress junta commission committee council ministry tribunal agency
 			army military navy police regime administration opposition militia`,
 		"organization": `company firm organization organisation newspaper outlet channel broadcaster magazine website association bank university
@@ -32,6 +33,27 @@ func init() {
 			describedNoun[w] = typ
 		}
 	}
+}
+
+// describedState is the state whose adjective stands right before the noun at h, with
+// the words from k on describing it; false when they hold a name, a number or a mark.
+func (p *page) describedState(k, h int) (state string, ok bool) {
+	for ; k < h; k++ {
+		if p.nodes[k].UPOS == "NUM" || p.words[k].kind == syntax.Punct {
+			return "", false
+		}
+		if p.upper(k) && !regional[p.low(k)] {
+			e, n := p.match(k, h, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective })
+			if e == nil || k+n != h {
+				return "", false
+			}
+			return e.ID, true
+		}
+		if p.nodes[k].Head != h {
+			return "", false
+		}
+	}
+	return "", true
 }
 
 // stateRole are nouns that other rules read behind the adjective of a state: "the
@@ -66,28 +88,21 @@ func (p *page) describedAt(i int) int {
 		return 0
 	}
 	h := p.nodes[i].Head
-	if h <= i || h > i+4 || p.nodes[h].UPOS != "NOUN" || p.upper(h) || p.nounBehind(h) || p.is(h+1, "-") || p.is(h-1, "-") {
+	if h <= i || h > i+4 || p.nodes[h].UPOS != "NOUN" || p.upper(h) || p.nounBehind(h) || p.upper(h+1) && p.nodes[h+1].UPOS == "PROPN" || p.is(h+1, "-") || p.is(h-1, "-") {
 		return 0
 	}
 	typ := describedNoun[p.low(h)]
 	if typ == "" || !p.standsAsActor(h) {
 		return 0
 	}
-	state := ""
-	for k := i + 1; k < h; k++ {
-		if p.nodes[k].Head != h || p.nodes[k].UPOS == "NUM" || p.words[k].kind == syntax.Punct {
-			return 0
-		}
-		if p.upper(k) && !regional[p.low(k)] {
-			if state = p.lex.AdjectiveState(p.low(k)); state == "" || k != h-1 || stateRole[p.low(h)] && !(p.is(h, "minister") && p.is(i, "a", "an")) {
-				return 0
-			}
-		}
+	state, ok := p.describedState(i+1, h)
+	if !ok || state != "" && stateRole[p.low(h)] && !(p.is(h, "minister") && p.is(i, "a", "an")) {
+		return 0
 	}
 	if typ == "person" && p.is(h+1, "of") && p.actorAhead(h+2) {
 		return 0 // "the president of A", which other rules read
 	}
-	if servantNoun[p.nodes[h].Lemma] && p.is(h+1, "of", "for", "from") {
+	if servantNoun[p.nodes[h].Lemma] && p.is(h+1, "of", "for", "from") && p.actorAhead(h+2) {
 		return 0 // who acts for somebody
 	}
 	id := slugUpper(p.at(i+1, h+1))
@@ -150,7 +165,7 @@ func (p *page) soloName(i int) int {
 		return 0
 	}
 	n := &p.nodes[i]
-	if !n.Is("nsubj") || n.Head < i || n.Head > i+4 || p.nodes[n.Head].UPOS != "VERB" || p.passive(n.Head) || p.lex.Lemma(p.low(i)) != "" || p.lex.AdjectiveState(p.low(i)) != "" || headType[p.low(i)] != "" || crowdNoun[p.low(i)] != "" {
+	if !n.Is("nsubj") || n.Head < i || n.Head > i+4 || p.nodes[n.Head].UPOS != "VERB" || p.passive(n.Head) || p.lex.Lemma(p.low(i)) != "" || p.lex.AdjectiveState(p.low(i)) != "" || headType[p.low(i)] != "" || crowdNoun[p.low(i)] != "" || p.is(i, "others", "some", "many", "most", "both", "none", "several", "each", "everyone", "nobody") {
 		return 0
 	}
 	for _, known := range p.named {
@@ -159,10 +174,24 @@ func (p *page) soloName(i int) int {
 		}
 	}
 	name, window := p.at(i, i+1), p.text[p.start:min(len(p.text), p.start+contextWindow)]
-	if dates.Month(p.low(i)) > 0 || strings.Count(window, name) < 2 || p.nodes[i].UPOS != "PROPN" && strings.Contains(window, p.low(i)) {
+	if dates.Month(p.low(i)) > 0 || strings.Count(window, name) < 2 || strings.Contains(window, p.low(i)) {
 		return 0
 	}
 	id := slugUpper(name)
 	p.acronyms[name] = named{id, "organization"}
 	return p.mention(mention{from: i, to: i + 1, id: id, typ: "organization", via: "name", rule: "solo-name", why: "one name, that the text repeats and that acts"})
+}
+
+// nameOffices gives an office without a known holder the person whose name stands
+// behind it between commas: "the prime minister of Vietnam, N. N., arrived".
+func (p *page) nameOffices() {
+	for k := 0; k+1 < len(p.actors); k++ {
+		m, who := &p.actors[k], &p.actors[k+1]
+		if m.via != "office" || m.typ != "person" || m.rule != "described" && m.rule != "office-holder" || who.typ != "person" || who.via != "name" || m.inner || who.inner {
+			continue
+		}
+		if p.is(m.to, ",") && who.from == m.to+1 && (p.is(who.to, ",") || p.stopAt(who.to)) {
+			m.id = who.id
+		}
+	}
 }

@@ -64,7 +64,7 @@ var (
 	uttering  = wordSet("issue make release publish deliver receive give sign")
 	dealing   = wordSet("make enter reach strike achieve")
 	words     = wordSet("statement announcement communique communiqué speech remark apology")
-	deals     = wordSet("agreement treaty accord deal understanding pact compromise convention")
+	deals     = wordSet("settlement agreement treaty accord deal understanding pact compromise convention")
 	promises  = wordSet("commitment pledge promise assurance guarantee undertaking vow")
 	lifting   = wordSet("lift ease waive suspend remove relax drop scrap repeal")
 	measures  = wordSet("sanction embargo restriction tariff blockade section limit curb")

@@ -53,6 +53,11 @@ func (p *page) clauseRoles(i, length, to int, subject []string, who doer, typ st
 		}
 		return subject, without(target, subject)
 	}
+	if a := p.child(i, "obl:agent"); a > i {
+		if ids := p.idsAt(a); len(ids) > 0 {
+			return ids, without(union(without(target, ids), subject), ids) // "by eight plainclothes RCMP officers"
+		}
+	}
 	if !who.own && !n.Is("acl") && !n.Is("conj") && !n.Is("xcomp") {
 		subject = nil // who stands in another clause suffers nothing here
 	}
@@ -112,6 +117,9 @@ func (p *page) targetsIn(i, length, to int, typ string) []string {
 func (p *page) content(i, to int) int {
 	for k := i + 1; k < to; k++ {
 		n := &p.nodes[k]
+		if n.Is("acl") && n.Head > i && p.nodes[n.Head].Head == i && p.is(p.child(k, "mark"), "that") {
+			return p.child(k, "mark") // "gave an assurance that"
+		}
 		if (n.Head == i && (n.Is("xcomp") || n.Is("ccomp") || n.Is("advcl")) || n.Is("acl") && n.Head > i && p.nodes[n.Head].Head == i && p.whatFor(i, k)) && n.UPOS == "VERB" {
 			if m := p.child(k, "mark"); m > i && m < k {
 				return m
@@ -132,8 +140,11 @@ func (p *page) suffering(from, to int, typ string) []string {
 			continue
 		}
 		b := p.prepBefore(m.from)
-		if p.is(b, "by") && b > from && p.participleIn(from, b) || p.is(b, "in", "at") && !p.legal && m.typ == "state" && m.via == "name" {
+		if p.is(b, "by") && b > from && p.participleIn(from, b) || p.is(b, "in", "at", "near", "around", "inside", "within", "across", "along", "outside") && !p.legal && m.typ == "state" && m.via == "name" {
 			continue // "a territory controlled by A", "a force in A"
+		}
+		if typ == "agree" && !p.legal && !p.is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.typ == "body" || m.typ == "organization") {
+			continue // what is agreed to, and what is set up
 		}
 		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
 			continue
@@ -245,6 +256,13 @@ func (p *page) behind(from, to int, preps ...string) []string {
 var agentive = map[string]bool{"withdraw": true, "request": true, "demand": true, "propose": true, "reject": true, "promise": true, "threaten": true,
 	"statement": true, "meet": true, "mediate": true, "protest": true, "consult": true, "agree": true}
 
+// saidFrom are the types of nouns whose "from" names who acts, within those that a state
+// does in its own country.
+var (
+	saidFrom = wordSet("request demand statement accuse promise propose threaten reject aid assault protest")
+	within   = wordSet("adopt referendum elect")
+)
+
 // strikes are nouns of violence whose "of" names who acts.
 var strikes = wordSet("attack offensive aggression provocation strike")
 
@@ -259,8 +277,15 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 		}
 		b := p.prepBefore(m.from)
 		switch {
-		case m.to <= noun, p.is(b, "by", "between", "among"), p.is(b, "of") && (b == after || b == after-1) && ofActs, p.is(b, "from") && typ == "request":
+		case m.to <= noun, p.is(b, "by", "between", "among"), p.is(b, "of") && (b == after || b == after-1) && ofActs, p.is(b, "from") && saidFrom[typ]:
 			source = union(source, p.series(k, to))
+		case p.is(b, "in") && m.typ == "state" && !p.legal:
+			switch {
+			case within[typ]:
+				source = union(source, m.ids()) // "constitutional change in A"
+			case typ == "assault" && p.hasIn(after, m.from, "forces", "army", "police", "soldiers", "military", "barracks", "checkpoint"):
+				target = union(target, m.ids()) // "an attack on security forces in A": those of the state
+			}
 		case contains(source, m.ids()[0]):
 		default:
 			target = union(target, m.ids())
@@ -270,8 +295,8 @@ func (p *page) nounRoles(from, noun, after, to int, typ string) (source, target 
 		source = p.possessor(after - 1)
 	}
 	for k := from; k <= noun && k < len(p.words); k++ {
-		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && len(source) == 0 && !p.warOf(s, typ, noun) {
-			source = []string{s}
+		if s := p.lex.AdjectiveState(p.low(k)); s != "" && p.upper(k) && !p.warOf(s, typ, noun) && (len(source) == 0 || p.is(k-1, "-") && p.lex.AdjectiveState(p.low(k-2)) == source[0]) {
+			source = append(source, s) // "the Armenian-Azerbaijani conflict"
 		}
 	}
 	if len(source) == 0 {

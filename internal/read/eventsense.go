@@ -66,6 +66,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return p.is(i+1, "to") && (p.passive(i) || p.legal || subject < 0 || !p.human(subject))
 	case n.Lemma == "reinforce" && act.Type == "mobilize" && !p.legal:
 		return object < 0 || !servantNoun[p.nodes[object].Lemma] && !p.human(object) && !p.is(object, "border", "garrison", "positions", "defences", "defenses", "contingent")
+	case act.Type == "assault" && !p.legal && fatal[n.Lemma] && len(p.agents(i+1, len(p.words))) == 0 && p.disaster():
+		return true // people killed in a crash, by nobody
 	case n.Lemma == "seek" && p.child(i, "xcomp") > i:
 		return true // "seek to reach agreement"
 	case n.Lemma == "confer" && object >= 0:
@@ -80,10 +82,31 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case n.Lemma == "guarantee" && n.XPOS == "VB" && (n.Is("advcl") || n.Is("conj") || n.Is("acl")):
 		return true
+	case p.legal && n.XPOS == "VBG" && n.Is("acl") && n.Head >= 0 && headType[p.nodes[n.Head].Lemma] != "" && act.Type == "establish":
+		return true // "the Agreement establishing the WTO": its name
 	case act.Type == "other" && n.XPOS == "VBG" && p.child(i, "aux") < 0 && !n.Is("advcl"):
 		return true // "television broadcasting"
 	}
 	return false
+}
+
+// fatal are verbs for what happens to people in attacks and in accidents alike.
+var fatal = wordSet("kill wound injure hurt maim")
+
+// disasters are nouns for accidents, which nobody does.
+var disasters = wordSet(`stampede crush crash collision collapse accident earthquake quake flood floods flooding storm hurricane cyclone typhoon tornado
+	landslide avalanche derailment shipwreck wildfire wildfires drought eruption tsunami heatwave`)
+
+// disaster reports that the sentence tells of an accident and of no fighting.
+func (p *page) disaster() bool {
+	found := false
+	for k := p.first; k < len(p.words); k++ {
+		if p.is(k, "attack", "gunmen", "bomb", "troops", "shelling", "soldiers", "militants", "rebels", "missile", "strike", "fire") {
+			return false
+		}
+		found = found || disasters[p.low(k)]
+	}
+	return found
 }
 
 // eventWord reports a noun whose act the lists have.

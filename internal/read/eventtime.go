@@ -427,6 +427,8 @@ func (p *page) timeUnderVerb(k, h int, prep string, depth int) string {
 	n, lemma := &p.nodes[k], p.nodes[h].Lemma
 	suffers := n.Is("obj") || n.Is("nsubj:pass")
 	switch {
+	case lemma == "call" && n.Is("obj"):
+		return "" // "called the vote a sham"
 	case (suffers || n.Is("obl") && (prep == "for" || prep == "to" || prep == "on")) && wishing[lemma]:
 		return hypothetical
 	case n.Is("obj") && (lemma == "plan" || lemma == "schedule"), suffers && (lemma == "postpone" || lemma == "delay" || lemma == "adjourn"):

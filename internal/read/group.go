@@ -355,7 +355,7 @@ func (p *page) shapedBody(i int) int {
 	}
 	m := mention{from: i, to: end, id: slugUpper(p.at(i, end)), typ: head, via: "name", rule: "shaped-body", why: "capitalised name that ends in the word for a body"}
 	word := p.low(end - 1)
-	if p.is(i+1, "of") && end == i+3 && p.is(i, "church", "municipality", "university", "diocese", "province", "order") {
+	if p.is(i+1, "of") && end == i+3 && p.is(i, "church", "order") {
 		// "Church of Scientology" is "Scientology" from now on.
 		m.id, word = slugUpper(p.at(end-1, end)), p.low(i)
 		p.acronyms[p.at(end-1, end)] = named{m.id, head}

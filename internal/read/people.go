@@ -32,11 +32,16 @@ func (p *page) bandAt(i int) int {
 		return 0 // not of India
 	}
 	n := 1
+	if state == "" && p.upper(i) && p.upper(i+1) {
+		if e, m := p.match(i, len(p.words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Adjective && n > 1 }); e != nil {
+			state, n = e.ID, m // "South Sudanese"
+		}
+	}
 	if state == "" || !p.upper(i) {
 		return p.peoples(i)
 	}
 	k := i + n
-	for k < i+3 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee") && bandNoun[p.low(k+1)] != "") {
+	for k < i+n+2 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee") && bandNoun[p.low(k+1)] != "") {
 		k++
 	}
 	typ := bandNoun[p.low(k)]
@@ -44,7 +49,7 @@ func (p *page) bandAt(i int) int {
 		return p.peoples(i)
 	}
 	if p.is(k, "government") {
-		if k != i+1 || p.nounBehind(k) {
+		if k != i+n || p.nounBehind(k) {
 			return 0
 		}
 		return p.mention(mention{from: i, to: k + 1, id: state, typ: "state", via: "name", rule: "state-name", why: "government of the state"})
@@ -217,7 +222,7 @@ func (p *page) officialsOf() {
 func (p *page) officialsEnd(k int) int {
 	for e := k; e < min(k+3, len(p.words)); e++ {
 		w := p.low(e)
-		if w == "forces" || w == "teams" || w == "staff" || w == "personnel" || crowdNoun[w] != "" && w != "prisoners" && w != "opposition" && w != "sources" {
+		if w == "forces" || w == "teams" || w == "staff" || w == "personnel" || (crowdNoun[w] == "group" || crowdNoun[w] == "people") && w != "prisoners" && w != "opposition" && w != "sources" {
 			return e + 1
 		}
 		if p.upper(e) || e >= len(p.nodes) || p.nodes[e].UPOS != "NOUN" || p.words[e].kind != syntax.Word {

@@ -161,6 +161,9 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 	if p.is(i, "agreed") && p.is(next, "to") && p.is(next+1, "be") && !p.is(i-1, "have", "has", "had") && p.legal {
 		return 0 // "an item previously agreed to be exchanged"
 	}
+	if p.legal && p.chapeauTo(next) {
+		return 0 // "have decided, to this end, to conclude the following Agreement"
+	}
 	if p.is(next, "not") && p.is(next+1, "to") {
 		next, t.negated = next+1, true
 	}
@@ -179,6 +182,20 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 		return 0
 	}
 	return next
+}
+
+// chapeauTo reports that what is decided behind word k is only the text itself: "to
+// conclude the following Agreement".
+func (p *page) chapeauTo(k int) bool {
+	for e := k; e < min(k+14, len(p.words)-2); e++ {
+		if p.is(e, "to") && p.is(e+1, "conclude", "adopt", "sign", "enter") {
+			return p.hasIn(e+2, min(e+6, len(p.words)), "following", "present", "this")
+		}
+		if p.is(e, ";", ".", "shall") {
+			break
+		}
+	}
+	return false
 }
 
 // boundTo is the "to" behind "binds itself" at word next, 0 without.

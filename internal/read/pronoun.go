@@ -37,6 +37,9 @@ func (p *page) pronounBut(i int, but []string) []string {
 	if person && len(p.person) > 0 && !p.legal {
 		return slices.Clone(p.person)
 	}
+	if person && !p.signed {
+		return nil // no state or body is a "he"
+	}
 	if p.is(i, "it") && p.legal && p.body != "" && len(p.subject) != 1 {
 		return []string{p.body}
 	}

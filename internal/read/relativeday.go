@@ -19,10 +19,16 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 			return m, false // "Egypt Today"
 		}
 		m.EDTF = value(p.ref.add(map[string]int{"yesterday": -1, "tomorrow": 1}[w], "D").edtf())
+		if w != "tonight" && p.is(i+1, "morning", "afternoon", "evening", "night") {
+			m.to++
+		}
 		return m, true
 	case "last", "next", "this":
 		return p.lastNext(i, w)
 	case "on", "the", "that":
+		if d, ok := p.theWeekend(i); ok {
+			return d, true
+		}
 		if d, ok := p.dayOfStory(i); ok {
 			return d, true
 		}
@@ -50,6 +56,26 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// theWeekend reads "over the weekend" and "at the weekend": the last one, or the next
+// when it is still to come.
+func (p *page) theWeekend(i int) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 2, rule: "relative-day"}
+	if p.legal || !p.is(i, "the") || !p.is(i+1, "weekend") || !p.is(i-1, "over", "at", "on", "during", "by", "before", "after") || p.is(i+2, "of", "before", "after", "-") {
+		return m, false
+	}
+	if p.ref.day > 0 {
+		back := (p.ref.weekday() - 6 + 7) % 7 // days since Saturday
+		if p.toCome(i) || p.is(i-1, "by", "before") {
+			back -= 7 * boolInt(back > 1)
+		} else if back < 1 {
+			back += 7
+		}
+		saturday := p.ref.add(-back, "D")
+		m.EDTF = value(saturday.edtf() + "/" + saturday.add(1, "D").edtf())
+	}
+	return m, true
 }
 
 // dayOfStory reads "the next day" and "the same day" from the day that the report
@@ -175,6 +201,19 @@ func (p *page) lastNext(i int, w string) (dateMention, bool) {
 	sign := map[string]int{"last": -1, "next": 1}[w]
 	next := p.low(i + 1)
 	switch next {
+	case "night", "morning", "afternoon", "evening":
+		if w == "next" || p.legal || w == "last" && next != "night" && next != "evening" {
+			return m, false
+		}
+		m.EDTF = value(p.ref.add(sign, "D").edtf())
+		return m, true
+	case "weekend":
+		if wd := p.ref.weekday(); w == "this" && p.ref.day > 0 && (wd == 6 || wd == 0 || wd == 1 && p.toldAsPast(i)) {
+			saturday := p.ref.add(-(wd+1)%7, "D")
+			m.EDTF = value(saturday.edtf() + "/" + saturday.add(1, "D").edtf())
+			return m, true // on a Saturday or Sunday: the one under way
+		}
+		return m, false
 	case "year":
 		if p.ref.known() {
 			m.EDTF = value(day{year: p.ref.year + sign}.edtf())

@@ -56,8 +56,8 @@ func (p *page) markBehind(k int) int {
 
 // inverted reads `"CONTENT," said X` and `CONTENT, said X`.
 func (p *page) inverted(i, after int, certainty string) bool {
-	if p.is(i, "written", "told") && p.is(i+1, "by") {
-		return false // "a book, written by A"
+	if p.is(i, "written") && p.is(i+1, "by") || p.is(i, "told", "tells") {
+		return false // "a book, written by A"; to whom, and not who, stands behind "told"
 	}
 	if !p.is(i-1, ",", "”", "\"", "?", "!") || p.is(after, "that", "to") || strings.HasSuffix(p.low(i), "ing") {
 		return false
@@ -78,7 +78,31 @@ func (p *page) inverted(i, after int, certainty string) bool {
 	source := quotedIf(p, who.from, who.to)
 	p.speaker = ids
 	start, quoted := p.quoteStart(p.first, i)
-	return p.oneClaim("content-said", certainty, i, after, start, i, ids, source, quoted)
+	return p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, i, quoted), ids, source, quoted)
+}
+
+// quoteStop is where a quotation that starts at a word closes, before to: what stands
+// between it and the verb says who speaks.
+func (p *page) quoteStop(start, to int, quoted string) int {
+	if quoted != "direct" {
+		return to
+	}
+	for k := start + 1; k < to; k++ {
+		if p.closes(k) && !p.wordsLeft(k+1, to) {
+			return k
+		}
+	}
+	return to
+}
+
+// wordsLeft reports another quotation between two words, which goes on.
+func (p *page) wordsLeft(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.openMark(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyToWhom reports that what stands behind the verb only says to whom and
@@ -166,7 +190,7 @@ func (p *page) trailing(i, after int, certainty string, ids []string, from, to i
 		return false
 	}
 	p.speaker = ids
-	ok := p.oneClaim("content-said", certainty, i, after, start, from-1, ids, quotedIf(p, from, to), quoted)
+	ok := p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, from-1, quoted), ids, quotedIf(p, from, to), quoted)
 	if p.is(after, ",") && p.is(after+1, "and") && p.after(after+2) {
 		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, quotedIf(p, from, to), "indirect")
 	}
@@ -178,6 +202,12 @@ func (p *page) after(k int) bool { return len(p.words)-k > 4 }
 // bareContent reads "X claims CONTENT" without "that": the content must be a
 // clause (it has a subject of its own).
 func (p *page) bareContent(i, after int, certainty string, ids []string, from, to int) int {
+	if p.is(after, "to") && p.is(after+1, "have", "be") && p.nodesLemma(i) == "claim" && !p.passive(i) && (len(ids) > 0 || to > 0) {
+		if p.oneClaim("said-clause", certainty, i, after, after+1, p.claimEnd(after+1), ids, quotedIf(p, from, to), "indirect") {
+			p.speaker = ids
+			return after - i // "the rebels claim to have taken the town"
+		}
+	}
 	if p.stopAt(after) || p.is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
 		return 0
 	}

@@ -192,3 +192,23 @@ func (p *page) cedes(i int) bool {
 	}
 	return p.is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves") || p.is(i, "set", "sets") && p.is(i+1, "apart")
 }
+
+// statedIntent reads an item of a preamble in which the parties state what they mean
+// to do: "EXPRESSING their readiness to co-operate in seeking ways".
+func (p *page) statedIntent() bool {
+	i := p.first
+	if !p.legal || !p.is(i, "confirming", "reaffirming", "affirming", "expressing", "declaring", "stating", "reiterating") || !p.is(i+1, "their", "its", "the") {
+		return false
+	}
+	k := i + 2
+	for k < i+5 && k < len(p.words) && (p.is(k, "firm", "strong", "full", "mutual", "joint", "common", "shared", "and") || adjectival(p.low(k))) {
+		k++
+	}
+	if !p.is(k, "intention", "readiness", "preparedness", "willingness", "determination", "commitment", "resolve") || !p.is(k+1, "to") || !p.bareVerb(k+2) {
+		return false
+	}
+	c := clause{i, p.clauseEnd(k+2, len(p.words))}
+	t := noTrigger(i, k+2, "intention", "stated-intent")
+	p.writeCommitment(t, c, action{k + 2, c.to}, p.spanOf(c.from, c.to), p.partyIDs(), nil)
+	return true
+}

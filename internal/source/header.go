@@ -2,6 +2,7 @@ package source
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -98,15 +99,20 @@ var kindWords = []struct {
 	{"communique", kadesh.DocumentStatement},
 }
 
+// retold are words of a header's kind for words that somebody else retells or that
+// nobody signs for a state: a report of a statement reads as news.
+var retold = []string{"report", "listing", "advocacy"}
+
 // kindOf maps the words of a header to a kind; an opinion or analysis is read
-// as news.
+// as news, and so is what only reports a statement.
 func kindOf(v string) kadesh.DocumentKind {
 	words := strings.FieldsFunc(strings.ToLower(v), func(r rune) bool { return r < 'a' || r > 'z' })
 	for _, k := range kindWords {
-		for _, w := range words {
-			if w == k.word {
-				return k.kind
+		if slices.Contains(words, k.word) {
+			if k.kind == kadesh.DocumentStatement && slices.ContainsFunc(retold, func(w string) bool { return slices.Contains(words, w) }) {
+				break
 			}
+			return k.kind
 		}
 	}
 	return kadesh.DocumentNews
