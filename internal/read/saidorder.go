@@ -70,6 +70,8 @@ func (p *page) inverted(i, after int, certainty string) bool {
 	}
 	if who == nil {
 		who = p.saidRole(after)
+	} else if person := p.personBehind(who); person != nil {
+		who = person // "said UNHCR spokesman N. N."
 	}
 	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
 		return false
