@@ -393,12 +393,34 @@ func (p *page) pastApposition(from, to int) int {
 	if !p.is(to, ",") || p.saidBehind(to+1) {
 		return to
 	}
+	if headType[p.singular(to-1)] != "" {
+		if end := p.namesOf(to + 1); end > to+1 {
+			return end // "pass two bills, the A Act and the B Act"
+		}
+	}
 	for k := to + 1; k < min(to+8, len(p.nodes)); k++ {
 		if n := &p.nodes[k]; n.Is("appos") && n.Head >= from && n.Head < to && p.leftmost(k) <= to+1 {
 			return p.rightmost(k) + 1
 		}
 	}
 	return to
+}
+
+// namesOf is behind a series of instruments that starts at word k: "the A Act and the B
+// Act"; k without one.
+func (p *page) namesOf(k int) int {
+	end := k
+	for {
+		at := end
+		for p.is(at, "and", ",", "the") && at < end+3 {
+			at++
+		}
+		m := slices.IndexFunc(p.instrs, func(m instrMention) bool { return m.from == at && p.upper(at) })
+		if m < 0 {
+			return end
+		}
+		end = p.instrs[m].to
+	}
 }
 
 // ownSubjectAt reports that the subject of the modal at i starts at word k.

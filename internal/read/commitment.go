@@ -347,6 +347,9 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
 		return p.demandObject(t, c), nil
 	}
+	if t.modality == "prohibition" && !p.legal && t.rule == "modal-may" && p.is(t.act, "be") {
+		return nil, nil // "No foreign troops may be stationed there" binds nobody named
+	}
 	if t.modality == "declaration" && (p.textBefore(t.from) || p.is(t.from-1, "it") && p.declaring(t.act)) {
 		return nil, nil
 	}

@@ -51,6 +51,43 @@ func init() {
 	}
 }
 
+// judgedClauses are the clauses between two words that stand beside each other with
+// subjects of their own: "it was no comment; it was a green light", "it is not the
+// end, but it lays a groundwork". What a colon lists gives only the reason.
+func (p *page) judgedClauses(from, to int) []clause {
+	var out []clause
+	for k := from + 3; k+2 < to; k++ {
+		next := 0
+		switch {
+		case p.is(k, ":") && p.verbIn(from, k) > 0:
+			if !p.ownSubject(k+1, to) || p.namedDoes(k+1, to) {
+				return append(out, clause{from, k})
+			}
+			next = k + 1
+		case p.is(k, ";") && p.verbIn(from, k) > 0 && p.ownSubject(k+1, to):
+			next = k + 1
+		case p.is(k, ",") && p.is(k+1, "but") && p.verbIn(from, k) > 0 && p.is(k+2, "it", "he", "she", "they", "this", "the") && p.ownSubject(k+2, to):
+			next = k + 2
+		}
+		if next > 0 {
+			out = append(out, clause{from, k})
+			from = next
+		}
+	}
+	return append(out, clause{from, to})
+}
+
+// namedDoes reports that the first clause between two words tells what somebody named
+// does, a fact and no judgement.
+func (p *page) namedDoes(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.nodes[k].Is("nsubj") || p.nodes[k].Is("nsubj:pass") {
+			return p.mentionAt(k) != nil && p.nodes[k].UPOS != "PRON"
+		}
+	}
+	return false
+}
+
 // judgement takes a sentence in which the writer of a political text judges: at
 // least two words of judgement, or a verdict, a hedge or an opener in a text
 // about states.
@@ -97,17 +134,14 @@ func (p *page) judgement() {
 			from = k + 2 // who is likely to do something is no judgement, what he will do is
 		}
 	}
-	for k := from + 3; k < to; k++ {
-		if p.is(k, ":") && p.verbIn(from, k) > 0 {
-			to = k // what comes behind it gives the reason
-		}
-	}
 	p.judged++
 	holder := []string{"AUTHOR"}
 	if p.signed {
 		holder = slices.Clone(p.issuer)
 	}
-	p.oneClaim("author-judgement", certainty, 0, 0, from, to, holder, nil, "indirect")
+	for _, c := range p.judgedClauses(from, to) {
+		p.oneClaim("author-judgement", certainty, 0, 0, c.from, c.to, slices.Clone(holder), nil, "indirect")
+	}
 }
 
 // issues is the body or state whose statement begins with its name: "The Foreign

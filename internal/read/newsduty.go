@@ -305,6 +305,9 @@ func (p *page) wants(t trigger, i int) (trigger, bool) {
 			t.act, t.demandee = k+1, [2]int{i + 1, k}
 			return t, true
 		}
+		if k > i+2 && p.is(i+1, "the", "its", "all", "his", "their") && (n.XPOS == "VBP" || n.XPOS == "VBN") && strings.HasSuffix(p.low(k), "ed") && p.nodes[k-1].UPOS == "NOUN" && p.lex.Lemma(p.low(k)) != "" {
+			return t, p.nodes[i].Lemma == "want" // "wants the prisoners freed before"
+		}
 		if n.XPOS == "VBN" && (n.Head == i && (n.Is("xcomp") || n.Is("ccomp")) || p.words[min(k+1, len(p.words)-1)].kind == syntax.Punct) && !p.is(i+1, "to") {
 			return t, p.nodes[i].Lemma == "want"
 		}
@@ -327,6 +330,10 @@ func (p *page) wantsAway(t *trigger, i int) bool {
 // asCondition reads "set a change of the constitution as prerequisite".
 func (p *page) asCondition(t trigger, i int) (trigger, bool) {
 	for k := i + 2; k < min(i+18, len(p.words)) && !p.is(k, ".", ";", ","); k++ {
+		if p.nodes[i].Lemma == "make" && p.is(k, "conditional", "contingent", "dependent") && p.is(k+1, "on", "upon") {
+			t.modality, t.rule = "demand", "as-condition"
+			return t, p.actorSubject(i) || p.someoneDoes(i) // "made the opening conditional on a treaty"
+		}
 		if !p.is(k, "as") && !(p.nodes[i].Lemma == "make" && p.is(k, "a")) {
 			continue
 		}

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -207,23 +209,26 @@ func actionNoun(w string) bool {
 // "the agreement provides for the withdrawal of ...", "the principle of X,
 // which was established in the declaration".
 func (p *page) provides(i int) {
-	if p.is(i, "includes", "include", "envisages", "envisage", "stipulates", "foresees", "provides", "provide", "including") {
+	if p.is(i, "includes", "include", "envisages", "envisage", "envisions", "stipulates", "foresees", "foresaw", "envisaged", "provides", "provide", "provided", "including") {
 		start := i + 1
 		if p.is(start, "for") {
 			start++
-		} else if p.is(i, "provides", "provide") {
+		} else if p.is(i, "provides", "provide", "provided") {
 			return
 		}
-		near := false
+		near := p.textSubject(i)
 		for k := range p.instrs {
 			if m := &p.instrs[k]; m.to <= i && i-m.to <= 5 {
 				near = true
 			}
 		}
-		if !near && !(p.signed && p.is(i-1, "this")) || !p.actItem(start) && !p.signed {
+		if !near && !(p.signed && p.is(i-1, "this")) || !p.actItem(start) && !p.signed && !(p.textSubject(i) && p.madeItem(start)) {
 			return
 		}
 		end := p.clauseEnd(start, len(p.words))
+		if span := p.spanOf(start, end); !p.signed && slices.ContainsFunc(p.commits, func(s kadesh.Span) bool { return s.Contains(span) }) {
+			return // which the verb has told already
+		}
 		c := clause{start, end}
 		a := action{start, end}
 		for k := start; k < end; k++ {
@@ -340,6 +345,23 @@ func (p *page) signingOf(i int) {
 
 // plannedNoun are the nouns of acts that are said to be planned.
 var plannedNoun = wordSet("signing signature ratification withdrawal adoption referendum opening imposition")
+
+// textSubject reports that an instrument is the subject of the verb at i of a report:
+// "the memorandum foresees".
+func (p *page) textSubject(i int) bool {
+	if p.signed || i >= len(p.nodes) || p.nodes[i].UPOS != "VERB" {
+		return false
+	}
+	s, _ := p.subjectNode(i)
+	return s >= 0 && s < i && p.nodes[s].UPOS == "NOUN" && headType[p.nodes[s].Lemma] != ""
+}
+
+// madeItem reports a noun for something that is set up or done as the head of the
+// phrase at k: "a working group", "annual consultations".
+func (p *page) madeItem(k int) bool {
+	h := p.anchorHead(k)
+	return h >= 0 && (bodyHead[p.low(h)] != "" || plannedDeal[p.nodes[h].Lemma] || p.eventWord(h) || p.is(h, "mechanism", "zone", "corridor", "hotline", "office", "force"))
+}
 
 // plannedAct reads "its eventual signing after a referendum ...".
 func (p *page) plannedAct(i int) {

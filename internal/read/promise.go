@@ -41,6 +41,9 @@ func (p *page) promise(i int) (trigger, bool) {
 		if !p.legal && p.is(i, "pledge", "pledges", "promise", "promises") && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" {
 			return t, false // "the country's pledge to do it", which wordGiven reads
 		}
+		if o, ok := p.commitsOthers(i); ok {
+			return o, true
+		}
 		if p.committedTo(i, next) {
 			t.modality, t.rule, t.to, t.act = "intention", "intention", next+1, next+1
 			return t, true
@@ -320,6 +323,9 @@ func (p *page) obliges(i int) (trigger, bool) {
 			return t, true
 		}
 	}
+	if !p.signed && p.is(i, "commits", "committed", "binds", "commit") {
+		return t, false
+	}
 	for e := i + 2; e < min(i+8, len(p.words)); e++ {
 		if p.is(e, "to") && p.lex.BaseVerb(p.low(e+1)) && !p.is(i+1, "to", "that", ",") && p.subjectNear(i) {
 			t.act, t.demandee = e+1, [2]int{i + 1, e}
@@ -327,6 +333,15 @@ func (p *page) obliges(i int) (trigger, bool) {
 		}
 	}
 	return t, false
+}
+
+// commitsOthers reads "the statement commits both governments to a ceasefire".
+func (p *page) commitsOthers(i int) (trigger, bool) {
+	if p.signed || !p.is(i, "commits", "committed", "commit") || !p.textSubject(i) {
+		return trigger{}, false
+	}
+	t, ok := p.obliges(i)
+	return t, ok && t.demandee[0] == i+1 || ok && t.demandee[0] == i+2
 }
 
 // committedTo reports "is committed to holding elections", with "to" at word next.

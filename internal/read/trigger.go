@@ -164,6 +164,10 @@ func (p *page) modal(i int) (trigger, bool) {
 		if w == "may" && !p.legal && p.partyBefore(i) && !p.is(act, "be", "have", "not") {
 			return t, true // "either side may leave with sixty days' notice"
 		}
+		if w == "may" && !p.legal && p.is(act, "be") && p.participle(act+1) && p.noSubject(max(p.first, i-5), i) {
+			t.modality = "prohibition"
+			return t, true // "No foreign troops may be stationed there"
+		}
 		if w == "may" && !p.legal && p.is(i+1, "now") && act < len(p.nodes) && p.nodes[act].XPOS == "VB" {
 			return t, true // "worshippers may now formally associate"
 		}
@@ -388,7 +392,7 @@ func (p *page) actorSubject(i int) bool {
 	if !p.signed && k > 1 && p.openMark(k-1) {
 		k-- // "the government “will not sit on our hands”"
 	}
-	for k > 0 && (p.is(k-1, "also", "both", "jointly", "themselves", "itself", "now", "then", "has", "have", "had", "never", "not") || len(p.low(k-1)) > 5 && p.low(k - 1)[len(p.low(k-1))-2:] == "ly") {
+	for k > 0 && (p.is(k-1, "also", "both", "jointly", "themselves", "itself", "himself", "herself", "now", "then", "has", "have", "had", "never", "not") || len(p.low(k-1)) > 5 && p.low(k - 1)[len(p.low(k-1))-2:] == "ly") {
 		k--
 	}
 	if p.actorBefore(k) {
