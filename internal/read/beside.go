@@ -15,10 +15,27 @@ func (p *page) besideName(i int) int {
 		return 0
 	}
 	end := p.nameEnd(i, i+1)
-	if !p.plainName(i, end) || !p.amongPeople(i) && !(p.is(end, ",") && p.apposedTo(i-1)) {
+	if !p.plainName(i, end) || !p.amongPeople(i) && !p.personsOf(i, end) && !(p.is(end, ",") && p.apposedTo(i-1)) {
 		return 0
 	}
 	return p.newPerson(i, end, "name-beside", "name beside a noun for people")
+}
+
+// personsOf reports a name in a row with that of a person, or with the body behind it
+// that somebody belongs to: "N. N. of the Labour Party and N. N. from the Civic Party".
+func (p *page) personsOf(i, end int) bool {
+	if i >= len(p.nodes) || p.nodes[i].UPOS != "PROPN" {
+		return false
+	}
+	if p.is(end, "of", "from") && p.upper(end+1+boolInt(p.is(end+1, "the"))) {
+		for k := end + 1; k < min(end+5, len(p.words)); k++ {
+			if bodyHead[p.low(k)] == "organization" && p.upper(k) && p.is(k, "party", "union", "movement", "front", "congress") {
+				return true
+			}
+		}
+	}
+	m := p.actorEnding(i - 1)
+	return p.is(i-1, "and", ",") && m != nil && m.typ == "person" && m.via == "name" && m.to-m.from > 1 && (p.nodes[i].Is("conj") || p.nodes[i].Is("flat") && p.is(i-1, "and"))
 }
 
 // plainName reports two or three capitalised words none of which names a body, a

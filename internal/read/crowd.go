@@ -23,7 +23,7 @@ func init() {
 			parents families politicians candidates deputies mps ngos senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
-			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors dignitaries guests youths merchants customers fans`,
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors editors authors worshippers dignitaries guests youths merchants customers fans`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
@@ -41,6 +41,10 @@ var regional = wordSet(`western arab european african asian gulf nordic baltic b
 
 // regionalNoun are nouns that name an actor only with such a word before them.
 var regionalNoun = wordSet("countries states nations powers team teams allies donors communities groups factions parties")
+
+// groupKind are the words before "groups" that make actors of them, with their type.
+var groupKind = map[string]string{"working": "body", "contact": "body", "expert": "body", "armed": "group", "rebel": "group", "militant": "group", "opposition": "group",
+	"rights": "group", "aid": "group", "terrorist": "group", "insurgent": "group", "paramilitary": "group", "advocacy": "group", "religious": "group", "ethnic": "group", "criminal": "group"}
 
 // crowdAct are the places in a sentence where who acts or is acted on stands.
 var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "conj"}
@@ -67,6 +71,9 @@ func (p *page) crowdAt(i int) int {
 	placed := regional[p.low(region)] && region < k
 	if typ == "" && placed && regionalNoun[p.low(k)] {
 		typ = "group"
+	}
+	if typ == "" && k > i && p.is(k, "groups") {
+		typ = groupKind[p.low(k-1)] // "armed groups", "working groups"
 	}
 	leads := placed && region == i // its capital makes no name of it
 	if p.is(k+1, "of") && !p.freeOf(k) || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {

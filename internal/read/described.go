@@ -23,7 +23,7 @@ func init() {
 			officer admiral captain mediator envoy negotiator ambassador diplomat spokesman spokeswoman spokesperson representative official leader
 			politician lawmaker legislator senator governor mayor judge prosecutor lawyer attorney journalist reporter activist analyst expert
 			researcher candidate defector detective investigator columnist adviser advisor aide secretary chairman chairwoman chief director
-			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker`,
+			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker author editor`,
 		"body": `court parliament government cabinet senate assembly legislature congress junta commission committee council ministry tribunal agency
 			army military navy police regime administration opposition militia`,
 		"organization": `company firm organization organisation newspaper outlet channel broadcaster magazine website association bank university

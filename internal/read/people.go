@@ -16,7 +16,7 @@ var bandNoun = map[string]string{"officials": "group", "troops": "group", "force
 	"police": "body", "authorities": "body", "citizens": "people", "diplomats": "group", "negotiators": "group", "lawmakers": "group", "warplanes": "group",
 	"jets": "group", "refugees": "people", "settlers": "people", "fighters": "group", "militants": "group", "rebels": "group", "protesters": "group", "peacekeepers": "group",
 	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "team": "group", "teams": "group", "opposition": "group",
-	"government": "body", "women": "people", "civilians": "people", "navy": "body", "border guards": "group"}
+	"government": "body", "women": "people", "civilians": "people", "navy": "body", "guards": "group", "guard": "body"}
 
 // bandAt takes a state's adjective or name, or a body's name, with a noun of
 // people behind it.
@@ -41,7 +41,7 @@ func (p *page) bandAt(i int) int {
 		return p.peoples(i)
 	}
 	k := i + n
-	for k < i+n+2 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee") && bandNoun[p.low(k+1)] != "") {
+	for k < i+n+2 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee", "border", "coast", "riot", "prison", "intelligence", "opposition") && bandNoun[p.low(k+1)] != "") {
 		k++
 	}
 	typ := bandNoun[p.low(k)]

@@ -466,7 +466,7 @@ func (p *page) isTo(i int) (trigger, bool) {
 		} // "the first referendum is to be held in May"
 		return t, !p.is(i+3, "seen", "found", "expected", "noted", "understood")
 	}
-	if !p.legal && p.is(i, "was", "were") {
+	if p.is(i, "was", "were") && (!p.legal || p.retells()) {
 		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
 	if !p.signed && p.is(i+1, "set", "due", "scheduled", "slated", "poised") && p.is(i+2, "to") && p.lex.BaseVerb(p.low(i+3)) && (!p.is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.is(i+3, "be") && p.participle(i+4)) {
