@@ -142,7 +142,7 @@ func (p *page) modality(i int) (modal string, neg bool) {
 		case "if", "unless", "whether":
 			modal = hypothetical
 		}
-		waits = waits || p.waitsAt(k) || p.is(k, "till")
+		waits = waits || (p.waitsAt(k) || p.is(k, "till")) && !n.Is("advmod") // "has sued twice before"
 		if (n.Is("nsubj") || n.Is("nsubj:pass")) && p.noneOf(k) {
 			neg = true
 		}
@@ -275,6 +275,8 @@ func (p *page) nounTime(head, from int, act string, date *string) string {
 			return denied
 		case "upcoming", "planned", "eventual", "future", "forthcoming", "next", "scheduled", "proposed":
 			return planned
+		case "ongoing", "continuing", "continued", "escalating", "long-running", "current", "lingering":
+			return ongoing
 		case "possible", "potential", "any":
 			return hypothetical
 		case "late", "recent", "previous", "former", "last", "earlier", "past":
