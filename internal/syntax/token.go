@@ -42,6 +42,11 @@ func Tokens(text string, s kadesh.Span, buf []Token) []Token {
 			i = end
 		case isLetter(r):
 			end := wordEnd(text, i, s.End)
+			if a := addressEnd(text, i, end, s.End); a > end {
+				buf = append(buf, Token{kadesh.Span{Start: i, End: a}, Word})
+				i = a
+				continue
+			}
 			buf = appendWord(text, i, end, buf)
 			i = end
 		default:
@@ -117,6 +122,40 @@ func wordEnd(text string, i, limit int) int {
 		break
 	}
 	return i
+}
+
+// domains are ends of names of sites as texts write them.
+var domains = [...]string{"com", "org", "net", "gov", "info", "int", "az", "am", "ru", "ge", "ua", "uk", "eu", "Az", "Am"}
+
+// addressEnd is the end of an address of the web whose first word stands between start
+// and end: "www.un.org", "https://un.org/x", "Caliber.Az"; end without one.
+func addressEnd(text string, start, end, limit int) int {
+	rest := text[end:limit]
+	word := text[start:end]
+	scheme := strings.HasPrefix(rest, "://") && (word == "http" || word == "https")
+	if scheme || strings.HasPrefix(rest, ".") && strings.EqualFold(word, "www") {
+		at := end
+		for at < limit {
+			r, size := utf8.DecodeRuneInString(text[at:limit])
+			if isSpace(r) || strings.ContainsRune("<>\"“”«»()[]", r) {
+				break
+			}
+			at += size
+		}
+		for at > end && strings.IndexByte(".,;:!?'", text[at-1]) >= 0 {
+			at--
+		}
+		return at
+	}
+	if len(word) < 3 || !strings.HasPrefix(rest, ".") {
+		return end
+	}
+	for _, d := range domains {
+		if at := end + 1 + len(d); strings.HasPrefix(rest[1:], d) && !letterAt(text, at, limit) {
+			return at
+		}
+	}
+	return end
 }
 
 // initialism reports whether w is single letters with points between: "U", "U.S".
