@@ -34,6 +34,9 @@ func (p *page) tells(i, k int) bool {
 	if w == "order" && (p.is(k-1, "in") || !p.is(k+1, "of")) || w == "program" && !p.is(k+1, "for") {
 		return false
 	}
+	if w == "convention" && p.is(k+1, "centre", "center", "hall", "floor", "appearance", "delegates", "speech") {
+		return false // a meeting
+	}
 	if w == "law" && (p.is(k-1, "international", "domestic", "internal") || p.is(k+1, "enforcement")) || p.is(i, "international") && w == "law" {
 		return false
 	}
@@ -136,6 +139,9 @@ func (p *page) decides(k int) bool {
 		return false
 	}
 	owner := p.nodes[k-boolInt(k > 0)]
+	if m := p.actorStarting(k + 2); p.is(k+1, "of") && m != nil && p.is(m.to, "to") && p.bareVerb(m.to+1) {
+		return true // "the decision of A to lift it"
+	}
 	return p.is(k+1, "to") && p.is(k-1, "its", "the", "his", "their", "a", "this") || owner.UPOS == "PROPN" || p.is(k-1, "the", "this") && p.last["resolution"].slug != ""
 }
 
@@ -159,6 +165,8 @@ func (p *page) namedInNews(i, k int) bool {
 		return true // "the extradition bill"
 	case w == "bill" && p.is(k-1, "the", "this") && strings.HasSuffix(p.last["law"].slug, "bill"):
 		return true
+	case p.is(k, "deal", "settlement", "accord", "pact", "text", "document") && p.is(k-1, "the", "this", "that") && p.contains(k):
+		return true // "the settlement included"
 	case w == "legislation" && p.is(k-1, "proposed", "new", "draft", "planned"):
 		return true
 	case w == "settlement" && k < len(p.nodes) && p.nodes[k].Is("obj") && p.nodes[k].Head >= 0 && settles[p.nodes[p.nodes[k].Head].Lemma]:
@@ -183,6 +191,18 @@ func (p *page) namedInNews(i, k int) bool {
 		return true // of the section of a law that was named before
 	}
 	return false
+}
+
+// holding are verbs by which a text is said to have something in it.
+var holding = wordSet("include contain hold provide give call require oblige stipulate set allow permit forbid ban leave envisage foresee bind mention say state grant commit cover exclude omit specify")
+
+// contains reports that the noun at k is said to have something in it.
+func (p *page) contains(k int) bool {
+	if k >= len(p.nodes) || !p.nodes[k].Is("nsubj") || p.nodes[k].UPOS != "NOUN" {
+		return false
+	}
+	h := p.nodes[k].Head
+	return h > k && p.nodes[h].UPOS == "VERB" && holding[p.nodes[h].Lemma] && p.tensed(h)
 }
 
 // datedBehind reports "of" and a day behind the head at k.
