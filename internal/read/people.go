@@ -510,7 +510,7 @@ func (p *page) kinAt(i int) int {
 // commonBand are nouns of bodies and people that agreements give duties to
 // without a name.
 var commonBand = map[string]string{"forces": "group", "formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
-	"parties": "group", "organs": "body", "bodies": "body", "companies": "organization", "enterprises": "organization", "institutions": "body", "banks": "body", "persons": "group", "detainees": "group", "refugees": "people", "civilians": "people", "returnees": "people"}
+	"parties": "group", "organs": "body", "bodies": "body", "companies": "organization", "enterprises": "organization", "institutions": "body", "banks": "body", "persons": "group", "refugees": "people", "returnees": "people"}
 
 // commonAt takes "foreign armed formations", "local councils", "all political
 // parties" in texts that bind, named by their own words.
@@ -523,7 +523,7 @@ func (p *page) commonAt(i int) int {
 		k++
 	}
 	typ := commonBand[p.low(k)]
-	if typ == "" || k == i && !p.is(k, "courts", "refugees", "civilians") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "persons") && !p.is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.is(k, "bodies") && p.is(k-1, "other", "all") || p.is(k, "organs") || p.is(i-1, "-") {
+	if typ == "" || k == i && !p.is(k, "courts", "refugees") || p.is(k, "parties") && !p.is(k-1, "political") || p.is(k, "persons") && !p.is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.is(k, "bodies") && p.is(k-1, "other", "all") || p.is(k, "organs") || p.is(i-1, "-") {
 		return 0
 	}
 	if p.is(k, "authorities") && p.is(k-1, "government", "state") && p.is(i, "central", "federal", "national") && p.topic != "" {

@@ -456,6 +456,9 @@ func (p *page) bareOffice(i int, o office) int {
 		o.key = "prime minister"
 	}
 	why := "holder of the office on the document's day"
+	if state := p.lex.CountryOf(o.state); p.is(i, "supreme") && o.key == "commander" && state != "" {
+		o.key, o.state = "president", state // the head of state, in whose service the army is
+	}
 	if !p.ref.known() {
 		why = "last known holder of the office, as the document has no day"
 	}
@@ -464,8 +467,10 @@ func (p *page) bareOffice(i int, o office) int {
 		why = "holder of the office by the text itself"
 	} else if !p.legal || p.ref.known() {
 		who, ok = p.lex.Holder(o.key, o.state, p.ref.edtf())
-		if !ok && o.key == "president" {
-			who, ok = p.lex.Holder("prime minister", o.state, p.ref.edtf())
+		for _, key := range [...]string{"supreme leader", "king", "prime minister"} {
+			if !ok && o.key == "president" {
+				who, ok = p.lex.Holder(key, o.state, p.ref.edtf())
+			}
 		}
 	}
 	if !ok {
