@@ -285,6 +285,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
 	}
+	if p.nodes[i].Lemma == "find" && !p.signed && p.hasIn(i+1, min(i+6, len(p.words)), "guilty") {
+		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true // "found him guilty of"
+	}
 	if p.weaponHits(i) {
 		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, 1, -1, true
 	}
@@ -530,6 +533,9 @@ func (p *page) personAt(i int) bool {
 	}
 	if p.is(i, "he", "she", "they", "i", "we", "who", "him", "her", "them") {
 		return true
+	}
+	if p.is(i, "thousands", "hundreds", "dozens", "scores", "millions") && p.nodes[i].Is("nsubj") && p.child(i, "nmod") < 0 {
+		return true // "Thousands rallied in the capital"
 	}
 	return personNoun[p.nodes[i].Lemma] || p.namedPerson(i) || p.nodes[i].UPOS == "PROPN" && p.lex.FirstName(p.at(i, i+1))
 }

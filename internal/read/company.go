@@ -56,6 +56,10 @@ func (p *page) firmAt(i int) int {
 			break
 		}
 	}
+	if p.is(i, "air") && p.upper(i+1) && p.stateName(i+1) && !p.is(i+2, "force", "base") {
+		id := slugUpper(p.at(i, i+2)) // "Air France"
+		return p.mention(mention{from: i, to: i + 2, id: id, typ: "organization", via: "name", rule: "company", why: "a name that begins as those of airlines do"})
+	}
 	if end-i < 2 || !firmTail[p.low(end-1)] || p.is(i, "the", "a", "an", "this", "marine", "peace") || i < len(p.nodes) && p.nodes[i].UPOS != "PROPN" && p.nodes[i].UPOS != "NOUN" && p.nodes[i].UPOS != "ADJ" {
 		return 0
 	}

@@ -35,13 +35,16 @@ func (p *page) wordGiven(i int) {
 	}
 	act := i + 2
 	if p.is(i+1, "by", "of") && p.is(i, "commitment", "commitments", "decision") {
+		if p.is(i, "decision") && p.actorStarting(i+2) == nil {
+			return
+		}
 		for act < i+9 && act+1 < len(p.words) && !(p.is(act-1, "to") && p.bareVerb(act)) {
 			act++ // "commitments by the sides to remove mines"
 		}
 		if !p.is(act-1, "to") || !p.bareVerb(act) {
 			return
 		}
-	} else if !(p.is(i+1, "to") && p.bareVerb(act)) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
+	} else if p.is(i, "decision") && !p.is(i-1, "'s", "’s") || !(p.is(i+1, "to") && p.bareVerb(act)) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
 		return
 	}
 	to := act

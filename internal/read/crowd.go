@@ -87,7 +87,7 @@ func (p *page) crowdAt(i int) int {
 			return 0
 		}
 	}
-	if at := p.countedBy(k); !slices.ContainsFunc(crowdAct, p.nodes[at].Is) && !(at != k && p.nodes[at].Is("nsubj:pass")) {
+	if at := p.countedBy(k); !slices.ContainsFunc(crowdAct, p.nodes[at].Is) && !(at != k && p.nodes[at].Is("nsubj:pass")) && !p.againstThem(at) {
 		return 0
 	}
 	from := i
@@ -117,6 +117,12 @@ func ofDoctrine(w string) bool {
 	return len(w) > 7 && strings.HasSuffix(w, "ists") && w != "assists" && w != "consists" && w != "persists" && w != "insists"
 }
 
+// againstThem reports a complement that names whom an act is done with or to: "the
+// charges against the two reporters".
+func (p *page) againstThem(k int) bool {
+	return p.nodes[k].Is("nmod") && p.is(p.child(k, "case"), "against", "between", "by", "with")
+}
+
 // quantity are nouns that only count the people named behind their "of".
 var quantity = wordSet("hundred thousand dozen score ten million majority number most some many several all none each one two three handful crowd")
 
@@ -130,10 +136,15 @@ func (p *page) countedBy(k int) int {
 
 // countedWhom is the noun that the one at k counts, else k.
 func (p *page) countedWhom(k int) int {
-	if k >= 0 && quantity[strings.ToLower(p.nodes[k].Lemma)] {
-		if m := p.child(k, "nmod"); m > k && p.is(p.child(m, "case"), "of") {
-			return m
+	for range 3 { // "tens of thousands of people"
+		if k < 0 || !quantity[strings.ToLower(p.nodes[k].Lemma)] {
+			break
 		}
+		m := p.child(k, "nmod")
+		if m < k || !p.is(p.child(m, "case"), "of") {
+			break
+		}
+		k = m
 	}
 	return k
 }

@@ -35,6 +35,24 @@ func init() {
 	}
 }
 
+// describedOf takes an office of a place that no list has as an actor: "the mayor of
+// Istanbul".
+func (p *page) describedOf(i, h int) int {
+	k := h + 2 + boolInt(p.is(h+2, "the"))
+	e, _ := p.match(k, len(p.words), func(e *lexicon.Entry, _ int) bool {
+		return e.Class == lexicon.State || e.Class == lexicon.Body || e.Class == lexicon.Person
+	})
+	end := k
+	for end < len(p.words) && end < k+3 && p.upper(end) && p.words[end].kind == syntax.Word {
+		end++
+	}
+	if e != nil || end == k || !p.is(i, "the") || h != i+1 || bodyHead[p.low(end-1)] != "" {
+		return 0
+	}
+	id := slugUpper(p.at(k, end)) + "_" + slugUpper(p.low(h))
+	return p.mention(mention{from: h, to: end, id: id, typ: "person", via: "office", rule: "described", why: "office of a place"}) + h - i
+}
+
 // describedState is the state whose adjective stands right before the noun at h, with
 // the words from k on describing it; false when they hold a name, a number or a mark.
 func (p *page) describedState(k, h int) (state string, ok bool) {
@@ -100,7 +118,7 @@ func (p *page) describedAt(i int) int {
 		return 0
 	}
 	if typ == "person" && p.is(h+1, "of") && p.actorAhead(h+2) {
-		return 0 // "the president of A", which other rules read
+		return p.describedOf(i, h) // "the president of A" other rules read
 	}
 	if servantNoun[p.nodes[h].Lemma] && p.is(h+1, "of", "for", "from") && p.actorAhead(h+2) {
 		return 0 // who acts for somebody
@@ -165,7 +183,7 @@ func (p *page) soloName(i int) int {
 		return 0
 	}
 	n := &p.nodes[i]
-	if !n.Is("nsubj") || n.Head < i || n.Head > i+4 || p.nodes[n.Head].UPOS != "VERB" || p.passive(n.Head) || p.lex.Lemma(p.low(i)) != "" || p.lex.AdjectiveState(p.low(i)) != "" || headType[p.low(i)] != "" || crowdNoun[p.low(i)] != "" || p.is(i, "others", "some", "many", "most", "both", "none", "several", "each", "everyone", "nobody") {
+	if !p.suffersByName(i) && (!n.Is("nsubj") || n.Head < i || n.Head > i+4 || p.nodes[n.Head].UPOS != "VERB" || p.passive(n.Head)) || p.lex.Lemma(p.low(i)) != "" || p.lex.AdjectiveState(p.low(i)) != "" || headType[p.low(i)] != "" || crowdNoun[p.low(i)] != "" || p.is(i, "others", "some", "many", "most", "both", "none", "several", "each", "everyone", "nobody") {
 		return 0
 	}
 	for _, known := range p.named {
@@ -178,8 +196,25 @@ func (p *page) soloName(i int) int {
 		return 0
 	}
 	id := slugUpper(name)
+	if p.suffersByName(i) {
+		return p.newPerson(i, i+1, "solo-name", "one name, that the text repeats and that something is done to")
+	}
 	p.acronyms[name] = named{id, "organization"}
 	return p.mention(mention{from: i, to: i + 1, id: id, typ: "organization", via: "name", rule: "solo-name", why: "one name, that the text repeats and that acts"})
+}
+
+// suffersByName reports a name of one word that is arrested, sentenced, killed or freed:
+// a person's.
+func (p *page) suffersByName(i int) bool {
+	n := &p.nodes[i]
+	if !n.Is("obj") && !n.Is("nsubj:pass") || n.Head < 0 || p.nodes[n.Head].UPOS != "VERB" {
+		return false
+	}
+	switch p.nodes[n.Head].Lemma {
+	case "arrest", "sentence", "convict", "jail", "imprison", "charge", "indict", "kill", "murder", "shoot", "release", "free", "extradite", "acquit", "interrogate", "detain", "deport":
+		return true
+	}
+	return false
 }
 
 // nameOffices gives an office without a known holder the person whose name stands

@@ -89,6 +89,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
 	case verb == "deny" && entries[noun]:
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
+	case verb == "call" && (noun == "strike" || noun == "rally" || noun == "walkout"):
+		return lexicon.Act{Type: "protest", PLOVER: "PROTEST", CAMEO: "14"}, true
 	case (verb == "file" || verb == "lodge" || verb == "bring" || verb == "submit") && complaints[noun]:
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, true
 	case lifting[verb] && measures[noun]:

@@ -33,6 +33,8 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case standsBy[p.low(i)] != "" && n.Is("acl") && p.is(i+1, "by"):
 		return true // "talks hosted by A": a role, not an event
+	case n.Lemma == "open" && object > i && !p.legal && p.eventWord(object):
+		return true // "opened an inquiry": the noun tells it
 	case p.is(i, "open") && object < 0 && p.is(i+1, "for", "to"), n.Lemma == "leave" && p.is(i+1, "out", "behind", "open", "unresolved"):
 		return true // "consider it open for discussion", "left out of the treaty"
 	case act.Type == "meet" && p.passive(i) && object >= 0 && !p.human(object):

@@ -318,7 +318,7 @@ func (p *page) nounSpan(i, n int) (from, to int) {
 	if d := &p.nodes[head]; d.Is("conj") && d.Head >= 0 && head-d.Head == 2 && p.is(head-1, "and", "or") && p.nodes[d.Head].UPOS == "NOUN" {
 		from = d.Head // "consideration and discussion of the proposals"
 	}
-	if p.is(to-1, "of", "by", "between", "from") {
+	if p.is(to-1, "of", "by", "between", "from") || !p.legal && p.is(to-1, "with", "against") {
 		to = max(to, p.nounEnd(to-1))
 	}
 	to = p.wholeDate(p.twinNoun(head, to))

@@ -23,6 +23,8 @@ func (p *page) findVerb(start, end int) {
 	for i := range nodes {
 		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
 			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
+		} else if x == "VBN" && pastOnly[p.low(start+i)] {
+			known = append(known, syntax.Known{Word: i, XPOS: "VBD"}) // "the two leaders spoke by telephone"
 		}
 	}
 	if !p.hasFinite(start, end) {
@@ -39,6 +41,10 @@ func (p *page) findVerb(start, end int) {
 		syntax.Default().AnnotateKnown(nodes, known...)
 	}
 }
+
+// pastOnly are forms of the past that no participle has.
+var pastOnly = wordSet(`spoke took went gave wrote broke drove rose flew began swore wore stole shook fell saw knew threw grew drew chose froze forgot
+	became came overcame undertook withdrew arose forbade foresaw forgave mistook oversaw undid was were`)
 
 // relatives are all the words that ask or relate, which no other word can be.
 var relatives = wordSet("who whom whose which what that when where why how whenever wherever whoever whatever whichever however whereby wherein whereof whereas thereby such as than")
