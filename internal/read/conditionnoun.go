@@ -56,6 +56,9 @@ func (p *page) wordGiven(i int) {
 	}
 	var who []string
 	from := i
+	if m := p.actorStarting(i + 2 + boolInt(p.is(i+2, "the"))); m != nil && p.is(i+1, "of", "by") && m.to < act {
+		who = m.ids() // "the decision of A to lift it"
+	}
 	if p.is(i-1, "'s", "’s") {
 		if m := p.actorEnding(i - 1); m != nil {
 			who, from = m.ids(), m.from

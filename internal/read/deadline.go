@@ -487,6 +487,8 @@ func (p *page) role(m *dateMention) string {
 		return "publication"
 	case !p.signed && m.EDTF != nil && (p.is(m.from-1, "until") && p.is(m.from-2, "has", "have") || p.is(m.from-3, "until") && p.is(m.from-4, "has", "have")):
 		return "deadline" // "have until midnight on Friday to leave"
+	case p.latestAt(m.from) < m.from:
+		return "deadline" // "not later than 30 June"
 	case m.Relation == "by" || m.Relation == "from" && p.signed || m.Relation == "until" || p.is(m.from-1, "by", "until") && p.future():
 		return "deadline"
 	case p.legal && m.rule == "day" && m.EDTF != nil && p.is(m.from-1, "on", "from") && p.dayOfDuty(m.from):
@@ -498,6 +500,14 @@ func (p *page) role(m *dateMention) string {
 		return "other"
 	}
 	return "event"
+}
+
+// latestAt is where "not later than" before a date at word k starts; k without it.
+func (p *page) latestAt(k int) int {
+	if p.is(k-1, "than") && p.is(k-2, "later") && p.is(k-3, "no", "not") {
+		return k - 3
+	}
+	return k
 }
 
 func (p *page) future() bool {

@@ -55,6 +55,7 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 		if p.is(from-1, "by", "until", "on") && d.rule != "deadline" {
 			from--
 		}
+		from = p.latestAt(from)
 		if d.rule == "vague-deadline" {
 			if vague < 0 {
 				vague, vagueEnd = d.from, d.to
@@ -169,7 +170,7 @@ func (p *page) beforeDeadline(a action) int {
 			if p.is(d.from-1, "by", "until", "on") {
 				return d.from - 1
 			}
-			return d.from
+			return p.latestAt(d.from)
 		}
 	}
 	return a.to
@@ -334,12 +335,20 @@ func (p *page) doingRequires(t trigger, c clause) (from, to int, ok bool) {
 // "between" in the action, or who demands.
 func (p *page) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFinding) {
 	if t.modality == "demand" {
+		if t.demandee[0] >= 0 && t.demandee[1] <= t.from {
+			return // "the UN is invited to": who asks is not said
+		}
 		if ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from); len(ids) > 0 {
 			v.Obligee = ids
 			v.Parts["obligee"] = p.quoted(from, to)
 		} else if p.is(c.from, "they", "he", "she", "it") {
-			v.Obligee = p.pronoun(c.from)
+			if v.Obligee = p.pronoun(c.from); len(v.Obligee) > 0 {
+				v.Parts["obligee"] = p.quoted(c.from, c.from+1)
+			}
 		}
+		return
+	}
+	if p.helped(a, v) {
 		return
 	}
 	for k := range p.actors {
@@ -356,14 +365,28 @@ func (p *page) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFindin
 			!(p.is(m.from, "the") && p.is(m.from+1, "other") && m.via == "group") && !(m.from == a.from && p.is(t.from, "offered", "offers", "promised", "pledged")) {
 			continue
 		}
-		v.Obligee = append([]string(nil), m.ids()...)
+		v.Obligee = p.series(k, a.to)
 		from := m.from
 		if p.is(from-1, "the") {
 			from--
 		}
-		v.Parts["obligee"] = p.quoted(from, m.to)
+		v.Parts["obligee"] = p.quoted(from, max(m.to, p.seriesEnd(k, v.Obligee)))
 		return
 	}
+}
+
+// helped takes the pronoun for whom something is done: "assist him", "furnish them".
+func (p *page) helped(a action, v *kadesh.CommitmentFinding) bool {
+	k := a.from + 1
+	if !p.is(k, "him", "her", "them") || !p.is(a.from, "help", "assist", "furnish", "provide", "pay", "give", "grant", "supply", "protect", "notify", "inform", "support", "compensate", "release", "return") {
+		return false
+	}
+	ids := without(p.pronounBut(k, v.Obligor), v.Obligor)
+	if len(ids) == 0 {
+		return false
+	}
+	v.Obligee, v.Parts["obligee"] = ids, p.quoted(k, k+1)
+	return true
 }
 
 // guarantor is an actor that the clause itself calls so.
