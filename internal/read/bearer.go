@@ -333,6 +333,9 @@ func (p *page) bareClause(t trigger, c clause, v int) clause {
 	if !p.is(c.from, "if", "unless", "when", "once", "after", "before", "until", "should", "as", "in", "provided") {
 		c.from = p.behindCircumstance(c.from, t.from)
 	}
+	if s := p.longSubject(t, v); s >= 0 && s < c.from {
+		c.from = s
+	}
 	c.from = p.behindBut(c.from, t.from, v)
 	for k := t.act + 1; k+2 < c.to; k++ {
 		if p.is(k, ",") && !p.inQuotation(k) && (p.attribution(k+1) || p.saidBehind(k+1)) {
@@ -340,6 +343,25 @@ func (p *page) bareClause(t trigger, c clause, v int) clause {
 		}
 	}
 	return c
+}
+
+// longSubject is where the subject of "is to be signed" starts, which may hold what
+// another duty is; -1 for other duties.
+func (p *page) longSubject(t trigger, v int) int {
+	if t.rule != "is-to" || v < 0 || v >= len(p.nodes) {
+		return -1
+	}
+	s := p.child(v, "nsubj:pass", "nsubj")
+	if s < 0 || s > t.from {
+		return -1
+	}
+	l := p.leftmost(s)
+	for k := l; k < t.from; k++ {
+		if p.is(k, ";", ":", ".") {
+			return -1
+		}
+	}
+	return max(l, p.first)
 }
 
 // behindBut is behind ", but" or ", and" when the clause of the verb at v, with its

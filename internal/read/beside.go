@@ -15,10 +15,20 @@ func (p *page) besideName(i int) int {
 		return 0
 	}
 	end := p.nameEnd(i, i+1)
-	if !p.plainName(i, end) || !p.amongPeople(i) && !p.personsOf(i, end) && !(p.is(end, ",") && p.apposedTo(i-1)) {
+	if !p.plainName(i, end) || !p.amongPeople(i) && !p.personsOf(i, end) && !p.aged(i, end) && !(p.is(end, ",") && p.apposedTo(i-1)) {
 		return 0
 	}
 	return p.newPerson(i, end, "name-beside", "name beside a noun for people")
+}
+
+// aged reports a name with an age behind it or what somebody is identified as: "N. N.,
+// 36, and", "identified as N. N.".
+func (p *page) aged(i, end int) bool {
+	if p.is(i-1, "as") && p.is(i-2, "identified", "named", "known") {
+		return true
+	}
+	w := p.low(end + 1)
+	return p.is(end, ",") && len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9' && (p.stopAt(end+2) || p.is(end+2, "and", "of", "from", "who", "was")) && !p.is(end+2, "-")
 }
 
 // personsOf reports a name in a row with that of a person, or with the body behind it

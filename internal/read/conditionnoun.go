@@ -30,8 +30,12 @@ func (p *page) isCondition(i int) {
 // wordGiven reads "pledges to protect it", "China's promise of access": what
 // somebody has given his word for, in a noun.
 func (p *page) wordGiven(i int) {
-	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments", "decision") {
+	if p.signed || i+2 >= len(p.nodes) || p.nodes[i].UPOS != "NOUN" || !p.is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments", "decision", "plan", "plans") {
 		return
+	}
+	owned := i > 0 && (p.is(i-1, "'s", "’s", "its", "their", "his", "her") || p.actorEnding(i) != nil && p.nodes[i-1].UPOS == "PROPN")
+	if p.is(i, "decision", "plan", "plans") && !owned && !(p.is(i, "decision") && p.is(i+1, "of", "by")) {
+		return // "the plan to", of nobody named
 	}
 	act := i + 2
 	if p.is(i+1, "by", "of") && p.is(i, "commitment", "commitments", "decision") {
@@ -44,7 +48,7 @@ func (p *page) wordGiven(i int) {
 		if !p.is(act-1, "to") || !p.bareVerb(act) {
 			return
 		}
-	} else if p.is(i, "decision") && !p.is(i-1, "'s", "’s") || !(p.is(i+1, "to") && p.bareVerb(act)) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
+	} else if !(p.is(i+1, "to") && p.bareVerb(act)) && !(p.is(i+1, "of") && !p.is(i-1, "the")) || p.is(i-1, "no", "without") {
 		return
 	}
 	to := act

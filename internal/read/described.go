@@ -23,8 +23,8 @@ func init() {
 			officer admiral captain mediator envoy negotiator ambassador diplomat spokesman spokeswoman spokesperson representative official leader
 			politician lawmaker legislator senator governor mayor judge prosecutor lawyer attorney journalist reporter activist analyst expert
 			researcher candidate defector detective investigator columnist adviser advisor aide secretary chairman chairwoman chief director
-			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker author editor`,
-		"body": `court parliament government cabinet senate assembly legislature congress junta commission committee council ministry tribunal agency
+			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker author editor witness colleague employee victim`,
+		"body": `court parliament government cabinet senate assembly board legislature congress junta commission committee council ministry tribunal agency
 			army military navy police regime administration opposition militia`,
 		"organization": `company firm organization organisation newspaper outlet channel broadcaster magazine website association bank university
 			charity party bloc alliance airline`,
@@ -56,12 +56,18 @@ func (p *page) describedOf(i, h int) int {
 // describedState is the state whose adjective stands right before the noun at h, with
 // the words from k on describing it; false when they hold a name, a number or a mark.
 func (p *page) describedState(k, h int) (state string, ok bool) {
+	if p.is(k+1, "-") && p.is(k+2, "year") && p.is(k+3, "-") && p.is(k+4, "old") {
+		k += 5 // "a 15-year-old boy"
+	}
 	for ; k < h; k++ {
 		if p.nodes[k].UPOS == "NUM" || p.words[k].kind == syntax.Punct {
 			return "", false
 		}
 		if p.upper(k) && !regional[p.low(k)] {
 			e, n := p.match(k, h, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective })
+			if e == nil && p.placeBefore(k, h) {
+				return "", true // "a London court"
+			}
 			if e == nil || k+n != h {
 				return "", false
 			}
@@ -72,6 +78,16 @@ func (p *page) describedState(k, h int) (state string, ok bool) {
 		}
 	}
 	return "", true
+}
+
+// placeBefore reports a name of one word right before the noun at h, no body's and no
+// person's.
+func (p *page) placeBefore(k, h int) bool {
+	if k+1 != h || !p.is(k-1, "a", "an") || p.nodes[k].UPOS != "PROPN" {
+		return false
+	}
+	e, _ := p.match(k, h, func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body && e.Class != lexicon.Seat })
+	return e == nil && p.people[p.low(k)] == "" && p.acronyms[p.at(k, k+1)].id == "" && p.counts[slugUpper(p.at(k, k+1))] == 0
 }
 
 // stateRole are nouns that other rules read behind the adjective of a state: "the
@@ -106,7 +122,11 @@ func (p *page) describedAt(i int) int {
 		return 0
 	}
 	h := p.nodes[i].Head
-	if h <= i || h > i+4 || p.nodes[h].UPOS != "NOUN" || p.upper(h) || p.nounBehind(h) || p.upper(h+1) && p.nodes[h+1].UPOS == "PROPN" || p.is(h+1, "-") || p.is(h-1, "-") {
+	reach := 4
+	if p.is(i+2, "-") && p.is(i+3, "year") {
+		reach = 8
+	}
+	if h <= i || h > i+reach || p.nodes[h].UPOS != "NOUN" || p.upper(h) || p.nounBehind(h) || p.upper(h+1) && p.nodes[h+1].UPOS == "PROPN" || p.is(h+1, "-") || p.is(h-1, "-") {
 		return 0
 	}
 	typ := describedNoun[p.low(h)]

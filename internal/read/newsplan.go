@@ -204,7 +204,7 @@ func (p *page) offersThing(t trigger, i int) (trigger, bool) {
 }
 
 // calls are nouns for what somebody asks.
-var calls = wordSet("call appeal demand plea request")
+var calls = wordSet("call appeal demand plea request recommendation ultimatum order proposal")
 
 // renewsCall reads "reiterated his call for a ceasefire" and "issued an appeal to A to
 // halt it".
@@ -214,6 +214,9 @@ func (p *page) renewsCall(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	t.modality, t.rule = "demand", "demand-verb"
+	if l := p.nodes[o].Lemma; l == "recommendation" || l == "proposal" {
+		t.modality = "recommendation"
+	}
 	if p.nodes[i].XPOS == "VBG" {
 		t.start = i
 	}
