@@ -277,6 +277,9 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
 	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true, "deal": true, "accord": true, "settlement": true}
 
+// plainViolence are nouns of weakNoun that with an article are an event in a report.
+var plainViolence = wordSet("attack attacks war conflict fighting assault strike strikes protest meeting withdrawal visit election")
+
 func (p *page) eventNoun(i int) int {
 	act, n, ok := p.actNoun(i, len(p.words))
 	if !ok || p.words[i].upper && i > p.first && i+n < len(p.words) && p.upper(i+n) {
@@ -299,7 +302,7 @@ func (p *page) eventNoun(i int) int {
 	if owner := p.ownerFirst(p.phraseHead(i, n)); owner >= p.first && owner < from {
 		from = owner
 	}
-	if n == 1 && from == i && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
+	if n == 1 && from == i && !(!p.signed && plainViolence[p.low(i)] && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && !p.nodes[i].Is("compound") && p.child(i, "det") >= 0) && (weakNoun[p.low(i)] || len(p.nodes) > 0 && weakNoun[p.nodes[i].Lemma]) && !(p.legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
 		return n
 	}
 	if act.Type == "agree" && !p.legal && p.toldByParticiple(p.phraseHead(i, n)) {

@@ -105,6 +105,12 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if a := p.antecedent(i, subject); a >= 0 && !(own && p.nodes[i].Is("acl")) {
 		from = a
 	}
+	if !p.signed && p.is(to, ",") && to > i && headType[p.singular(to-1)] != "" {
+		to = p.namesOf(to + 1) // "passed two bills, the A Act and the B Act"
+		for p.is(to-1, ",") {
+			to--
+		}
+	}
 	for k := range p.dates {
 		if d := &p.dates[k]; d.EDTF != nil && d.Anchor == "" && d.from < to && to < d.to && !p.is(to, ".") {
 			to = d.to // "Initialled 8 August 2025, not signed"
