@@ -399,6 +399,9 @@ func (p *page) claimEnd(k int) int {
 			if depth == 0 && e > k+2 && p.is(e+1, "as") && p.is(e+2, "he", "she", "they", "it") && !p.openMark(k-1) {
 				return e // "told lawmakers it was his duty, as he deflected attacks"
 			}
+			if depth == 0 && e > k+2 && !p.signed && p.is(e+1, "a", "an") && p.is(e+2, "claim", "figure", "charge", "allegation", "assertion", "suggestion", "view") {
+				return e // "he had ended the war, a claim disputed in Moscow"
+			}
 			if depth == 0 && e > k+2 && p.opens(e+1) && p.upper(e+2) && !p.openMark(k-1) {
 				return e // the speaker's own words start behind it
 			}

@@ -64,7 +64,7 @@ func (p *page) describedState(k, h int) (state string, ok bool) {
 			return "", false
 		}
 		if p.upper(k) && !regional[p.low(k)] {
-			e, n := p.match(k, h, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective })
+			e, n := p.match(k, h, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective || e.Class == lexicon.State })
 			if e == nil && p.placeBefore(k, h) {
 				return "", true // "a London court"
 			}

@@ -332,7 +332,7 @@ func (p *page) possessor(head int) []string {
 // sharing are verbs whose subject does the act that their object names: "planned
 // an attack", "agreed on a withdrawal".
 var sharing = wordSet(`announce plan hold conduct begin start launch continue offer promise make carry order threaten intend suspend resume
-	postpone prepare decide agree undertake commit end stop halt cancel finish complete discuss schedule start express issue lead hint`)
+	postpone prepare decide agree undertake commit end stop halt cancel finish complete schedule start express issue lead hint`)
 
 // clauseSource are the actors of the clause that a noun of the given type stands
 // in, when they do its act; else the parties of a text that binds.

@@ -131,6 +131,8 @@ func (p *page) modality(i int) (modal string, neg bool) {
 			}
 		case "never", "n't", "n’t":
 			neg = true
+		case "to":
+			neg = neg || p.is(k-1, "yet") && p.is(k-2, "has", "have", "had") // "has yet to be ratified"
 		case "will", "shall", "must", "'ll", "’ll", "would", "'d", "’d":
 			modal = firstOf(modal, planned)
 		case "should":

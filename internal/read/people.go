@@ -16,7 +16,8 @@ var bandNoun = map[string]string{"officials": "group", "troops": "group", "force
 	"police": "body", "authorities": "body", "citizens": "people", "diplomats": "group", "negotiators": "group", "lawmakers": "group", "warplanes": "group",
 	"jets": "group", "refugees": "people", "settlers": "people", "fighters": "group", "militants": "group", "rebels": "group", "protesters": "group", "peacekeepers": "group",
 	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "team": "group", "teams": "group", "opposition": "group",
-	"government": "body", "women": "people", "civilians": "people", "navy": "body", "guards": "group", "guard": "body"}
+	"government": "body", "women": "people", "civilians": "people", "navy": "body", "guards": "group", "guard": "body",
+	"captives": "group", "prisoners": "group", "hostages": "group", "detainees": "group", "servicemen": "group", "officers": "group", "envoys": "group", "ministers": "group"}
 
 // bandAt takes a state's adjective or name, or a body's name, with a noun of
 // people behind it.

@@ -222,10 +222,11 @@ func (p *page) boundTo(next int) int {
 
 // voiced is the "to" of "expressed their determination to", 0 without.
 func (p *page) voiced(i, aux int) int {
-	if !p.is(i+1, "their", "its", "his", "the", "a") || !p.subjectNear(aux) {
+	bare := !p.signed && p.is(i+1, "readiness", "willingness", "determination", "intention")
+	if !p.is(i+1, "their", "its", "his", "the", "a") && !bare || !p.subjectNear(aux) && (p.signed || !p.someoneDoes(i)) {
 		return 0
 	}
-	next := i + 2
+	next := i + 2 - boolInt(bare)
 	for ; p.is(next, "firm", "strong", "full", "mutual", "joint", "common", "shared"); next++ {
 	}
 	if !p.is(next, "determination", "readiness", "willingness", "intention", "resolve", "commitment") || !p.is(next+1, "to") || !p.lex.BaseVerb(p.low(next+2)) {

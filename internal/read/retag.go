@@ -108,6 +108,9 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.low(start+i), "ed")) || p.upper(start+i) || p.lex.Lemma(p.low(start+i)) == "" {
 			continue
 		}
+		if p.is(start+i-1, ",") && p.closesAside(start, start+i-1) && p.is(start+i+1, "the", "a", "an", "out", "on", "off", "his", "its", "her", "their", "all") {
+			return []syntax.Known{{Word: i, XPOS: "VBD"}} // "The speaker, N. N., ruled out"
+		}
 		if !n.Is("amod") && !n.Is("acl") && n.Head >= 0 || before.UPOS != "NOUN" && before.UPOS != "PROPN" && !(before.UPOS == "ADV" && i > 1 && nodes[i-2].UPOS == "DET") {
 			return nil
 		}
@@ -123,6 +126,16 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 		return known
 	}
 	return nil
+}
+
+// closesAside reports that the comma at word k closes an aside that names who the
+// subject at the start is: names alone between it and the comma before.
+func (p *page) closesAside(start, k int) bool {
+	b := k - 1
+	for b > start && p.nodes[b].UPOS == "PROPN" {
+		b--
+	}
+	return b > start && b < k-1 && p.is(b, ",") && (p.nodes[b-1].UPOS == "NOUN" || p.nodes[b-1].UPOS == "PROPN")
 }
 
 // secondVerb is a second verb of asking behind "and", taken for a plural noun:
