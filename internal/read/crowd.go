@@ -23,7 +23,9 @@ func init() {
 			parents families politicians candidates deputies mps ngos senators delegates negotiators mediators investors operators employers shareholders
 			hackers pilgrims prisoners hostages captives victims survivors relatives members historians scientists researchers secularists doctors
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
-			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants customers fans`,
+			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias
+			guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors
+			editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants fans`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,

@@ -23,7 +23,8 @@ func init() {
 			officer admiral captain mediator envoy negotiator ambassador diplomat spokesman spokeswoman spokesperson representative official leader
 			politician lawmaker legislator senator governor mayor judge prosecutor lawyer attorney journalist reporter activist analyst expert
 			researcher candidate defector detective investigator columnist adviser advisor aide secretary chairman chairwoman chief director
-			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager boy girl youth student teacher doctor nurse engineer driver pilot farmer worker author editor witness colleague employee victim`,
+			dictator ruler warlord arbitrator counterpart successor predecessor suspect defendant gunman attacker soldier policeman man woman teenager
+			boy girl youth student teacher doctor nurse engineer driver pilot farmer worker author editor witness colleague employee victim`,
 		"body": `court parliament government cabinet senate assembly board legislature congress junta commission committee council ministry tribunal agency
 			army military navy police regime administration opposition militia`,
 		"organization": `company firm organization organisation newspaper outlet channel broadcaster magazine website association bank university
@@ -163,8 +164,7 @@ func (p *page) describedAt(i int) int {
 	return p.mention(mention{from: i, to: h + 1, id: id, typ: typ, via: "office", rule: "described", why: "named by what it is"})
 }
 
-// stateBefore is the state named last in the sentence before word i, or the one its
-// subject was; empty without.
+// stateBefore is the state named last in the sentence before word i; empty without.
 func (p *page) stateBefore(i int) string {
 	for k := len(p.actors) - 1; k >= 0; k-- {
 		if m := &p.actors[k]; m.typ == "state" && m.via != "group" && m.to <= i {

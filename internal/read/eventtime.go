@@ -415,7 +415,10 @@ func (p *page) hungNounTime(k, depth int) string {
 	case wishing[lemma] && n.Is("nmod"):
 		return hypothetical
 	case prep == "on" && n.Is("nmod") && !p.legal && (deals[lemma] || lemma == "talk" || lemma == "negotiation") && p.leftmost(k) > h:
-		return firstOf(map[string]string{"talk": hypothetical, "negotiation": hypothetical}[lemma], planned)
+		if deals[lemma] {
+			return planned // "an agreement on the release"
+		}
+		return hypothetical
 	case !n.Is("nmod") && !n.Is("compound") && !n.Is("obl"), laterPrep[prep], prep == "to" || prep == "on":
 		return ""
 	}

@@ -468,14 +468,14 @@ func (p *page) textAsks(t trigger, i int) (trigger, bool) {
 	return t, t.act < len(p.words) && !p.is(t.act, "to", "that", ",", ".")
 }
 
-// wasTo reports "were to deploy" and "was to be signed by 15 May": what a report
-// says had been laid down.
 // retells reports a sentence that tells of an instrument in the past, in a text that
 // else reads as one: a digest of minutes.
 func (p *page) retells() bool {
 	return len(p.nodes) > 0 && !p.hasWord("shall") && !p.hasWord("hereby")
 }
 
+// wasTo reports "were to deploy" and "was to be signed by 15 May": what a report
+// says had been laid down.
 func (p *page) wasTo(i int) bool {
 	if !p.is(i+1, "to") || i+3 >= len(p.nodes) || p.nodes[i+2].XPOS != "VB" || p.is(i+2, "become", "have", "follow", "prove", "remain", "see") {
 		return false

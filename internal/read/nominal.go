@@ -2,7 +2,6 @@ package read
 
 import (
 	"slices"
-
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
