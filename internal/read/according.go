@@ -178,6 +178,9 @@ func (p *page) unknownSource(k, end int) []string {
 			}
 			return []string{slugUpper(p.at(e, to))}
 		case p.nodes[e].UPOS == "NOUN" && (e+1 >= len(p.nodes) || p.nodes[e+1].UPOS != "NOUN" && p.nodes[e+1].UPOS != "PROPN"):
+			if o := p.child(e, "compound"); filed[p.nodes[e].Lemma] && o >= k && p.nodes[o].UPOS == "NOUN" && o == e-1 && p.speaks(o) {
+				return p.whoIs(o) // "court records"
+			}
 			if textNoun[p.nodes[e].Lemma] || !p.speaks(e) {
 				return nil
 			}
@@ -186,6 +189,9 @@ func (p *page) unknownSource(k, end int) []string {
 	}
 	return nil
 }
+
+// filed are papers and people that speak for whoever keeps them.
+var filed = wordSet("record document file filing report statement source figure data statistic")
 
 // saidRole is the actor behind what it is: "said engineer N. N.", "said the
 // team's leader, N. N.".

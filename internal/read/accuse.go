@@ -66,7 +66,7 @@ func (p *page) accusedOf(i int) {
 		}
 	}
 	for k := i + 2; k < end; k++ {
-		if p.is(k, ",") || p.is(k, "by") && k > i+2 {
+		if p.is(k, ",") && !p.listGoesOn(i+2, k) || p.is(k, "by") && k > i+2 {
 			end = k
 		}
 	}
@@ -77,6 +77,17 @@ func (p *page) accusedOf(i int) {
 	if p.oneClaim("accusation", "asserted", i, i+1, i+2, end, ids, source, "direct") {
 		p.found[len(p.found)-1].Claim.Quoted = "indirect"
 	}
+}
+
+// listGoesOn reports that behind the comma at word k stands the next thing of a list
+// that started behind word from: "killing his mother, sister and dog".
+func (p *page) listGoesOn(from, k int) bool {
+	for e := k + 1; e < min(k+6, len(p.nodes)) && !p.is(e, ","); e++ {
+		if n := &p.nodes[e]; n.Is("conj") && n.Head >= from && n.Head < k && n.UPOS == p.nodes[n.Head].UPOS {
+			return true
+		}
+	}
+	return false
 }
 
 // hearsay are participles behind "is" by which nobody in particular says what

@@ -141,8 +141,8 @@ func (p *page) recital() bool {
 	return !p.is(p.first, "whereas") || p.is(n-1, ":", ",") && p.is(n-2, "follows", "following")
 }
 
-// asksWhether reports a clause behind "whether", "what" or a word of worry:
-// nobody says that he will.
+// asksWhether reports a clause behind "whether", "what", a word of worry or "did not
+// know when": nobody says that he will.
 func (p *page) asksWhether(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 8; k-- {
 		if p.is(k, ",", ";", ".", "that") {
@@ -150,6 +150,9 @@ func (p *page) asksWhether(i int) bool {
 		}
 		if p.is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
 			return true
+		}
+		if p.is(k, "when", "where", "if") && (p.is(k-1, "know", "known", "asked", "ask", "asking", "say", "clear", "unclear", "wonder", "wondered", "specify", "disclose", "reveal", "decided", "announced") && (p.is(k-1, "asked", "ask", "asking", "wonder", "wondered", "unclear") || p.hasIn(max(p.first, k-4), k-1, "not", "n't", "n’t", "never", "without", "yet"))) {
+			return true // "did not know when he would appear"
 		}
 	}
 	return false

@@ -244,7 +244,7 @@ func (p *page) treeClaims() {
 	}
 	for i := range p.nodes {
 		cue, n, ok := p.cue(i, len(p.words))
-		if !ok || cue.Noun || n != 1 || cue.NeedsThat && p.child(i, "obj") > i && !p.openMark(i-1) {
+		if !ok || cue.Noun || n != 1 || p.asksFor(i) || cue.NeedsThat && p.child(i, "obj") > i && !p.openMark(i-1) {
 			continue // "holds 26 per cent" reports nothing
 		}
 		a, ok := p.reporting(i)
@@ -261,6 +261,9 @@ func (p *page) treeClaims() {
 		s := p.sourceOf(i)
 		if s < 0 || to-from < 3 || p.stopsBetween(i, from) || p.is(s, "i", "we") && p.inQuotation(i) || p.tensed(from) && !p.is(from-1, ",") || from > i && p.is(from, "will", "would", "must", "shall") {
 			continue
+		}
+		if from == i+1 && p.is(i-1, ",") && p.verbIn(from, to) == 0 && p.verbIn(p.first, i) > 0 {
+			continue // who says it: "it is so, said the paper"
 		}
 		if from > i && p.verbIn(from, to) == 0 && p.nodes[from].UPOS == "ADP" || from == i+1 && i > 1 && p.upper(from) && (p.closeMark(i-1) || p.closeMark(i-2)) {
 			continue // "said on Tuesday, after years of debate"; who says a quotation

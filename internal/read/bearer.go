@@ -70,6 +70,17 @@ func (p *page) mentionAt(i int) *mention {
 	return nil
 }
 
+// behindPreposition reports that what starts at word from hangs on a preposition, so
+// that it is not the subject of its clause: "the road through A will be open".
+func (p *page) behindPreposition(from int) bool {
+	for k := from - 1; k >= max(0, from-2); k-- {
+		if p.is(k, "of", "by", "with", "to", "for", "from", "in", "between", "through", "across", "over", "along", "into", "via", "near", "around", "against", "inside", "outside", "toward", "towards", "within") {
+			return true
+		}
+	}
+	return false
+}
+
 // servantNoun are people and things that act for the actor they are said to
 // belong to: "officials of A", "A's troops".
 var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,

@@ -39,7 +39,7 @@ func (p *page) calendarDates() {
 		if r := m.Readings[0]; r.First != kadesh.MinDay && r.Last != kadesh.MaxDay {
 			p.giveWay(from, to)
 		}
-		if to == len(p.words) && p.is(to-1, ".") && to-from > 1 && len(p.low(to-2)) > 3 {
+		if to == len(p.words) && p.is(to-1, ".") && to-from > 1 && (len(p.low(to-2)) > 3 || p.is(to-2, "may")) {
 			to-- // the stop of the sentence
 		}
 		if p.is(from-1, "his", "her", "their", "its") && strings.HasSuffix(p.low(to-1), "ties") {
@@ -57,6 +57,9 @@ func (p *page) calendarDates() {
 		form := p.choose(m, ref, from).EDTF()
 		for from+1 < to && p.is(from, "in", "on", "from", "during", "at") {
 			from++ // the preposition stays outside
+		}
+		if from+2 == to && p.is(from, "the") && p.year(from+1) > 0 {
+			from++ // "the 2018 accord"
 		}
 		d := dateMention{from: from, to: to, rule: "calendar-grammar"}
 		d.EDTF = &form

@@ -102,7 +102,7 @@ func (p *page) noReport(i int, cue lexicon.Cue) bool {
 	if p.nounHere(i) || !cue.Noun && i < len(p.nodes) && p.nodes[i].UPOS == "NOUN" && strings.HasSuffix(p.low(i), "ing") {
 		return true
 	}
-	return p.is(i-1, "i", "we") && p.inQuotation(i)
+	return p.is(i-1, "i", "we") && p.inQuotation(i) || p.asksFor(i)
 }
 
 // treeChild is [tree.child], -1 without a tree.

@@ -270,7 +270,7 @@ func (p *page) actorBeforeVerb(i int) int {
 // act of people.
 func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	listed, n, ok := p.act(i, len(p.words))
-	if ok && n == 1 && p.nodes[i].Lemma == "vote" && p.child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) {
+	if ok && n == 1 && p.nodes[i].Lemma == "vote" && (p.child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) || p.child(i, "obj") > i && adoptable[p.nodes[p.child(i, "obj")].Lemma]) {
 		listed = lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"
 	}
 	if ok && n > 2 {
@@ -287,6 +287,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	}
 	if p.nodes[i].Lemma == "find" && !p.signed && p.hasIn(i+1, min(i+6, len(p.words)), "guilty") {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true // "found him guilty of"
+	}
+	if p.withholds(i) {
+		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12"}, 1, -1, true // "does not recognise the court"
 	}
 	if p.weaponHits(i) {
 		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, 1, -1, true
@@ -351,13 +354,23 @@ func (p *page) fightingEnds(i int) int {
 // aspects those that take it from their subject ("the talks began").
 var (
 	carriers = map[string]bool{"hold": true, "make": true, "conduct": true, "launch": true, "convene": true, "declare": true, "carry": true,
-		"stage": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
+		"stage": true, "complete": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
 		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "host": true}
 	aspects = map[string]bool{"begin": true, "start": true, "continue": true, "resume": true, "end": true, "stop": true, "occur": true,
 		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true}
 	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
 		"put": true, "move": true}
 )
+
+// withholds reports recognition that is not given, which is an act of refusal: "does
+// not recognise the court".
+func (p *page) withholds(i int) bool {
+	l := p.nodes[i].Lemma
+	return (l == "recognise" || l == "recognize") && !p.legal && p.child(i, "obj") > i && p.clauseTime(i) == denied
+}
+
+// adoptable are papers that a body votes.
+var adoptable = wordSet("law bill budget resolution motion amendment constitution act decree measure statute reform package declaration")
 
 // announced reads "A said it would attack B" as a threat, "A told B he would
 // help" as a promise.
@@ -384,34 +397,6 @@ func (p *page) announced(i int) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03", NeedsActor: true}, true
 	}
 	return lexicon.Act{}, false
-}
-
-// through are verbs that make one act with their infinitive: "was forced to
-// work", "plans to hold".
-var through = map[string]bool{"force": true, "tell": true, "plan": true, "start": true, "begin": true, "attempt": true, "try": true, "refuse": true,
-	"proceed": true, "persuade": true, "manage": true, "continue": true, "decline": true, "order": true, "compel": true, "intend": true, "decide": true,
-	"threaten": true, "choose": true, "prepare": true, "aim": true, "fail": true, "convince": true}
-
-// continued reports a verb that the verb before it has taken into its act.
-func (p *page) continued(i int) bool {
-	n := &p.nodes[i]
-	if n.Head >= 0 && intending[p.nodes[n.Head].Lemma] && p.listedAct(i) {
-		return false // "intends to hold a referendum": the referendum is planned
-	}
-	return n.Head >= 0 && n.Head < i && (n.Is("xcomp") || n.Is("advcl")) && p.infinitiveOf(i) && through[p.nodes[n.Head].Lemma] && p.nodes[n.Head].UPOS == "VERB" &&
-		p.actVerb(n.Head)
-}
-
-// infinitiveBehind reports an infinitive with "to" that hangs on the verb at i.
-func (p *page) infinitiveBehind(i int) bool {
-	k := p.child(i, "xcomp", "advcl")
-	return k > i && p.nodes[k].XPOS == "VB" && p.is(p.leftmost(k), "to")
-}
-
-// infinitiveOf reports "to VERB" without more than a few words between it and
-// its head.
-func (p *page) infinitiveOf(i int) bool {
-	return (p.nodes[i].XPOS == "VB" || p.passive(i)) && (p.is(i-1, "to") || p.is(i-2, "to") || p.is(i-1, "be"))
 }
 
 // actVerb reports whether the verb at word i starts an act itself.
@@ -455,6 +440,9 @@ func (p *page) otherAct(i int) (lexicon.Act, bool) {
 		return lexicon.Act{}, false
 	}
 	if _, _, cue := p.cue(i, len(p.words)); cue && !(through[n.Lemma] && p.child(i, "xcomp") > i) {
+		return lexicon.Act{}, false
+	}
+	if p.fellShort(i) >= 0 {
 		return lexicon.Act{}, false
 	}
 	if act, ok := p.relatedAct(i); ok {

@@ -407,7 +407,7 @@ func (p *page) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.bearer(t); len(ids) > 0 {
 		return ids, part
 	}
-	if m := p.actorEnding(t.from); m != nil && m.via != "group" && !(p.is(t.act, "be") && p.participle(t.act+1)) && !p.is(m.from-1, "of", "by", "with", "to", "for", "from", "in", "between") && !p.is(m.from-2, "of", "by", "with", "to", "for", "from", "in", "between") {
+	if m := p.actorEnding(t.from); m != nil && m.via != "group" && !(p.is(t.act, "be") && p.participle(t.act+1)) && !p.behindPreposition(m.from) {
 		return slices.Clone(m.ids()), quotedIf(p, m.from, m.to) // "at the request of the Court the Kingdom shall"
 	}
 	if ids, part := p.promiser(t); p.legal && len(ids) > 0 {

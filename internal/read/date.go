@@ -188,12 +188,16 @@ func (p *page) calendarDay(i int) (dateMention, bool) {
 			return dateMention{}, false
 		}
 	}
+	if d.year == 0 && p.is(next, "of") && p.is(next+1, "each", "every") {
+		return dateMention{from: i, to: next, rule: rule}, true // a day of every year
+	}
 	if d.year == 0 {
 		d = p.nearestYear(d)
-		if d.day > 0 && p.ref.day > 0 && d.edtf() < p.ref.edtf() && p.toCome(i) {
+		toCome := p.toCome(i)
+		if p.beforeText(d) && toCome {
 			d.year++
 		}
-		if p.ref.month > 0 && d.year > 0 && !p.legal && p.ref.before(d) && p.toldAsPast(k) {
+		if p.ref.month > 0 && !toCome && d.year > 0 && !p.legal && p.ref.before(d) && !p.is(i-1, "until", "till") && p.toldAsPast(k) {
 			d.year-- // "announced in April", in a text of November
 		}
 	}
@@ -247,7 +251,7 @@ func (p *page) dayAndMonth(k int) (day, int) {
 	}
 	d.month = m
 	j := k + 1
-	if p.is(j, ".") && len(p.low(k)) <= 4 {
+	if p.is(j, ".") && len(p.low(k)) <= 4 && !p.is(k, "may", "june", "july") {
 		j++
 	}
 	if n := p.ordinalDay(j); n > 0 && p.year(j) == 0 && unitOf(p.low(j+1)) == "" {
@@ -308,15 +312,24 @@ func (p *page) nearestYear(d day) day {
 	if !p.ref.known() {
 		return day{}
 	}
-	d.year = p.ref.year
-	switch diff := d.month - p.ref.month; {
-	case p.ref.month == 0:
-	case diff > 6:
-		d.year--
-	case diff < -6:
-		d.year++
+	if p.ref.month > 0 {
+		d.year = p.closest(d.month).year
+	} else {
+		d.year = p.ref.year
 	}
 	return d
+}
+
+// beforeText reports a day, or a month without one, that lies wholly before the day
+// of the document.
+func (p *page) beforeText(d day) bool {
+	if p.ref.day == 0 || d.year == 0 {
+		return false
+	}
+	if d.day == 0 {
+		return d.year*12+d.month < p.ref.year*12+p.ref.month
+	}
+	return d.edtf() < p.ref.edtf()
 }
 
 // clock takes a time of day beside a day: "00.00 AM (Kiev time) on the 15th".
@@ -483,7 +496,8 @@ func (p *page) edgeOfPeriod(i int) (dateMention, bool) {
 // come: "is to be held from November 20".
 func (p *page) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.is(k, ".", ";", ","); k-- {
-		if p.is(k, "will", "shall", "would") || p.is(k, "until", "till") && p.is(k-1, "has", "have") || p.is(k, "to") && p.is(k-1, "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") {
+		if p.is(k, "will", "shall", "would") || p.is(k, "until", "till") && p.is(k-1, "has", "have") || p.is(k, "to") && p.is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
+			k == i-2 && p.is(i-1, "for", "in", "on", "by") && p.is(k, "scheduled", "planned", "expected", "due", "slated") && p.is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
 			return true
 		}
 	}

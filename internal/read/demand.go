@@ -18,6 +18,9 @@ func (p *page) demand(i int) (trigger, bool) {
 	switch p.low(i) {
 	case "call", "calls", "called", "calling":
 		if p.is(k, "for") {
+			if p.is(k+1, "help") && !p.is(k+2, "from", "to", "in", "with") {
+				return t, false // a cry, and no demand
+			}
 			t.to, t.act = k+1, k+1
 			return t, (p.subjectNear(i) || !p.signed && (p.someoneDoes(i) || p.doing(i))) && !p.is(i-1, "so")
 		}
@@ -142,6 +145,17 @@ func (p *page) subjunctive(v int) bool {
 		return false
 	}
 	return wishing[p.nodes[n.Head].Lemma]
+}
+
+// asksFor reports a verb whose clause says what is to be, which nobody holds to be so:
+// "demanded that the prisoners be freed".
+func (p *page) asksFor(i int) bool {
+	c := p.treeChild(i, "ccomp")
+	if p.signed || c <= i || !wishing[p.nodes[i].Lemma] || p.inQuotation(c) {
+		return false
+	}
+	a := p.child(c, "aux", "cop")
+	return p.is(a, "be") && !p.is(a-1, "to") || a < 0 && p.nodes[c].XPOS == "VB" && !p.is(c-1, "to")
 }
 
 // demandee finds "X to VERB" behind a demanding verb.

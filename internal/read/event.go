@@ -520,7 +520,8 @@ func (p *page) eventDate(from, to int) *string {
 	for i := range p.dates {
 		d := &p.dates[i]
 		switch {
-		case d.EDTF == nil || d.rule == "legal-time" || d.rule == "event-time":
+		case d.EDTF == nil || d.rule == "legal-time" || d.rule == "event-time" || p.is(d.from-1, "until", "till"):
+		case d.from > from+1 && d.from < to && p.yearOfName(d):
 		case d.from >= from && d.from < to:
 			return d.EDTF
 		case d.to <= from && p.hasIn(d.to, from, "after", "before", "since", "when"):
@@ -529,11 +530,18 @@ func (p *page) eventDate(from, to int) *string {
 		}
 	}
 	for k := from; beside == nil && k < to; k++ {
-		if y := p.yearIn(k); y > 0 && !p.stopAt(k+1) && p.words[k+1].kind == syntax.Word && p.dateOver(k) {
+		if y := p.yearIn(k); y > 0 && !p.stopAt(k+1) && p.words[k+1].kind == syntax.Word && p.dateOver(k) && !slices.ContainsFunc(p.dates, func(d dateMention) bool { return d.from == k && d.to == k+1 }) {
 			beside = value(strconv.Itoa(y)) // "three months before the 2024 election": the year inside a longer time
 		}
 	}
 	return beside
+}
+
+// yearOfName reports a year that only says which paper or body is meant: "suspended
+// the 2018 accord".
+func (p *page) yearOfName(d *dateMention) bool {
+	return d.to == d.from+1 && p.year(d.from) > 0 && d.to < len(p.nodes) && p.is(d.from-1, "the", "its", "their", "his", "her", "'s", "’s") &&
+		(p.nodes[d.to].UPOS == "NOUN" || p.nodes[d.to].UPOS == "PROPN" || p.nodes[d.to].UPOS == "ADJ")
 }
 
 // absorb takes back the noun that names the act of a clause it is the subject

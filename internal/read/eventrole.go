@@ -117,6 +117,9 @@ func (p *page) targetsIn(i, length, to int, typ string) []string {
 func (p *page) content(i, to int) int {
 	for k := i + 1; k < to; k++ {
 		n := &p.nodes[k]
+		if p.is(k, "of") && k > i+1 && p.nodes[i].Lemma == "accuse" && k+1 < to && p.nodes[k+1].XPOS == "VBG" {
+			return k // "accused A of bombing B"
+		}
 		if n.Is("acl") && n.Head > i && p.nodes[n.Head].Head == i && p.is(p.child(k, "mark"), "that") {
 			return p.child(k, "mark") // "gave an assurance that"
 		}
@@ -146,7 +149,7 @@ func (p *page) suffering(from, to int, typ string) []string {
 		if typ == "agree" && !p.legal && !p.is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.typ == "body" || m.typ == "organization") {
 			continue // what is agreed to, and what is set up
 		}
-		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
+		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") || !p.legal && p.hasIn(max(from, m.from-6), m.from, "despite") {
 			continue
 		}
 		ids = union(ids, m.ids())
@@ -367,7 +370,7 @@ func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
 		switch {
 		case p.is(m.to, "as") && p.is(m.to+1, "witness", "mediator", "host", "guarantor"):
 			role = p.low(m.to + 1)
-		case p.is(m.to, "host", "hosts", "hosted") || p.is(m.to+1, "host", "hosts", "hosted") && p.is(m.to, "will", "has", "had", "would", "also"):
+		case p.is(m.to, ",") && p.is(m.to+1, "which", "who") && p.is(m.to+2, "hosts", "hosted"), p.is(m.to, "host", "hosts", "hosted") || p.is(m.to+1, "host", "hosts", "hosted") && p.is(m.to, "will", "has", "had", "would", "also"):
 			if !contains(e.Source, m.id) {
 				role = "host"
 			}

@@ -53,6 +53,10 @@ func (p *page) notAct(i, length int, act lexicon.Act) bool {
 		return true
 	case n.Lemma == "insist" && p.indicative(p.child(i, "ccomp")):
 		return true // what he holds, not what he asks
+	case n.Lemma == "warn" && p.foretells(i):
+		return true
+	case n.Lemma == "ask" && act.Type == "request" && p.is(i+1, "when", "where", "whether", "if", "why", "how", "who", "what"):
+		return true // a question
 	case act.Type == "establish" && (object >= 0 && abstracts[p.nodes[object].Lemma] || p.is(p.child(i, "nsubj:pass", "nsubj"), "it")):
 		return true
 	case n.Lemma == "settle" && act.Type == "agree":
@@ -236,6 +240,17 @@ func (p *page) notNoun(i, n int, act lexicon.Act) bool {
 // behind.
 func (p *page) liability(k int) bool {
 	return p.is(k, "responsibility", "liability", "duty", "obligation") || p.is(k+1, "responsibility", "liability", "duty", "obligation")
+}
+
+// foretells reports "warned that it may fail" at the verb i: what is told of others
+// is no threat, what the speaker will do is.
+func (p *page) foretells(i int) bool {
+	c := p.child(i, "ccomp")
+	if c <= i || p.legal || p.passive(i) || !p.indicative(c) {
+		return false
+	}
+	s := p.child(c, "nsubj", "nsubj:pass")
+	return !p.is(p.child(c, "aux"), "will", "would", "'ll", "’ll", "shall") && !p.is(s, "it", "we", "they", "he", "she", "i")
 }
 
 // indicative reports a clause at k that says what is: a finite verb or "is", not

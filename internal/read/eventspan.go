@@ -30,6 +30,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return false // "agreed on 22 June to carry it"
 		case head && contentActs[typ] && n.Is("advcl") && k > i && p.whatFor(i, k):
 			return false // "called on A to halt it", "accused A of hiding it"
+		case n.Is("advcl") && p.accusedObject(i, n.Head):
+			return false // "arrested three men accused of robbing a bank"
 		case n.Is("advcl"), n.Is("xcomp"):
 			if head && through[p.nodes[i].Lemma] && k > i && p.infinitiveOf(k) {
 				return false
@@ -52,6 +54,8 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 			return head && !contentActs[typ] && typ != "propose" && !disclaiming[p.nodes[i].Lemma] && p.nodes[i].Lemma != "rule"
 		case n.Is("punct"), n.Is("cc"):
 			return head
+		case n.Is("obl") && p.is(p.child(k, "case"), "despite"):
+			return true
 		case n.Is("obl"):
 			return head && (k < start || p.apart(k) || p.distant(i, k) || p.manner(k))
 		case n.Is("appos"):
@@ -89,11 +93,14 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if p.is(to-1, "soon") && p.is(to-2, "as") && to-2 > i {
 		to -= 2 // of the clause behind: "as soon as they open theirs"
 	}
-	if h := p.nodes[i].Head; h >= 0 && h == i-2 && p.is(i-1, "to") && p.is(h, "ready", "willing", "prepared", "poised", "set", "due", "unwilling") && p.child(h, "nsubj") >= 0 {
+	if h := p.nodes[i].Head; h >= 0 && h == i-2 && p.is(i-1, "to") && p.is(h, "failed", "fails", "ready", "willing", "prepared", "poised", "set", "due", "unwilling") && p.child(h, "nsubj") >= 0 {
 		from = min(from, p.leftmost(p.child(h, "nsubj"))) // "he is ready to sign"
 	}
 	if h := p.nodes[i].Head; h >= 0 && h == i-3 && p.is(i-1, "be") && p.is(i-2, "to") && p.is(h, "scheduled", "set", "due", "expected", "slated", "planned") && (p.child(h, "nsubj", "nsubj:pass") >= 0) {
 		from = min(from, p.leftmost(p.child(h, "nsubj", "nsubj:pass"))) // "the agreement is scheduled to be signed"
+	}
+	if h := p.nodes[i].Head; h >= 0 && p.nodes[i].XPOS == "VB" && p.foremost(h) && p.predicate(h) >= 0 && subject >= 0 && subject < h && p.close(subject, h) {
+		from = min(from, p.leftmost(subject)) // "N is the first president to visit Y"
 	}
 	if s := p.testimony(i); s > 0 {
 		from = s
@@ -145,6 +152,16 @@ func (p *page) testimony(i int) int {
 		return 0
 	}
 	return k
+}
+
+// accusedObject reports that the word at a says of what the object of the verb at i is
+// accused.
+func (p *page) accusedObject(i, a int) bool {
+	if p.legal || a <= i || p.nodes[a].Lemma != "accuse" || !p.nodes[a].Is("acl") {
+		return false
+	}
+	o := p.nodes[a].Head
+	return o > i && p.nodes[o].Is("obj") && p.nodes[o].Head == i
 }
 
 // close reports a subject that stands near enough to its verb for both to make

@@ -37,7 +37,7 @@ var wishing = wordSet(`ask request urge call want encourage invite allow permit 
 var lasting = wordSet("insist continue remain occupy broadcast hold support oppose resist control block boycott protest negotiate work cooperate fight train host")
 
 // disclaiming are verbs whose complement is said not to have happened.
-var disclaiming = wordSet("deny refute disclaim")
+var disclaiming = wordSet("deny refute disclaim fail")
 
 // uttered are verbs that are done in being said, also in a digest.
 var uttered = wordSet("thank congratulate welcome praise condemn accuse blame apologise apologize warn commend criticise criticize regret")
@@ -57,6 +57,12 @@ func wordSet(words string) map[string]bool {
 // actTime is when the act of the verb at i happens, its clause starting at from.
 func (p *page) actTime(i, from int) string {
 	time := p.clauseTime(i)
+	if p.withholds(i) {
+		if p.is(p.child(i, "aux"), "do", "does") {
+			return ongoing
+		}
+		return past
+	}
 	if p.legal && (p.nodes[i].Lemma == "sign" && p.nodes[i].XPOS == "VBG" && p.ownSigning(i) || p.testimony(i) > 0) {
 		return past
 	}
@@ -216,6 +222,11 @@ func (p *page) hungTime(i, depth int) string {
 	}
 	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
 		return denied
+	}
+	if n.XPOS == "VB" && p.foremost(h) {
+		if at := p.predicate(h); at >= 0 {
+			return firstOf(notPast(p.verbTime(at, depth-1)), past) // "was the first to sign"
+		}
 	}
 	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be") || p.subjunctive(i)
 	switch {

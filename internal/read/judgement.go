@@ -119,6 +119,7 @@ func (p *page) judgement() {
 	case (score >= 2 || score >= 1 && p.commentary()) && len(p.words) > 6 && p.hasVerb():
 	case quotes || len(p.nodes) < 4 || !p.presentRoot():
 		return
+	case p.reckons():
 	case p.commentary() && (p.foresees() || len(p.words) > 5 && p.index > 4):
 	case political && opener[p.low(p.first)]:
 		if p.is(p.first+1, ",") {
@@ -165,6 +166,14 @@ func (p *page) foresees() bool {
 	r := p.root()
 	a, s := p.child(r, "aux"), p.child(r, "nsubj")
 	return r >= 0 && p.is(a, "will") && s >= 0 && s < r && p.nodes[s].UPOS == "NOUN" && p.mentionAt(s) == nil && !p.personAt(s) && !p.passive(r)
+}
+
+// reckons reports how the writer ranks what may come: "it would be the first strike on
+// a neighbour".
+func (p *page) reckons() bool {
+	r := p.root()
+	s := p.child(r, "nsubj")
+	return r >= 0 && p.child(r, "cop") >= 0 && p.is(p.child(r, "aux"), "would", "will", "may", "could") && p.foremost(r) && s >= 0 && p.is(s, "it", "this", "that")
 }
 
 // presentRoot reports that the sentence says how things are or will be, not what

@@ -73,6 +73,9 @@ func (p *page) namedEnd(i int) int {
 		if p.is(k, ",") && k+1 < len(p.nodes) && p.nodes[k+1].UPOS == "VERB" && p.nodes[k+1].Is("conj") && p.nodes[k+1].Head == i {
 			return k // "asks who will pay, points to the war"
 		}
+		if p.is(k, ",") && p.is(k+1, "a", "an", "the") && p.is(k+2, "charge", "charges", "claim", "allegation", "accusation", "description", "characterisation", "characterization") {
+			return k // "accused A of it, a charge B denies"
+		}
 		if p.is(k, "and", "but") && k > i+1 && p.tensed(k+1) && p.nodes[k+1].Is("conj") {
 			return k // "called it a step and said"
 		}

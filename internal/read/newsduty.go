@@ -529,7 +529,7 @@ func (p *page) dutyActs() {
 		if i == end {
 			continue
 		}
-		if _, _, known := p.act(i, len(p.words)); known {
+		if _, _, known := p.act(i, len(p.words)); known || p.withholds(i) {
 			continue
 		}
 		if l := p.nodes[i].Lemma; act.Type == "statement" && l != "confirm" && l != "reaffirm" {

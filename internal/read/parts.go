@@ -98,7 +98,7 @@ func (p *page) dayAhead(c clause, v *kadesh.CommitmentFinding) {
 	today := p.ref.edtf()
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.from < c.from || d.to > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today {
+		if d.from < c.from || d.to > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today || p.monthOf(d.from) {
 			continue
 		}
 		p.setDeadline(v, d.from, d)

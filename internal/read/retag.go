@@ -23,8 +23,10 @@ func (p *page) findVerb(start, end int) {
 	for i := range nodes {
 		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
 			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
-		} else if x == "VBN" && pastOnly[p.low(start+i)] {
+		} else if (x == "VBN" || x == "VBP" || x == "VB") && pastOnly[p.low(start+i)] {
 			known = append(known, syntax.Known{Word: i, XPOS: "VBD"}) // "the two leaders spoke by telephone"
+		} else if x == "VBD" && i > 1 && p.is(start+i, "accused") && p.is(start+i+1, "of") && (nodes[i-1].UPOS == "NOUN" || nodes[i-1].UPOS == "PROPN") {
+			known = append(known, syntax.Known{Word: i, XPOS: "VBN"}) // "arrested three men accused of"
 		}
 	}
 	if !p.hasFinite(start, end) {
@@ -105,7 +107,7 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 	}
 	for i := 1; i+2 < len(nodes); i++ {
 		n, before := &nodes[i], &nodes[i-1]
-		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.low(start+i), "ed")) || p.upper(start+i) || p.lex.Lemma(p.low(start+i)) == "" {
+		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.low(start+i), "ed")) || p.upper(start+i) || p.lex.Lemma(p.low(start+i)) == "" && !unsuffered[p.low(start+i)] {
 			continue
 		}
 		if p.is(start+i-1, ",") && p.closesAside(start, start+i-1) && p.is(start+i+1, "the", "a", "an", "out", "on", "off", "his", "its", "her", "their", "all") {
@@ -115,6 +117,10 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 			return nil
 		}
 		switch nodes[i+1].UPOS {
+		case "ADP":
+			if !unsuffered[p.low(start+i)] && !(p.is(start+i, "called", "insisted", "warned") && p.is(start+i+1, "for", "on", "upon", "of", "against")) {
+				return nil
+			}
 		case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM":
 		default:
 			return nil
@@ -127,6 +133,11 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 	}
 	return nil
 }
+
+// unsuffered are forms of verbs that nobody suffers, so that they are no participles of
+// the noun before them: "thousands rallied in the capital".
+var unsuffered = wordSet(`rallied protested marched gathered demonstrated clashed died arrived returned voted agreed responded escaped retreated
+	collapsed resigned disagreed hesitated complained apologised apologized rioted converged queued travelled traveled prayed mourned rejoiced`)
 
 // closesAside reports that the comma at word k closes an aside that names who the
 // subject at the start is: names alone between it and the comma before.
@@ -218,6 +229,33 @@ func (p *page) liftVerbs() {
 				n.Head = h
 				break
 			}
+		}
+	}
+}
+
+// heldClauses gives a verb of saying the clause that it holds without "that", where
+// the tree took the subject of the clause for its object: "insisted the army had left".
+func (p *page) heldClauses() {
+	for o := 2; o < len(p.nodes)-1; o++ {
+		v := p.nodes[o].Head
+		if !p.nodes[o].Is("obj") || v < 0 || v > o || !p.cueVerb(v) || p.child(v, "ccomp") >= 0 {
+			continue
+		}
+		next := p.rightmost(o) + 1
+		if next >= len(p.nodes)-1 {
+			continue
+		}
+		w, finite := next, p.nodes[next].XPOS == "VBD" || p.nodes[next].XPOS == "VBZ"
+		if n := &p.nodes[next]; n.UPOS == "AUX" && n.Head > next {
+			w, finite = n.Head, n.XPOS != "VB" && n.XPOS != "VBN" && n.XPOS != "VBG" || p.is(next, "be") && p.is(v, "insisted", "insist", "insists", "demanded", "demands", "demand")
+		}
+		if n := &p.nodes[w]; !finite || n.Head != v || !n.Is("conj") && !n.Is("advcl") && !n.Is("parataxis") && !n.Is("ccomp") || p.child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+			continue
+		}
+		p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
+		p.nodes[w].Rel = "ccomp"
+		if p.child(w, "aux:pass") >= 0 {
+			p.nodes[o].Rel = "nsubj:pass"
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -73,7 +74,10 @@ func (p *page) inverted(i, after int, certainty string) bool {
 	} else if person := p.personBehind(who); person != nil {
 		who = person // "said UNHCR spokesman N. N."
 	}
-	if who == nil || p.goesOnAsClause(who.to) || p.is(p.first, "according") {
+	if who == nil {
+		return p.saidByNoun(i, after, certainty)
+	}
+	if p.goesOnAsClause(who.to) || p.is(p.first, "according") {
 		return false
 	}
 	ids := append([]string(nil), who.ids()...)
@@ -81,6 +85,44 @@ func (p *page) inverted(i, after int, certainty string) bool {
 	p.speaker = ids
 	start, quoted := p.quoteStart(p.first, i)
 	return p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, i, quoted), ids, source, quoted)
+}
+
+// saidByNoun reads `CONTENT, said the ministry in Baku`, whom no list names, to the end
+// of the sentence.
+func (p *page) saidByNoun(i, after int, certainty string) bool {
+	if p.signed || i >= len(p.nodes) || !saying[p.nodes[i].Lemma] || !p.tensed(i) || p.nodes[i].XPOS == "VBP" || i-p.first < 4 || p.verbIn(p.first, i) == 0 {
+		return false
+	}
+	end := after
+	for end < len(p.nodes) && p.words[end].kind == syntax.Word {
+		if p.tensed(end) || p.is(end, "that", "who", "which") {
+			return false
+		}
+		end++
+	}
+	head := after
+	for head < end && (p.nodes[head].UPOS == "DET" || p.nodes[head].UPOS == "NOUN" || p.nodes[head].UPOS == "PROPN" || p.nodes[head].UPOS == "ADJ") {
+		head++
+	}
+	for head--; head > after && p.nodes[head].UPOS == "ADJ"; {
+		head--
+	}
+	if head < after || p.nodes[head].UPOS != "NOUN" || !p.speaks(head) || head == after && p.nodes[head].XPOS != "NNS" && !p.is(head, "police") || end < len(p.words)-1 {
+		return false
+	}
+	ids := p.whoIs(head)
+	if from := after + boolInt(p.nodes[after].UPOS == "DET"); p.nodes[from].UPOS == "PROPN" && p.nodes[head].UPOS == "NOUN" && head > from {
+		ids = []string{slugUpper(p.at(from, head))} // "the Press Democrat newspaper"
+		if m := p.mentionAt(from); m != nil {
+			ids = slices.Clone(m.ids())
+		}
+	}
+	start, quoted := p.quoteStart(p.first, i)
+	if !p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, i, quoted), ids, quotedIf(p, after, head+1), quoted) {
+		return false
+	}
+	p.speaker = ids
+	return true
 }
 
 // quoteStop is where a quotation that starts at a word closes, before to: what stands

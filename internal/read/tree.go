@@ -45,6 +45,7 @@ func (p *page) grow(tokens []syntax.Token) {
 	if !p.signed {
 		p.looseSubject()
 		p.liftVerbs()
+		p.heldClauses()
 	}
 	for i := range p.nodes {
 		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
@@ -310,6 +311,8 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		switch {
 		case h < 0:
 			return -1, false
+		case t.foremost(h) && n.XPOS == "VB" && t.predicate(h) >= 0:
+			i = t.predicate(h)
 		case n.Is("acl"):
 			return h, false
 		case n.Is("conj"), n.Is("parataxis"):
@@ -329,6 +332,35 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		}
 	}
 	return -1, false
+}
+
+// foremost reports that the noun or adjective at h says who was the first, last or
+// greatest to do what an infinitive behind it tells, which then was done.
+func (t *tree) foremost(h int) bool {
+	best := func(k int) bool {
+		return t.nodes[k].XPOS == "JJS" || t.nodes[k].Lemma == "first" || t.nodes[k].Lemma == "last" || t.nodes[k].Lemma == "only" || t.nodes[k].Lemma == "latest"
+	}
+	if best(h) {
+		return true
+	}
+	for k := max(0, h-6); k < h; k++ {
+		if t.nodes[k].Head == h && best(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// predicate is the word whose subject the noun at h is said to be: itself behind a
+// copula, the verb of becoming it; -1 elsewhere.
+func (t *tree) predicate(h int) int {
+	switch n := &t.nodes[h]; {
+	case t.child(h, "cop") >= 0:
+		return h
+	case (n.Is("xcomp") || n.Is("obj")) && n.Head >= 0 && t.nodes[n.Head].Lemma == "become":
+		return n.Head
+	}
+	return -1
 }
 
 // misjoined is the verb to which the one at i is joined by its tense when the tree

@@ -120,6 +120,12 @@ func (s *splitter) embedded(i int) bool {
 	open += from
 	end := min(s.limit, i+maxQuotation)
 	k := strings.IndexAny(s.text[i:end], shut)
+	if two := strings.Index(s.text[i:end], "''"); two >= 0 && (k < 0 || two < k) {
+		k = two // two single marks close any quotation
+		if strings.Trim(s.text[i+1:i+k], " ") == "" {
+			return false
+		}
+	}
 	if k < 0 || strings.Contains(s.text[i:i+k], "\n") || closers(s.text, i+1, s.limit) > i+k {
 		return false // the quotation does not end, or ends right here
 	}
@@ -139,7 +145,7 @@ func lastOpen(s string) (at int, shut string) {
 	at = -1
 	for i, r := range s {
 		switch {
-		case r == '"' && at >= 0, r == '”' && at >= 0, r == '»' && at >= 0:
+		case r == '"' && at >= 0, r == '”' && at >= 0, r == '»' && at >= 0, at >= 0 && strings.HasPrefix(s[i:], "''"):
 			at = -1
 		case r == '"':
 			at, shut = i, `"`
