@@ -112,6 +112,9 @@ func values(f *kadesh.Finding) []string {
 		for _, id := range f.Event.Target {
 			out = append(out, "to:"+id)
 		}
+		if f.Event.Date != nil {
+			out = append(out, "on:"+*f.Event.Date)
+		}
 		return out
 	case f.Loaded != nil:
 		return []string{f.Loaded.Side}

@@ -21,7 +21,7 @@ func (p *page) idsAt(i int) []string {
 		if who := p.personBehind(m); who != nil {
 			m = who
 		}
-		out = append(out, m.ids()...)
+		out = append(out, p.sharedWith(m, i)...)
 	} else {
 		out = p.servants(i)
 	}
@@ -86,7 +86,7 @@ func (p *page) behindPreposition(from int) bool {
 var servantNoun = map[string]bool{"official": true, "force": true, "troop": true, "soldier": true, "army": true, "military": true, "commander": true,
 	"government": true, "authority": true, "agency": true, "meeting": true, "session": true, "delegation": true, "representative": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 	"jet": true, "warplane": true, "aircraft": true, "police": true, "navy": true, "vessel": true, "side": true, "leadership": true, "diplomat": true, "negotiator": true,
-	"ship": true, "national": true, "fleet": true, "body": true, "organ": true, "minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true}
+	"ship": true, "national": true, "fleet": true, "body": true, "organ": true, "minister": true, "ministry": true, "parliament": true, "embassy": true, "unit": true, "member": true, "leader": true, "artillery": true, "drone": true, "mission": true, "missile": true, "warship": true, "submarine": true, "coastguard": true, "bomber": true, "helicopter": true, "boat": true, "tank": true, "airstrike": true}
 
 // servants are the actors to whom the people or things named by the noun at i
 // belong.
@@ -98,6 +98,9 @@ func (p *page) servants(i int) []string {
 		if n := &p.nodes[k]; n.Head == i && (n.Is("nmod") || n.Is("compound") || n.Is("amod")) {
 			if m := p.mentionAt(k); m != nil {
 				return p.idsAt(k)
+			}
+			if state := p.lex.AdjectiveState(p.low(k)); state != "" && p.upper(k) && !p.legal {
+				return []string{state} // "an Iranian drone"
 			}
 		}
 	}

@@ -288,6 +288,9 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if p.nodes[i].Lemma == "find" && !p.signed && p.hasIn(i+1, min(i+6, len(p.words)), "guilty") {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true // "found him guilty of"
 	}
+	if ok && p.takesPlace(i) {
+		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19", NeedsActor: true}, 1, -1, true
+	}
 	if p.withholds(i) {
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12"}, 1, -1, true // "does not recognise the court"
 	}
@@ -367,6 +370,19 @@ var (
 func (p *page) withholds(i int) bool {
 	l := p.nodes[i].Lemma
 	return (l == "recognise" || l == "recognize") && !p.legal && p.child(i, "obj") > i && p.clauseTime(i) == denied
+}
+
+// takenPlaces are places that a force takes.
+var takenPlaces = wordSet("town city village airport base hill territory area district stronghold outpost garrison barracks province region post crossing")
+
+// takesPlace reports a place that is taken by force: "captured the town of Sake".
+func (p *page) takesPlace(i int) bool {
+	l := p.nodes[i].Lemma
+	o := p.child(i, "obj")
+	if l != "seize" && l != "capture" && l != "recapture" && l != "overrun" || p.legal || o <= i {
+		return false
+	}
+	return takenPlaces[p.nodes[o].Lemma] || p.nodes[o].UPOS == "PROPN" && p.upper(o) && p.mentionAt(o) == nil && !p.personAt(o)
 }
 
 // adoptable are papers that a body votes.
@@ -504,6 +520,7 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true,
 	"court": true, "tribunal": true, "parliament": true, "senate": true, "ministry": true, "council": true, "committee": true, "commission": true, "party": true,
 	"union": true, "assembly": true, "cabinet": true, "congress": true, "legislature": true, "junta": true, "militia": true, "opposition": true, "delegation": true, "mission": true, "regime": true, "bloc": true, "crowd": true, "mob": true, "mediator": true, "envoy": true, "negotiator": true, "diplomat": true, "ambassador": true, "general": true, "king": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
+	"inspector": true, "observer": true, "monitor": true, "peacekeeper": true, "expert": true, "migrant": true, "settler": true, "insurgent": true, "villager": true,
 	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
 // nodesUPOS is the part of speech of the word at i, empty without a tree.

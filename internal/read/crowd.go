@@ -28,7 +28,7 @@ func init() {
 			editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants fans`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
-		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces`,
+		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces armies navies`,
 	} {
 		for w := range strings.FieldsSeq(list) {
 			crowdNoun[w] = typ

@@ -151,7 +151,7 @@ func (p *page) subjunctive(v int) bool {
 // "demanded that the prisoners be freed".
 func (p *page) asksFor(i int) bool {
 	c := p.treeChild(i, "ccomp")
-	if p.signed || c <= i || !wishing[p.nodes[i].Lemma] || p.inQuotation(c) {
+	if p.signed || c <= i || !wishing[p.nodes[i].Lemma] && p.nodes[i].Lemma != "agree" && p.nodes[i].Lemma != "decide" || p.inQuotation(c) {
 		return false
 	}
 	a := p.child(c, "aux", "cop")

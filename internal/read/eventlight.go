@@ -10,7 +10,7 @@ import "github.com/kadesh-dev/kadesh/internal/lexicon"
 func (p *page) lightAct(i int) (lexicon.Act, int) {
 	lemma := p.nodes[i].Lemma
 	at := p.carried(i)
-	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" {
+	if at < 0 || p.nodes[at].UPOS != "NOUN" && p.nodes[at].UPOS != "PROPN" && !p.is(at, "fighting", "shelling", "bombing") {
 		return lexicon.Act{}, -1
 	}
 	if counted[p.nodes[at].Lemma] {
@@ -73,6 +73,9 @@ var (
 	intending = wordSet("plan intend aim prepare hope want wish expect")
 )
 
+// crowdWeapons are what a force is used with against people.
+var crowdWeapons = wordSet("gas cannon baton bullet grenade truncheon taser")
+
 // complaints are what is filed against somebody.
 var complaints = wordSet("lawsuit suit complaint charge claim indictment case")
 
@@ -87,6 +90,10 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true
 	case verb == "face" && (noun == "charge" || noun == "investigation" || noun == "trial" || noun == "lawsuit" || noun == "criticism" || noun == "accusation"):
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
+	case (verb == "trade" || verb == "exchange") && (noun == "accusation" || noun == "blame" || noun == "recrimination"):
+		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
+	case verb == "use" && crowdWeapons[noun]:
+		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true // "used tear gas against protesters"
 	case verb == "deny" && entries[noun]:
 		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case verb == "call" && (noun == "strike" || noun == "rally" || noun == "walkout"):

@@ -15,7 +15,7 @@ import (
 var bandNoun = map[string]string{"officials": "group", "troops": "group", "forces": "body", "soldiers": "group", "army": "body", "military": "body",
 	"police": "body", "authorities": "body", "citizens": "people", "diplomats": "group", "negotiators": "group", "lawmakers": "group", "warplanes": "group",
 	"jets": "group", "refugees": "people", "settlers": "people", "fighters": "group", "militants": "group", "rebels": "group", "protesters": "group", "peacekeepers": "group",
-	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "team": "group", "teams": "group", "opposition": "group",
+	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "delegations": "group", "team": "group", "teams": "group", "opposition": "group",
 	"government": "body", "women": "people", "civilians": "people", "navy": "body", "guards": "group", "guard": "body",
 	"captives": "group", "prisoners": "group", "hostages": "group", "detainees": "group", "servicemen": "group", "officers": "group", "envoys": "group", "ministers": "group"}
 
@@ -42,10 +42,15 @@ func (p *page) bandAt(i int) int {
 		return p.peoples(i)
 	}
 	k := i + n
-	for k < i+n+2 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee", "border", "coast", "riot", "prison", "intelligence", "opposition") && bandNoun[p.low(k+1)] != "") {
+	for k < i+n+2 && k < len(p.words) && !p.upper(k) && (p.is(k, "puppet", "armed", "police", "government", "military", "security", "special", "air", "ground", "naval", "regular", "refugee", "border", "coast", "riot", "prison", "intelligence", "opposition") && bandNoun[p.low(k+1)] != "") {
 		k++
 	}
 	typ := bandNoun[p.low(k)]
+	if typ == "" && k == i+n {
+		if n := p.sharedBand(i, k, state); n > 0 {
+			return n
+		}
+	}
 	if typ == "" || p.is(k+1, "of") && p.is(k, "side") {
 		return p.peoples(i)
 	}

@@ -188,7 +188,7 @@ func (p *page) shapedPerson(i int) int {
 		return 0
 	}
 	if headType[p.low(end-1)] != "" || p.legal && p.is(end-1, "majesty", "majesties", "king", "kings", "queen", "capes", "sec") || p.is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
-		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency") ||
+		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency", "shoal", "reef", "atoll", "ridge", "heights", "peninsula", "plateau", "cape", "coast") ||
 		p.legal && p.is(i-1, "between", "around", "near", "off") || p.legal && p.is(i-1, "and") && p.is(i-3, "between") {
 		return 0
 	}

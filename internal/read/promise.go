@@ -175,6 +175,9 @@ func (p *page) promised(i, aux, next int, t *trigger) int {
 			next = x - 1 // "promised in a letter of 26 March to ensure"
 		}
 	}
+	if !p.signed && p.is(i, "agree", "agreed", "decided") && p.is(next, "that") && p.askedThat(next+1) {
+		return next // "agreed that a commission be set up"
+	}
 	if !p.is(next, "to") {
 		return 0
 	}

@@ -23,12 +23,13 @@ func (p *page) findVerb(start, end int) {
 	for i := range nodes {
 		if x := nodes[i].XPOS; (x == "WRB" || x == "WP" || x == "WDT") && !relatives[p.low(start+i)] {
 			known = append(known, syntax.Known{Word: i, XPOS: "NN"}) // "wheat"
-		} else if (x == "VBN" || x == "VBP" || x == "VB") && pastOnly[p.low(start+i)] {
+		} else if (x == "VBN" || x == "VBP" || x == "VB" || x == "IN") && pastOnly[p.low(start+i)] {
 			known = append(known, syntax.Known{Word: i, XPOS: "VBD"}) // "the two leaders spoke by telephone"
 		} else if x == "VBD" && i > 1 && p.is(start+i, "accused") && p.is(start+i+1, "of") && (nodes[i-1].UPOS == "NOUN" || nodes[i-1].UPOS == "PROPN") {
 			known = append(known, syntax.Known{Word: i, XPOS: "VBN"}) // "arrested three men accused of"
 		}
 	}
+	known = append(known, p.heldVerb(start, end)...)
 	if !p.hasFinite(start, end) {
 		told := p.crowdTold(start, end)
 		if told == nil {
@@ -130,6 +131,31 @@ func (p *page) firstPast(start, end int) []syntax.Known {
 			known = append(known, syntax.Known{Word: i - 1, XPOS: "NN"})
 		}
 		return known
+	}
+	return nil
+}
+
+// heldVerb is the verb of a clause behind "said" without "that", taken for a participle
+// of its subject though the clause has no other verb: "said the siege amounted to it".
+func (p *page) heldVerb(start, end int) []syntax.Known {
+	nodes := p.nodes[start:end]
+	for v := 1; v+3 < len(nodes); v++ {
+		if !p.is(start+v, "said", "says", "insisted", "claimed", "argued") || nodes[v].UPOS != "VERB" || p.words[start+v-1].kind != syntax.Word || p.words[start+v+1].kind != syntax.Word {
+			continue
+		}
+		verb := 0
+		for k := v + 1; k < len(nodes) && p.words[start+k].kind == syntax.Word; k++ {
+			switch x := nodes[k].XPOS; {
+			case x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" || nodes[k].UPOS == "AUX" || p.is(start+k, "that"):
+				return nil
+			case verb == 0 && x == "VBN" && nodes[k].Is("acl") && (nodes[k-1].UPOS == "NOUN" || nodes[k-1].UPOS == "PROPN") && !p.is(start+k+1, "by"):
+				verb = k
+			}
+		}
+		if verb > v+1 {
+			return []syntax.Known{{Word: verb, XPOS: "VBD"}}
+		}
+		return nil
 	}
 	return nil
 }

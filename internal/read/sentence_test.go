@@ -18,7 +18,8 @@ import (
 //	^^^^^^^ actor ARM
 //
 // A line "@agreement" or "@news 2025-08-08" sets the kind of document and its
-// day. A line "! commitment" says that no such finding may be made.
+// day. A line "! commitment" says that no such finding may be made, "! event
+// to:EGY" none with that value.
 func TestSentences(t *testing.T) {
 	f, err := os.Open("testdata/sentences.txt")
 	if err != nil {
@@ -41,8 +42,9 @@ func TestSentences(t *testing.T) {
 			start := strings.IndexByte(line, '^')
 			checkCaret(t, n, doc.Text, start, start+len(carets), want, found)
 		case line[0] == '!':
+			kind, value, _ := strings.Cut(strings.TrimSpace(line[1:]), " ")
 			for _, f := range found {
-				if string(f.Kind) == strings.TrimSpace(line[1:]) {
+				if string(f.Kind) == kind && (value == "" || contains(values(&f), value)) {
 					t.Errorf("line %d: %s %q by %s is wrong", n, f.Kind, f.Quote, f.Rule)
 				}
 			}
