@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -25,6 +26,7 @@ func init() {
 			applicants defendants separatists opposition witnesses rioters insurgents settlers investigators advisers advisors aides envoys commanders
 			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias
 			guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors
+			firefighters paramedics rescuers medics nurses sailors pilots marines crews fishermen miners truckers gendarmes
 			editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants fans`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
@@ -57,6 +59,9 @@ func (p *page) crowdAt(i int) int {
 	if p.signed || i >= len(p.nodes) || p.words[i].kind != syntax.Word {
 		return 0
 	}
+	if n := p.townForce(i); n > 0 {
+		return n
+	}
 	k := i
 	for k < i+4 && k+1 < len(p.nodes) && crowdNoun[p.low(k)] == "" && p.nodes[k].Head > k && p.nodes[k].Head < i+5 &&
 		(p.nodes[k].Is("det") || p.nodes[k].Is("amod") || p.nodes[k].Is("compound") || p.nodes[k].Is("nummod") || p.nodes[k].Is("advmod") && k > i) && (k == i || !p.upper(k) || regional[p.low(k)]) {
@@ -78,7 +83,7 @@ func (p *page) crowdAt(i int) int {
 		typ = groupKind[p.low(k-1)] // "armed groups", "working groups"
 	}
 	leads := placed && region == i // its capital makes no name of it
-	if p.is(k+1, "of") && !p.freeOf(k) || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
+	if p.is(k+1, "of") && !p.freeOf(k) || k == i && p.is(k, "people", "civilians") && !p.nodes[k].Is("nsubj") || k > i && p.nodes[i].XPOS == "VBG" || p.is(i-1, "-") || k == i && p.upper(i-1) && !p.dayName(i-1) || p.is(k, "people") && k > i && p.nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
 	if typ == "" || p.upper(k) && k > p.first || p.upper(i) && !leads && i > p.first || p.nodes[k].UPOS != "NOUN" || !leads && p.nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.nodes[k].Is("nmod:poss") && k == i {
@@ -97,6 +102,28 @@ func (p *page) crowdAt(i int) int {
 		from++
 	}
 	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(from, k+1)), typ: typ, via: "group", rule: "crowd", why: "named by what they are"})
+}
+
+// dayName reports the name of a day of the week or a month at word i.
+func (p *page) dayName(i int) bool {
+	if i < 0 {
+		return false
+	}
+	_, day := weekdayNames[p.low(i)]
+	return day || dates.Month(p.low(i)) > 0
+}
+
+// townForce takes the police or the authorities of a place that is no state: "Lagos
+// police".
+func (p *page) townForce(i int) int {
+	k := i + 1
+	if !p.upper(i) || k >= len(p.nodes) || p.upper(k) || !p.is(k, "police", "prosecutors", "authorities") || p.nodes[i].UPOS != "PROPN" || p.upper(i-1) && i > p.first || p.dayName(i) || p.actorHolds(i) || p.nounBehind(k) {
+		return 0
+	}
+	if e, _ := p.match(i, k, func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
+		return 0
+	}
+	return p.mention(mention{from: i, to: k + 1, id: slugUpper(p.at(i, k+1)), typ: "body", via: "group", rule: "crowd", why: "the force of a place"})
 }
 
 // freeOf reports a plural that acts, with an "of" behind it that names no actor other

@@ -92,6 +92,8 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
 	case (verb == "trade" || verb == "exchange") && (noun == "accusation" || noun == "blame" || noun == "recrimination"):
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
+	case (verb == "swap" || verb == "exchange" || verb == "trade") && captives[noun]:
+		return lexicon.Act{Type: "release", PLOVER: "RETREAT", CAMEO: "08", NeedsActor: true}, true
 	case verb == "use" && crowdWeapons[noun]:
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true // "used tear gas against protesters"
 	case verb == "deny" && entries[noun]:

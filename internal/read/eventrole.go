@@ -374,6 +374,8 @@ func (p *page) otherRoles(from, to int, e *kadesh.EventFinding) {
 			if !contains(e.Source, m.id) {
 				role = "host"
 			}
+		case p.is(m.to, "mediating") && p.is(p.prepBefore(m.from), "with"):
+			role = "mediator" // "with the UAE mediating"
 		case p.is(m.to, "'s", "’s") && p.is(m.to+1, "mediation"):
 			role = "mediator"
 		case p.is(p.prepBefore(m.from), "by"):

@@ -44,7 +44,7 @@ var uttered = wordSet("thank congratulate welcome praise condemn accuse blame ap
 
 // happening are verbs that only say that, or when, their subject happens.
 var happening = wordSet(`hold take happen occur begin start continue resume end stop follow conduct plan schedule organise organize expect set
-	launch convene postpone stage arrange make carry complete conclude`)
+	launch convene postpone stage arrange make carry complete conclude go proceed`)
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

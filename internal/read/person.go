@@ -168,6 +168,9 @@ func (p *page) shapedPerson(i int) int {
 	if n := p.signedName(i); n > 0 {
 		return n
 	}
+	if n := p.citedName(i); n > 0 {
+		return n
+	}
 	if id := p.given[p.low(i)]; id != "" && !p.upper(i+1) && !p.upper(i-1) && !p.is(i+1, "-") {
 		return p.mention(mention{from: i, to: i + 1, id: id, typ: "person", via: "name", rule: "surname-again", why: "first name of a person named before"})
 	}

@@ -286,6 +286,24 @@ func (p *page) heldClauses() {
 	}
 }
 
+// listedSubjects hangs the second of two subjects of a verb on the first, which a comma
+// alone parts from it: "A, B and C announced".
+func (p *page) listedSubjects() {
+	for b := 2; b < len(p.nodes)-1; b++ {
+		v := p.nodes[b].Head
+		if !p.nodes[b].Is("nsubj") || v <= b || p.nodes[b].UPOS != "PROPN" && p.nodes[b].UPOS != "NOUN" {
+			continue
+		}
+		a := p.child(v, "nsubj")
+		if a < 0 || a >= b || p.nodes[a].UPOS != p.nodes[b].UPOS || p.child(b, "conj") < b {
+			continue
+		}
+		if k := p.rightmost(a) + 1; p.is(k, ",") && k+1 == p.leftmost(b) {
+			p.nodes[b].Head, p.nodes[b].Rel = a, "conj"
+		}
+	}
+}
+
 // cueVerb reports a verb that reports what somebody says.
 func (p *page) cueVerb(i int) bool {
 	cue, _, ok := p.cue(i, len(p.words))

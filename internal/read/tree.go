@@ -46,6 +46,7 @@ func (p *page) grow(tokens []syntax.Token) {
 		p.looseSubject()
 		p.liftVerbs()
 		p.heldClauses()
+		p.listedSubjects()
 	}
 	for i := range p.nodes {
 		p.nodes[i].Form = p.text[p.nodes[i].Start:p.nodes[i].End]
