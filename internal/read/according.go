@@ -23,7 +23,7 @@ func (p *page) accordingTo(i int) int {
 	}
 	from, to := next+1, 0
 	switch verb := p.verbIn(max(i+2, p.sourceEnd(source)), next); {
-	case i > p.first+2 && (next >= len(p.words) || p.is(i-1, ",") && p.verbIn(p.first, i) > 0 && p.apposition(next+1)):
+	case i > p.first+2 && (next >= len(p.words) || p.is(i-1, ",") && p.verbIn(p.first, i) > 0 && (p.apposition(next+1) || p.is(next+1, "but", "and", "although", "while"))):
 		from, to = p.first, i
 	case verb > 0 && source != nil:
 		from = p.sourceEnd(source) // "According to A the road is closed"

@@ -140,7 +140,7 @@ func (p *page) bearer(t trigger) ([]string, *kadesh.Quoted) {
 	if ids := p.sameThings(subject); len(ids) > 0 {
 		return ids, quotedIf(p, subject, subject+1)
 	}
-	if p.ownDoing(t) {
+	if p.ownDoing(t) && t.modality != "recommendation" {
 		return p.sayer(v), nil
 	}
 	return nil, nil

@@ -303,7 +303,7 @@ func (p *page) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	if act, ok := p.announced(i); ok {
 		return act, 1, -1, true
 	}
-	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && !p.is(i-1, "very", "deeply") && node >= 0 && p.passive(i) && !p.signed && p.human(node) {
+	if node, _ := p.subjectNode(i); custody[p.nodes[i].Lemma] && !p.is(i-1, "very", "deeply") && !p.hasIn(i+1, min(i+4, len(p.words)), "percent", "cent", "%") && node >= 0 && p.passive(i) && !p.signed && p.human(node) {
 		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true
 	}
 	act, ok = p.otherAct(i)
@@ -520,7 +520,7 @@ var personNoun = map[string]bool{"man": true, "woman": true, "girl": true, "boy"
 	"mother": true, "father": true, "organization": true, "organisation": true, "government": true, "army": true, "police": true, "force": true, "troop": true, "company": true,
 	"court": true, "tribunal": true, "parliament": true, "senate": true, "ministry": true, "council": true, "committee": true, "commission": true, "party": true,
 	"union": true, "assembly": true, "cabinet": true, "congress": true, "legislature": true, "junta": true, "militia": true, "opposition": true, "delegation": true, "mission": true, "regime": true, "bloc": true, "crowd": true, "mob": true, "mediator": true, "envoy": true, "negotiator": true, "diplomat": true, "ambassador": true, "general": true, "king": true, "judge": true, "jury": true, "prosecutor": true, "authority": true, "leader": true, "candidate": true,
-	"inspector": true, "observer": true, "monitor": true, "peacekeeper": true, "expert": true, "migrant": true, "settler": true, "insurgent": true, "villager": true,
+	"inspector": true, "observer": true, "monitor": true, "peacekeeper": true, "expert": true, "migrant": true, "catholicos": true, "patriarch": true, "bishop": true, "archbishop": true, "cleric": true, "imam": true, "mufti": true, "deputy": true, "settler": true, "insurgent": true, "villager": true,
 	"convoy": true, "train": true, "ship": true, "vessel": true, "warship": true, "tanker": true, "plane": true, "aircraft": true, "helicopter": true, "truck": true, "drone": true, "missile": true}
 
 // nodesUPOS is the part of speech of the word at i, empty without a tree.
@@ -548,7 +548,7 @@ func (p *page) personAt(i int) bool {
 // nounAct reports whether the words from i stand as a noun that no verb has
 // told of.
 func (p *page) nounAct(i, n int) bool {
-	if p.is(i, "march", "end", "close") && p.dateOver(i) || slices.ContainsFunc(p.taken, func(k int) bool { return i <= k && k < i+n }) {
+	if p.is(i, "return") && p.is(i-1, "in") && p.is(i+1, ",", "for") || p.is(i, "march", "end", "close") && p.dateOver(i) || slices.ContainsFunc(p.taken, func(k int) bool { return i <= k && k < i+n }) {
 		return false
 	}
 	for k := i; k < min(i+n, len(p.nodes)); k++ {

@@ -495,7 +495,9 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		return
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	e.Date = p.eventDate(from, to)
+	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.legal && p.ref.day > 0 && len(*e.Date) == 10 && *e.Date < p.ref.edtf() {
+		e.Date = nil // of something in its words: "the text, initialled in May, will be signed"
+	}
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.spanOf(from, to), e)

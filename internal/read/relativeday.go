@@ -135,6 +135,9 @@ func (p *page) toldAsPast(k int) bool {
 	for depth := 0; depth < 4 && k >= 0 && k < len(p.nodes); depth++ {
 		if n := &p.nodes[k]; n.UPOS == "VERB" {
 			a := p.child(k, "aux", "aux:pass")
+			if n.XPOS == "VBN" && n.Is("acl") && a < 0 && !p.is(k, "scheduled", "planned", "set", "expected", "slated", "due", "fixed", "foreseen", "timed") {
+				return true // "the treaty, initialled on 8 August, will be signed"
+			}
 			return n.XPOS == "VBD" && (a < 0 || p.is(a, "was", "were", "had")) || n.XPOS == "VBN" && p.is(a, "was", "were", "had")
 		}
 		k = p.nodes[k].Head

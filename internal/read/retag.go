@@ -286,6 +286,28 @@ func (p *page) heldClauses() {
 	}
 }
 
+// timedClauses gives a clause of time its subject, where the tree took "after the rebels"
+// of "after the rebels left" for a time by itself.
+func (p *page) timedClauses() {
+	for o := 2; o < len(p.nodes)-1; o++ {
+		v, c := p.nodes[o].Head, p.child(o, "case")
+		if !p.nodes[o].Is("obl") || v < 0 || v > o || c < 0 || !p.is(c, "after", "before", "until", "since", "once", "when", "as") || p.rightmost(o) > o {
+			continue
+		}
+		w, n := o+1, &p.nodes[o+1]
+		finite := n.UPOS == "VERB" && (n.XPOS == "VBD" || n.XPOS == "VBZ" || n.XPOS == "VBP")
+		if n.UPOS == "AUX" && n.Head > o+1 {
+			w, finite = n.Head, n.XPOS == "VBD" || n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "MD"
+		}
+		if !finite || p.nodes[w].Head != v || p.child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+			continue
+		}
+		p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
+		p.nodes[c].Head, p.nodes[c].Rel = w, "mark"
+		p.nodes[w].Rel = "advcl"
+	}
+}
+
 // listedSubjects hangs the second of two subjects of a verb on the first, which a comma
 // alone parts from it: "A, B and C announced".
 func (p *page) listedSubjects() {

@@ -119,7 +119,7 @@ func (p *page) teller(i int) (ids []string, from, to int, ok bool) {
 // plainSaying are forms that report even where the parser took them for nouns.
 var plainSaying = map[string]bool{"say": true, "says": true, "said": true, "told": true, "argued": true, "argue": true, "argues": true, "insist": true,
 	"insists": true, "insisted": true, "warned": true, "claimed": true, "stated": true, "believe": true, "believes": true, "notes": true, "writes": true,
-	"wrote": true, "added": true, "announced": true, "maintain": true, "maintains": true, "think": true, "thinks": true, "admitted": true, "reports": true}
+	"wrote": true, "added": true, "stressed": true, "confirmed": true, "explained": true, "emphasised": true, "emphasized": true, "reiterated": true, "announced": true, "maintain": true, "maintains": true, "think": true, "thinks": true, "admitted": true, "reports": true}
 
 // tellerByOrder is the noun phrase right before the verb at i, where the tree
 // shows no subject: "police in N said", "campaigners have long argued".

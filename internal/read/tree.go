@@ -46,6 +46,7 @@ func (p *page) grow(tokens []syntax.Token) {
 		p.looseSubject()
 		p.liftVerbs()
 		p.heldClauses()
+		p.timedClauses()
 		p.listedSubjects()
 	}
 	for i := range p.nodes {
