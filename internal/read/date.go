@@ -59,7 +59,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once`) {
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once since`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{weekdayNames, numberWords, ordinals} {

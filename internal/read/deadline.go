@@ -474,7 +474,7 @@ func (p *page) role(m *dateMention) string {
 		return "period" // "measures taken within 24 hours"
 	case m.rule == "deadline" && !p.signed && m.Relation != "within" && !p.future():
 		return "event" // "three months before the election"
-	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time" || m.rule == "news-time" || m.rule == "event-time" && m.Relation != "within":
+	case m.rule == "deadline" || m.rule == "day-count" || m.rule == "legal-time" || m.rule == "news-time" || m.rule == "event-time" && m.Relation != "within" && !p.is(m.from, "since"):
 		return "deadline"
 	case m.rule == "duration" || m.rule == "named-period" || m.rule == "event-time":
 		return "period"

@@ -1,5 +1,7 @@
 package read
 
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
 // Times of treaties that hang on what happens: "upon the arrival of the
 // Administrator", "prior to his departure", "during the first phase of the
 // administration", "at the moment of transfer".
@@ -15,9 +17,13 @@ var timeNoun = wordSet(`arrival departure appointment transfer handover issuance
 var spanNoun = wordSet(`period phase process stage transition interim war emergency absence term validity administration occupation
 	implementation operation session stay transit armistice truce ceasefire life duration course stabilization stabilisation`)
 
-// eventAnchor reads a time that an event noun gives, in texts that bind.
+// eventAnchor reads a time that an event noun gives, in texts that bind; in reports
+// "since the start of the war" alone.
 func (p *page) eventAnchor(i int) (dateMention, bool) {
 	m := dateMention{from: i, rule: "event-time"}
+	if p.is(i, "since") && !p.signed {
+		return p.sinceThen(i)
+	}
 	if !p.legal || len(p.nodes) == 0 {
 		return m, false
 	}
@@ -54,6 +60,35 @@ func (p *page) eventAnchor(i int) (dateMention, bool) {
 	if !span {
 		m.Offset = "P0D"
 	}
+	return m, true
+}
+
+// beginnings are nouns by which a report counts from what happened.
+var beginnings = wordSet("start beginning outbreak end fall collapse closure launch arrival founding creation opening signing")
+
+// sinceThen reads "since the start of the war", without a day of its own.
+func (p *page) sinceThen(i int) (dateMention, bool) {
+	m := dateMention{from: i, rule: "event-time"}
+	head := i + 2
+	if len(p.nodes) == 0 || !p.is(i+1, "the") || head+1 >= len(p.nodes) || !beginnings[p.nodes[head].Lemma] || !p.is(head+1, "of") {
+		return m, false
+	}
+	end := p.anchorEnd(head, true)
+	if p.is(end, "-") {
+		end = p.anchorEnd(end, true) // "the US-Israeli war"
+	}
+	for end < len(p.nodes) && p.is(end, "on", "in") && end+1 < len(p.nodes) && p.upper(end+1) && !p.dayName(end+1) && p.words[end+1].kind == syntax.Word {
+		end += 2 // "the war on Iran"
+	}
+	for k := head + 2; k < end; k++ {
+		if p.words[k].kind == syntax.Number || unitOf(p.low(k)) != "" || p.dayName(k) || p.is(k, "century", "decade") {
+			return m, false // a time that the calendar has
+		}
+	}
+	if end <= head+2 {
+		return m, false
+	}
+	m.to, m.Anchor, m.Relation = end, p.words1(head, end), "from"
 	return m, true
 }
 
