@@ -299,10 +299,16 @@ func (p *page) timedClauses() {
 		if n.UPOS == "AUX" && n.Head > o+1 {
 			w, finite = n.Head, n.XPOS == "VBD" || n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "MD"
 		}
+		if finite && p.nodes[v].Head == w && (p.nodes[v].Is("nsubj") || p.nodes[v].Is("nsubj:pass")) && p.nodes[v].XPOS == "VBD" {
+			p.nodes[v].Head, p.nodes[v].Rel, p.nodes[w].Head = p.nodes[w].Head, p.nodes[w].Rel, v // "the army withdrew after the truce was signed"
+		}
 		if !finite || p.nodes[w].Head != v || p.child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 			continue
 		}
 		p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
+		if p.child(w, "aux:pass") >= 0 {
+			p.nodes[o].Rel = "nsubj:pass"
+		}
 		p.nodes[c].Head, p.nodes[c].Rel = w, "mark"
 		p.nodes[w].Rel = "advcl"
 	}
@@ -320,7 +326,7 @@ func (p *page) listedSubjects() {
 		if a < 0 || a >= b || p.nodes[a].UPOS != p.nodes[b].UPOS || p.child(b, "conj") < b {
 			continue
 		}
-		if k := p.rightmost(a) + 1; p.is(k, ",") && k+1 == p.leftmost(b) {
+		if k := p.rightmost(a) + 1; p.is(k, ",") && (k == p.leftmost(b) || k+1 == p.leftmost(b)) {
 			p.nodes[b].Head, p.nodes[b].Rel = a, "conj"
 		}
 	}
