@@ -151,7 +151,8 @@ func (p *page) asksWhether(i int) bool {
 		if p.is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
 			return true
 		}
-		if p.is(k, "when", "where", "if") && (p.is(k-1, "know", "known", "asked", "ask", "asking", "say", "clear", "unclear", "wonder", "wondered", "specify", "disclose", "reveal", "decided", "announced") && (p.is(k-1, "asked", "ask", "asking", "wonder", "wondered", "unclear") || p.hasIn(max(p.first, k-4), k-1, "not", "n't", "n’t", "never", "without", "yet"))) {
+		untold := p.is(k-1, "know", "known", "say", "clear", "specify", "disclose", "reveal", "decided", "announced") && p.hasIn(max(p.first, k-4), k-1, "not", "n't", "n’t", "never", "without", "yet")
+		if p.is(k, "when", "where", "if") && (untold || p.is(k-1, "asked", "ask", "asking", "wonder", "wondered", "unclear")) {
 			return true // "did not know when he would appear"
 		}
 	}

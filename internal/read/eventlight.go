@@ -18,7 +18,7 @@ func (p *page) lightAct(i int) (lexicon.Act, int) {
 			at = of // "held a second round of talks"
 		}
 	}
-	if act, ok := paperAct(lemma, p.nodes[at].Lemma); ok {
+	if act, ok := paperAct(lemma, p.nodes[at].Lemma); ok && !(p.is(at, "gas") && !p.is(at-1, "tear", "pepper", "nerve", "poison")) {
 		return act, at
 	}
 	if !carriers[lemma] && !aspects[lemma] && !voicing[lemma] || lemma == "take" && !p.is(i+1, "place") || lemma == "break" && !p.is(i+1, "out") {

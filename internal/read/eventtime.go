@@ -58,8 +58,11 @@ func wordSet(words string) map[string]bool {
 func (p *page) actTime(i, from int) string {
 	time := p.clauseTime(i)
 	if p.withholds(i) {
-		if p.is(p.child(i, "aux"), "do", "does") {
+		switch a := p.child(i, "aux"); {
+		case p.is(a, "do", "does"):
 			return ongoing
+		case p.is(a, "will", "would", "shall"):
+			return planned
 		}
 		return past
 	}
