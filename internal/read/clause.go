@@ -379,7 +379,8 @@ var takenPlaces = wordSet("town city village airport base hill territory area di
 func (p *page) takesPlace(i int) bool {
 	l := p.nodes[i].Lemma
 	o := p.child(i, "obj")
-	if l != "seize" && l != "capture" && l != "recapture" && l != "overrun" || p.legal || o <= i {
+	s, _ := p.subjectNode(i)
+	if l != "seize" && l != "capture" && l != "recapture" && l != "overrun" || p.legal || o <= i || s < 0 || !p.human(s) {
 		return false
 	}
 	return takenPlaces[p.nodes[o].Lemma] || p.nodes[o].UPOS == "PROPN" && p.upper(o) && p.mentionAt(o) == nil && !p.personAt(o)

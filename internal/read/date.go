@@ -320,11 +320,14 @@ func (p *page) nearestYear(d day) day {
 	return d
 }
 
-// beforeText reports a day, or a month without one, that lies wholly before the day
-// of the document.
+// beforeText reports a day, month or year that lies wholly before the day of the
+// document.
 func (p *page) beforeText(d day) bool {
 	if p.ref.day == 0 || d.year == 0 {
 		return false
+	}
+	if d.month == 0 {
+		return d.year < p.ref.year
 	}
 	if d.day == 0 {
 		return d.year*12+d.month < p.ref.year*12+p.ref.month

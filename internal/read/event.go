@@ -495,8 +495,8 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		return
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.legal && p.ref.day > 0 && len(*e.Date) == 10 && *e.Date < p.ref.edtf() {
-		e.Date = nil // of something in its words: "the text, initialled in May, will be signed"
+	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.legal && p.beforeText(dayOf(*e.Date)) {
+		e.Date = p.dateToCome(from, to) // the first is of something in its words: "the text, initialled in May, will be signed in June"
 	}
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
@@ -537,6 +537,17 @@ func (p *page) eventDate(from, to int) *string {
 		}
 	}
 	return beside
+}
+
+// dateToCome is the first day between two words that does not lie before the text; nil
+// without.
+func (p *page) dateToCome(from, to int) *string {
+	for i := range p.dates {
+		if d := &p.dates[i]; d.from >= from && d.from < to && d.EDTF != nil && dayOf(*d.EDTF).known() && !p.beforeText(dayOf(*d.EDTF)) {
+			return d.EDTF
+		}
+	}
+	return nil
 }
 
 // yearOfName reports a year that only says which paper or body is meant: "suspended

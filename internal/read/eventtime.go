@@ -226,7 +226,7 @@ func (p *page) hungTime(i, depth int) string {
 	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
 		return denied
 	}
-	if n.XPOS == "VB" && p.foremost(h) {
+	if p.toDo(i) && p.foremost(h) {
 		if at := p.predicate(h); at >= 0 {
 			return firstOf(notPast(p.verbTime(at, depth-1)), past) // "was the first to sign"
 		}

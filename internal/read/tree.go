@@ -313,7 +313,7 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		switch {
 		case h < 0:
 			return -1, false
-		case t.foremost(h) && n.XPOS == "VB" && t.predicate(h) >= 0:
+		case t.toDo(i) && t.foremost(h) && t.predicate(h) >= 0:
 			i = t.predicate(h)
 		case n.Is("acl"):
 			return h, false
@@ -334,6 +334,11 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		}
 	}
 	return -1, false
+}
+
+// toDo reports an infinitive at i, a passive one too: "to visit", "to be killed".
+func (t *tree) toDo(i int) bool {
+	return t.nodes[i].XPOS == "VB" || t.nodes[i].XPOS == "VBN" && i > 1 && t.nodes[i-1].XPOS == "VB" && t.nodes[i-1].Lemma == "be" && t.nodes[i-2].Lemma == "to"
 }
 
 // foremost reports that the noun or adjective at h says who was the first, last or
