@@ -151,12 +151,19 @@ func (p *page) asksWhether(i int) bool {
 		if p.is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
 			return true
 		}
-		untold := p.is(k-1, "know", "known", "say", "clear", "specify", "disclose", "reveal", "decided", "announced") && p.hasIn(max(p.first, k-4), k-1, "not", "n't", "n’t", "never", "without", "yet")
-		if p.is(k, "when", "where", "if") && (untold || p.is(k-1, "asked", "ask", "asking", "wonder", "wondered", "unclear")) {
+		if p.is(k, "when", "where", "if") && p.untold(k-1) {
 			return true // "did not know when he would appear"
 		}
 	}
 	return false
+}
+
+// untold reports a verb at word k that asks, or says that something is not known.
+func (p *page) untold(k int) bool {
+	if p.is(k, "asked", "ask", "asking", "wonder", "wondered", "unclear") {
+		return true
+	}
+	return p.is(k, "know", "known", "say", "clear", "specify", "disclose", "reveal", "decided", "announced") && p.hasIn(max(p.first, k-3), k, "not", "n't", "n’t", "never", "without", "yet")
 }
 
 // purposeBefore reports "so that peace may be kept", "which they may possess":

@@ -93,11 +93,38 @@ func (p *page) apposedTo(k int) bool {
 		if b >= len(p.nodes) || p.words[b].kind == syntax.Punct && !p.is(b, "'s", "’s") || p.nodes[b].UPOS == "VERB" || p.nodes[b].UPOS == "AUX" {
 			return false
 		}
-		if n := &p.nodes[b]; n.UPOS == "NOUN" && n.XPOS == "NN" && (personNoun[n.Lemma] || p.lex.OfficeKey(p.low(b)) != "") {
+		if p.nodes[b].XPOS == "NN" && p.personWord(b) {
 			return b == k-1 || p.is(b+1, "of", "for")
 		}
 	}
 	return false
+}
+
+// personWord reports a noun for people or an office at word k.
+func (p *page) personWord(k int) bool {
+	return p.nodes[k].UPOS == "NOUN" && (personNoun[p.nodes[k].Lemma] || p.lex.OfficeKey(p.low(k)) != "")
+}
+
+// citedName takes a name that no list has where a report cites it and says who that is:
+// "according to N. N., a spokesman for the office".
+func (p *page) citedName(i int) int {
+	if p.signed || !p.upper(i) || !p.upper(i+1) || !(p.is(i-1, "to") && p.is(i-2, "according")) && !(p.is(i-1, "said", "says") && p.is(i-2, ",", "”", "\"", "''")) {
+		return 0
+	}
+	end := p.nameEnd(i, i+1)
+	if end-i < 2 || end-i > 3 || !p.is(end, ",") || headType[p.low(end-1)] != "" {
+		return 0
+	}
+	at := end + 1 + boolInt(p.is(end+1, "a", "an", "the"))
+	for k := at; k < min(at+5, len(p.nodes)); k++ {
+		if p.personWord(k) || p.nodes[k].UPOS == "NOUN" && p.is(k, "spokeswoman", "spokesperson", "director", "head", "analyst", "professor", "resident") {
+			return p.newPerson(i, end, "name-shape", "a name that is cited, with who it is")
+		}
+		if p.is(k, ",", ".", "of", "for", "at") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // apposedPerson is the named person between commas right before word k, whom the

@@ -377,10 +377,11 @@ var takenPlaces = wordSet("town city village airport base hill territory area di
 
 // takesPlace reports a place that is taken by force: "captured the town of Sake".
 func (p *page) takesPlace(i int) bool {
-	l := p.nodes[i].Lemma
+	if l := p.nodes[i].Lemma; p.legal || l != "seize" && l != "capture" && l != "recapture" && l != "overrun" {
+		return false
+	}
 	o := p.child(i, "obj")
-	s, _ := p.subjectNode(i)
-	if l != "seize" && l != "capture" && l != "recapture" && l != "overrun" || p.legal || o <= i || s < 0 || !p.human(s) {
+	if s, _ := p.subjectNode(i); o <= i || s < 0 || !p.human(s) {
 		return false
 	}
 	return takenPlaces[p.nodes[o].Lemma] || p.nodes[o].UPOS == "PROPN" && p.upper(o) && p.mentionAt(o) == nil && !p.personAt(o)

@@ -169,13 +169,22 @@ func (p *page) countedWhom(k int) int {
 		if k < 0 || !quantity[strings.ToLower(p.nodes[k].Lemma)] {
 			break
 		}
-		m := p.child(k, "nmod")
-		if m < k || !p.is(p.child(m, "case"), "of") {
+		m := p.ofWhat(k)
+		if m < 0 {
 			break
 		}
 		k = m
 	}
 	return k
+}
+
+// ofWhat is the noun behind the "of" of the noun at k: "talks" of "a round of talks"; -1
+// without.
+func (p *page) ofWhat(k int) int {
+	if m := p.child(k, "nmod"); m > k && p.is(p.child(m, "case"), "of") {
+		return m
+	}
+	return -1
 }
 
 // crowdCount are words of number and pointing that are no part of who they are.

@@ -323,16 +323,13 @@ func (p *page) nearestYear(d day) day {
 // beforeText reports a day, month or year that lies wholly before the day of the
 // document.
 func (p *page) beforeText(d day) bool {
-	if p.ref.day == 0 || d.year == 0 {
-		return false
-	}
-	if d.month == 0 {
-		return d.year < p.ref.year
-	}
-	if d.day == 0 {
-		return d.year*12+d.month < p.ref.year*12+p.ref.month
-	}
-	return d.edtf() < p.ref.edtf()
+	return p.ref.day > 0 && d.before(p.ref)
+}
+
+// endsBefore reports a day or an interval, in EDTF, that is over before the day of the
+// document.
+func (p *page) endsBefore(edtf string) bool {
+	return p.beforeText(dayOf(edtf[strings.LastIndexByte(edtf, '/')+1:]))
 }
 
 // clock takes a time of day beside a day: "00.00 AM (Kiev time) on the 15th".

@@ -495,7 +495,7 @@ func (p *page) writeEvent(act lexicon.Act, from, to int, source, target []string
 		return
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.legal && p.beforeText(dayOf(*e.Date)) {
+	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.legal && p.endsBefore(*e.Date) {
 		e.Date = p.dateToCome(from, to) // the first is of something in its words: "the text, initialled in May, will be signed in June"
 	}
 	p.otherRoles(from, to, e)
@@ -532,7 +532,7 @@ func (p *page) eventDate(from, to int) *string {
 		}
 	}
 	for k := from; beside == nil && k < to; k++ {
-		if y := p.yearIn(k); y > 0 && !p.stopAt(k+1) && p.words[k+1].kind == syntax.Word && p.dateOver(k) && !slices.ContainsFunc(p.dates, func(d dateMention) bool { return d.from == k && d.to == k+1 }) {
+		if y := p.yearIn(k); y > 0 && !p.stopAt(k+1) && p.words[k+1].kind == syntax.Word && slices.ContainsFunc(p.dates, func(d dateMention) bool { return d.from <= k && k < d.to && d.to > d.from+1 }) {
 			beside = value(strconv.Itoa(y)) // "three months before the 2024 election": the year inside a longer time
 		}
 	}
@@ -543,7 +543,7 @@ func (p *page) eventDate(from, to int) *string {
 // without.
 func (p *page) dateToCome(from, to int) *string {
 	for i := range p.dates {
-		if d := &p.dates[i]; d.from >= from && d.from < to && d.EDTF != nil && dayOf(*d.EDTF).known() && !p.beforeText(dayOf(*d.EDTF)) {
+		if d := &p.dates[i]; d.from >= from && d.from < to && d.EDTF != nil && dayOf(*d.EDTF).known() && !p.endsBefore(*d.EDTF) {
 			return d.EDTF
 		}
 	}

@@ -14,7 +14,7 @@ func (p *page) lightAct(i int) (lexicon.Act, int) {
 		return lexicon.Act{}, -1
 	}
 	if counted[p.nodes[at].Lemma] {
-		if of := p.child(at, "nmod"); of > at && p.is(p.child(of, "case"), "of") {
+		if of := p.ofWhat(at); of >= 0 {
 			at = of // "held a second round of talks"
 		}
 	}

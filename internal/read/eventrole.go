@@ -149,7 +149,7 @@ func (p *page) suffering(from, to int, typ string) []string {
 		if typ == "agree" && !p.legal && !p.is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.typ == "body" || m.typ == "organization") {
 			continue // what is agreed to, and what is set up
 		}
-		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") || !p.legal && p.hasIn(max(from, m.from-6), m.from, "despite") {
+		if p.ownerOf(m) || p.is(b, "despite", "without", "under", "during", "via") || p.is(b, "of") && p.is(b-1, "presence") {
 			continue
 		}
 		ids = union(ids, m.ids())

@@ -99,7 +99,7 @@ func (p *page) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
 	if h := p.nodes[i].Head; h >= 0 && h == i-3 && p.is(i-1, "be") && p.is(i-2, "to") && p.is(h, "scheduled", "set", "due", "expected", "slated", "planned") && (p.child(h, "nsubj", "nsubj:pass") >= 0) {
 		from = min(from, p.leftmost(p.child(h, "nsubj", "nsubj:pass"))) // "the agreement is scheduled to be signed"
 	}
-	if h := p.nodes[i].Head; h >= 0 && p.toDo(i) && p.foremost(h) && p.predicate(h) >= 0 && subject >= 0 && subject < h && p.close(subject, h) {
+	if h := p.nodes[i].Head; p.rankedAs(i) >= 0 && subject >= 0 && subject < h && p.close(subject, h) {
 		from = min(from, p.leftmost(subject)) // "N is the first president to visit Y"
 	}
 	if s := p.testimony(i); s > 0 {

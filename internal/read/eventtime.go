@@ -226,10 +226,8 @@ func (p *page) hungTime(i, depth int) string {
 	if (n.Is("ccomp") || n.Is("xcomp")) && disclaiming[p.nodes[h].Lemma] {
 		return denied
 	}
-	if p.toDo(i) && p.foremost(h) {
-		if at := p.predicate(h); at >= 0 {
-			return firstOf(notPast(p.verbTime(at, depth-1)), past) // "was the first to sign"
-		}
+	if at := p.rankedAs(i); at >= 0 {
+		return firstOf(notPast(p.verbTime(at, depth-1)), past) // "was the first to sign"
 	}
 	infinitive := n.XPOS == "VB" || p.passive(i) && p.is(i-1, "be") || p.subjunctive(i)
 	switch {

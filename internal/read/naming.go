@@ -83,28 +83,6 @@ func (p *page) namedEnd(i int) int {
 	return len(p.words)
 }
 
-// citedName takes a name that no list has where a report cites it and says who that is:
-// "according to N. N., a spokesman for the office".
-func (p *page) citedName(i int) int {
-	if p.signed || !p.upper(i) || !p.upper(i+1) || !(p.is(i-1, "to") && p.is(i-2, "according")) && !(p.is(i-1, "said", "says") && p.is(i-2, ",", "”", "\"", "''")) {
-		return 0
-	}
-	end := p.nameEnd(i, i+1)
-	if end-i < 2 || end-i > 3 || !p.is(end, ",") || headType[p.low(end-1)] != "" {
-		return 0
-	}
-	at := end + 1 + boolInt(p.is(end+1, "a", "an", "the"))
-	for k := at; k < min(at+5, len(p.nodes)); k++ {
-		if p.nodes[k].UPOS == "NOUN" && (personNoun[p.nodes[k].Lemma] || p.lex.OfficeKey(p.low(k)) != "" || p.is(k, "spokeswoman", "spokesperson", "director", "head", "analyst", "professor", "resident")) {
-			return p.newPerson(i, end, "name-shape", "a name that is cited, with who it is")
-		}
-		if p.is(k, ",", ".", "of", "for", "at") {
-			return 0
-		}
-	}
-	return 0
-}
-
 func (p *page) asIn(from, to int) bool {
 	for k := from; k < to; k++ {
 		if p.is(k, "as") {

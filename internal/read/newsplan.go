@@ -192,15 +192,13 @@ func (p *page) agreesDeal(t trigger, i int) (trigger, bool) {
 func (p *page) offersThing(t trigger, i int) (trigger, bool) {
 	o := p.child(i, "obj")
 	m := p.actorStarting(i + 1)
-	if p.nodes[i].Lemma == "offer" && o > i && o-i < 6 && p.nodes[o].UPOS == "NOUN" && p.child(o, "nummod") > i && !p.passive(i) && (p.subjectNear(i) || p.someoneDoes(i)) {
-		t.modality, t.rule = "intention", "intention"
-		return t, true // "offered 30 million euros for mine clearance"
-	}
-	if o <= i || m == nil || o < m.to || o-m.to > 5 || p.nodes[o].UPOS != "NOUN" || p.mentionAt(o) != nil || p.passive(i) || p.nodes[i].Lemma != "offer" || !p.subjectNear(i) && !p.someoneDoes(i) {
+	if p.nodes[i].Lemma != "offer" || o <= i || p.nodes[o].UPOS != "NOUN" || p.passive(i) || !p.subjectNear(i) && !p.someoneDoes(i) {
 		return t, false
 	}
+	counted := o-i < 6 && p.child(o, "nummod") > i // "offered 30 million euros for mine clearance"
+	toSomebody := m != nil && o >= m.to && o-m.to <= 5 && p.mentionAt(o) == nil
 	t.modality, t.rule = "intention", "intention"
-	return t, true
+	return t, counted || toSomebody
 }
 
 // calls are nouns for what somebody asks.

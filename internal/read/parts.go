@@ -48,7 +48,7 @@ func (p *page) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 	vague, vagueEnd := -1, -1
 	for i := range p.dates {
 		d := &p.dates[i]
-		if d.from < c.from || d.to > c.to || d.Role != "deadline" && !(d.Role == "event" && p.is(d.from-1, "on", "by") && d.rule == "day" && v.Modality == "intention" && !(p.ref.day > 0 && d.EDTF != nil && *d.EDTF < p.ref.edtf())) {
+		if d.from < c.from || d.to > c.to || d.Role != "deadline" && !(d.Role == "event" && p.is(d.from-1, "on", "by") && d.rule == "day" && v.Modality == "intention" && (d.EDTF == nil || !p.beforeText(dayOf(*d.EDTF)))) {
 			continue
 		}
 		from := d.from

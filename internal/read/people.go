@@ -119,8 +119,14 @@ func (p *page) bandID(i, own, end int, state string) string {
 	if p.legal {
 		return state + "_" + slugUpper(p.at(own, end))
 	}
+	return p.bandCalled(p.at(i, own), own, end, state)
+}
+
+// bandCalled is the id of the people of a state named between own and end of a report,
+// whose adjective or name stands right before them or before that of another state.
+func (p *page) bandCalled(whose string, own, end int, state string) string {
 	if state != "USA" && !organNoun[p.low(end-1)] {
-		return slugUpper(p.at(i, end))
+		return slugUpper(whose + " " + p.at(own, end))
 	}
 	return p.called(state) + "_" + slugUpper(p.at(own, end))
 }

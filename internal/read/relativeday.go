@@ -35,11 +35,11 @@ func (p *page) relativeDay(i int) (dateMention, bool) {
 		return p.anniversary(i)
 	}
 	if p.monthOf(i) {
-		d := p.closest(dates.Month(w))
-		if p.toCome(i) && p.beforeText(d) {
+		d, toCome := p.closest(dates.Month(w)), p.toCome(i)
+		if toCome && p.beforeText(d) {
 			d.year++ // "agreed to hold the October talks"
 		}
-		if r := p.root(); d.year > 0 && !p.toCome(i) && d.edtf() > p.ref.edtf()[:7] && r >= 0 && p.nodes[r].XPOS == "VBD" && !p.future() {
+		if r := p.root(); d.year > 0 && !toCome && d.edtf() > p.ref.edtf()[:7] && r >= 0 && p.nodes[r].XPOS == "VBD" && !p.future() {
 			d.year-- // told as past
 		}
 		if d.year > 0 {

@@ -278,12 +278,18 @@ func (p *page) heldClauses() {
 		if n := &p.nodes[w]; !finite || n.Head != v || !n.Is("conj") && !n.Is("advcl") && !n.Is("parataxis") && !n.Is("ccomp") || p.child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 			continue
 		}
-		p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
-		p.nodes[w].Rel = "ccomp"
-		if p.child(w, "aux:pass") >= 0 {
-			p.nodes[o].Rel = "nsubj:pass"
-		}
+		p.giveSubject(w, o, "ccomp")
 	}
+}
+
+// giveSubject makes the noun at o the subject of the verb at w, which stands to its head
+// as rel.
+func (p *page) giveSubject(w, o int, rel string) {
+	p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
+	if p.child(w, "aux:pass") >= 0 {
+		p.nodes[o].Rel = "nsubj:pass"
+	}
+	p.nodes[w].Rel = rel
 }
 
 // timedClauses gives a clause of time its subject, where the tree took "after the rebels"
@@ -305,12 +311,8 @@ func (p *page) timedClauses() {
 		if !finite || p.nodes[w].Head != v || p.child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 			continue
 		}
-		p.nodes[o].Head, p.nodes[o].Rel = w, "nsubj"
-		if p.child(w, "aux:pass") >= 0 {
-			p.nodes[o].Rel = "nsubj:pass"
-		}
+		p.giveSubject(w, o, "advcl")
 		p.nodes[c].Head, p.nodes[c].Rel = w, "mark"
-		p.nodes[w].Rel = "advcl"
 	}
 }
 

@@ -29,10 +29,7 @@ func (p *page) sharedBand(i, k int, state string) int {
 	if typ == "" || p.upper(noun) || noun > head && (p.upper(head) || p.nodesUPOS(head) != "ADJ" && p.nodesUPOS(head) != "NOUN") || p.is(noun, "government", "side") {
 		return 0
 	}
-	id := p.called(state) + "_" + slugUpper(p.at(head, noun+1))
-	if state != "USA" && !organNoun[p.low(noun)] {
-		id = slugUpper(p.at(i, k) + " " + p.at(head, noun+1))
-	}
+	id := p.bandCalled(p.at(i, k), head, noun+1, state)
 	return p.mention(mention{from: i, to: k, id: id, typ: typ, via: "group", rule: "band", why: "people or force of the state"})
 }
 

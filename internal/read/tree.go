@@ -313,8 +313,8 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		switch {
 		case h < 0:
 			return -1, false
-		case t.toDo(i) && t.foremost(h) && t.predicate(h) >= 0:
-			i = t.predicate(h)
+		case t.rankedAs(i) >= 0:
+			i = t.rankedAs(i)
 		case n.Is("acl"):
 			return h, false
 		case n.Is("conj"), n.Is("parataxis"):
@@ -334,6 +334,15 @@ func (t *tree) subjectNode(i int) (node int, own bool) {
 		}
 	}
 	return -1, false
+}
+
+// rankedAs is the word whose subject was the first, last or greatest to do what the
+// infinitive at i tells: "was" of "was the first to visit"; -1 for other verbs.
+func (t *tree) rankedAs(i int) int {
+	if h := t.nodes[i].Head; h >= 0 && t.toDo(i) && t.foremost(h) {
+		return t.predicate(h)
+	}
+	return -1
 }
 
 // toDo reports an infinitive at i, a passive one too: "to visit", "to be killed".
