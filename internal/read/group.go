@@ -3,7 +3,6 @@ package read
 import (
 	"strings"
 
-	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -325,7 +324,7 @@ func (p *page) shapedBody(i int) int {
 	if head == "" {
 		return 0
 	}
-	if end < len(p.words)-1 && p.is(end, "of", "on", "for") && weekdayNames[p.low(end+1)] == 0 && dates.Month(p.low(end+1)) == 0 && !(p.is(end+1, "the") && p.lex.AdjectiveState(p.low(end+2)) != "") {
+	if end < len(p.words)-1 && p.is(end, "of", "on", "for") && !p.dayName(end+1) && !(p.is(end+1, "the") && p.lex.AdjectiveState(p.low(end+2)) != "") {
 		k := end + 1
 		if p.is(k, "the") {
 			k++
