@@ -35,7 +35,7 @@ func NewRules() *Rules { return &Rules{lex: lexicon.Default()} }
 // Bounds: findings start behind the digest header. A cancelled context ends
 // the reading after the sentence under way, with a warning that says where.
 // Cost: linear in the length of the text; about 20 microseconds a word on one
-// core, three quarters of it for the trees.
+// core, seven tenths of it for the trees.
 func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, diag.List) {
 	p := newPage(r.lex, doc)
 	var notes diag.List

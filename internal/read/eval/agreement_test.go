@@ -19,8 +19,8 @@ func TestAgreement(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if score.Documents != 16 || len(score.Kinds) != 2 {
-		t.Errorf("%d documents, %d kinds", score.Documents, len(score.Kinds))
+	if score.Documents != 16 || len(score.Kinds) != 2 || len(score.Sides) != 2 {
+		t.Errorf("%d documents, %d kinds, %d sides", score.Documents, len(score.Kinds), len(score.Sides))
 	}
 	people := score.Kinds[kadesh.FindingInstrument]
 	reader := devScore(t).Kinds[kadesh.FindingInstrument]

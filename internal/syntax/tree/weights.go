@@ -44,7 +44,7 @@ func print(f uint64) uint16             { return uint16(f >> 3) }
 //
 // Most of the time of a reading is the wait for the memory of these tables, so the
 // places and then the first bytes there are asked for all at once, before the last
-// loop needs the first of them (a third faster than one feature after the other).
+// loop needs the first of them.
 func (w *Weights) score(features []uint64, out *[Classes]int32) {
 	index, data, bits := w.index, w.data, w.bits
 	var at [96]struct {
