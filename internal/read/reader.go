@@ -37,22 +37,22 @@ func NewRules() *Rules { return &Rules{lex: lexicon.Default()} }
 // Cost: linear in the length of the text; about 20 microseconds a word on one
 // core, seven tenths of it for the trees.
 func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Finding, diag.List) {
-	p := newPage(r.lex, doc)
+	p := open(r.lex, doc)
 	var notes diag.List
-	p.provisions()
-	sentences := p.cutAtLines(p.cutAtHeads(p.unglue(syntax.Sentences(doc.Text[p.start:]))))
+	p.provisions.Find()
+	sentences := p.provisions.CutAtLines(p.provisions.CutAtHeads(p.Unglue(syntax.Sentences(doc.Text[p.Start:]))))
 	var words []syntax.Token
 	for i, s := range sentences {
 		if i%64 == 0 && ctx.Err() != nil {
-			notes.Add(stopped(doc, p.start+s.Start))
+			notes.Add(stopped(doc, p.Start+s.Start))
 			break
 		}
-		span := kadesh.Span{Start: p.start + s.Start, End: p.start + s.End}
-		words = p.unglueWords(syntax.Tokens(doc.Text, span, words[:0]))
+		span := kadesh.Span{Start: p.Start + s.Start, End: p.Start + s.End}
+		words = p.UnglueWords(syntax.Tokens(doc.Text, span, words[:0]))
 		p.sentence(i, span, s.Paragraph, words)
 	}
 	p.placeProvisions(sentences)
-	found, refused := Verify(doc.Text, p.found)
+	found, refused := Verify(doc.Text, p.Found)
 	notes = append(notes, refused...)
 	number(found)
 	return found, notes
@@ -60,13 +60,13 @@ func (r *Rules) Read(ctx context.Context, doc *kadesh.Document) ([]kadesh.Findin
 
 // placeProvisions gives provisions, which are found before the sentences, the
 // number of the sentence they start in.
-func (p *page) placeProvisions(sentences []syntax.Sentence) {
-	for i := range p.found {
-		f := &p.found[i]
+func (p *reading) placeProvisions(sentences []syntax.Sentence) {
+	for i := range p.Found {
+		f := &p.Found[i]
 		if f.Kind != kadesh.FindingProvision {
 			continue
 		}
-		k, _ := slices.BinarySearchFunc(sentences, f.Start-p.start, func(s syntax.Sentence, at int) int { return cmp.Compare(s.End-1, at) })
+		k, _ := slices.BinarySearchFunc(sentences, f.Start-p.Start, func(s syntax.Sentence, at int) int { return cmp.Compare(s.End-1, at) })
 		f.Sentence = min(k, max(0, len(sentences)-1))
 	}
 }

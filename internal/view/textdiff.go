@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
-	"github.com/kadesh-dev/kadesh/internal/read"
+	"github.com/kadesh-dev/kadesh/internal/read/provision"
 	"github.com/kadesh-dev/kadesh/internal/store"
 )
 
@@ -86,7 +86,7 @@ func (p *TextPair) touched(s *Snapshot) {
 		}
 		for _, c := range s.Dossier.Commitments {
 			_, number, _ := strings.Cut(c.Provision, ".")
-			if c.Instrument == in.ID && differs["article "+read.Arabic(number)] {
+			if c.Instrument == in.ID && differs["article "+provision.Arabic(number)] {
 				p.Touched = append(p.Touched, Listed{Address: kadesh.AddressOf("commitment", c.ID), Title: c.Title})
 			}
 		}

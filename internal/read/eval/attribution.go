@@ -8,6 +8,7 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read"
+	"github.com/kadesh-dev/kadesh/internal/read/claim"
 	"github.com/kadesh-dev/kadesh/internal/syntax/conllu"
 )
 
@@ -38,7 +39,7 @@ func scoreAttribution(ctx context.Context, dir string) ([]Measure, error) {
 		return nil, err
 	}
 	texts := map[string]*gumText{}
-	found := map[string][]read.Attribution{}
+	found := map[string][]claim.Attribution{}
 	rules := read.NewRules()
 	var news, all attributionTally
 	for line := range strings.Lines(raw) {
@@ -71,10 +72,10 @@ func (a *attributionTally) measures(data string) []Measure {
 		share(data, "content overlap, of found", a.content, a.contents)}
 }
 
-func (a *attributionTally) add(t *gumText, g *goldAttribution, found []read.Attribution) {
+func (a *attributionTally) add(t *gumText, g *goldAttribution, found []claim.Attribution) {
 	a.gold++
 	clause := kadesh.Span{Start: t.words[g.Clause[0]-1].Start, End: t.words[g.Clause[1]-1].End}
-	var best *read.Attribution
+	var best *claim.Attribution
 	bestShare := -1.0
 	want := t.content(g)
 	for i := range found {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write how often each rule is right into internal/read/rules.tsv")
+var update = flag.Bool("update", false, "write how often each rule is right into internal/read/page/rules.tsv")
 
 // TestRules holds rules.tsv, from which the reader takes its confidence, to what
 // the development gold says today.
@@ -20,7 +20,7 @@ func TestRules(t *testing.T) {
 	for _, r := range score.Rules {
 		fmt.Fprintf(&b, "%s\t%s\t%d\t%d\n", r.Kind, r.Name, r.Found, r.Right)
 	}
-	file := filepath.Join("..", "rules.tsv")
+	file := filepath.Join("..", "page", "rules.tsv")
 	if *update {
 		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read"
+	"github.com/kadesh-dev/kadesh/internal/read/provision"
 	"github.com/kadesh-dev/kadesh/internal/source"
 )
 
@@ -101,5 +102,5 @@ func articleNumber(s string) string {
 	if m == nil {
 		return strings.ToLower(s)
 	}
-	return read.Arabic(strings.ToUpper(m[1])) + strings.ToLower(m[2])
+	return provision.Arabic(strings.ToUpper(m[1])) + strings.ToLower(m[2])
 }

@@ -1,0 +1,94 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+)
+
+// Remember keeps what the next sentence may refer to.
+func (p *Reader) Remember() {
+	n := len(p.Words)
+	p.signHere = n > 1 && p.Is(n-1, "]", ")") && p.Is(n-2, "signed") || n == 1 && p.Is(0, "signed")
+	if p.Index == 0 && p.Signed && !p.Legal {
+		p.Issuer = p.Issues()
+	}
+	if len(p.Actors) > 0 {
+		p.Lead = p.Actors[0].IDs()
+	}
+	first := true
+	for i := range p.Actors {
+		m := &p.Actors[i]
+		if code, _, ok := strings.Cut(m.ID, "_"); ok && m.Rule == "state-body" && len(p.codeCalled(code)) == 3 && p.Topic == "" {
+			p.Topic = p.codeCalled(code)
+		}
+		if m.Type == "state" && m.Via != "group" {
+			if p.counts[m.ID]++; p.counts[m.ID] >= p.counts[p.Topic] {
+				p.Topic = m.ID
+			}
+		}
+		if (m.Type == "body" || m.Type == "organization") && !m.Inner {
+			p.Body = m.ID
+			if p.counts[m.ID]++; m.Type == "organization" && p.counts[m.ID] >= p.counts[p.organization] {
+				p.organization = m.ID
+			}
+		}
+		if m.Type == "person" && m.Via != "group" && !m.Inner && first {
+			p.Person, first = m.IDs(), false
+		}
+	}
+	p.rememberDuo()
+	p.rememberSides()
+}
+
+// rememberSides keeps the two actors that a sentence of a report joins: "talks between
+// the government and the National Liberation Army".
+func (p *Reader) rememberSides() {
+	if p.Signed {
+		return
+	}
+	for i := range p.Actors {
+		a := &p.Actors[i]
+		if a.Inner || a.Via != "name" || !isSide(a) {
+			continue
+		}
+		for k := range p.Actors {
+			b := &p.Actors[k]
+			if !b.Inner && b.Via == "name" && isSide(b) && b.ID != a.ID && b.From >= a.To && b.From-a.To <= 5 && p.HasIn(a.To, b.From, "and") && p.Joined(a.To, b.From) {
+				p.sides = []string{a.ID, b.ID}
+			}
+		}
+	}
+}
+
+// rememberDuo keeps two persons who are named together: "Aliyev and Pashinyan".
+func (p *Reader) rememberDuo() {
+	var last *page.Mention
+	for i := range p.Actors {
+		m := &p.Actors[i]
+		if m.Inner || m.Type != "person" || m.Via == "group" {
+			continue
+		}
+		if last != nil && last.ID != m.ID && p.pairedWith(last.To, m.From) {
+			p.duo = []string{last.ID, m.ID}
+		}
+		last = m
+	}
+}
+
+// pairedWith reports "and" between two names, with no more than an office
+// beside it.
+func (p *Reader) pairedWith(from, to int) bool {
+	if to-from > 5 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if p.Is(k, "and") {
+			return true
+		}
+		if p.Is(k, ".", ";", "with", "to", "by") {
+			return false
+		}
+	}
+	return false
+}

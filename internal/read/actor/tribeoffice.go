@@ -1,0 +1,96 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Who acts for the two sides of a treaty with a people: the agents of the state,
+// and chiefs, headmen and warriors.
+
+// agentPhrase are the officers of the state in such treaties, the longest first.
+var agentPhrase = [...]string{"superintendent of indian affairs", "commissioner of indian affairs", "secretary of the interior", "secretary of war",
+	"indian department", "indian bureau", "indian agent", "sub-agent", "superintendent", "agent", "commissioners", "commissioner"}
+
+// agentAt takes an officer of the state in a treaty with a people.
+func (p *Reader) agentAt(i int) int {
+	if !p.Tribal || len(p.States) == 0 || !p.Is(i-1, "the", "their", "said", "an", "proper", "such", "any", "aforesaid") {
+		return 0
+	}
+	for _, phrase := range agentPhrase {
+		n := len(strings.Fields(phrase))
+		if p.Phrase(i, min(i+n, len(p.Words))) != phrase || p.Is(i+n, "-") {
+			continue
+		}
+		typ, name := "person", phrase
+		switch {
+		case strings.HasSuffix(phrase, "department") || strings.HasSuffix(phrase, "bureau"):
+			typ = "body"
+		case strings.HasSuffix(phrase, "s") && phrase == "commissioners":
+			typ = "group"
+		case phrase == "agent":
+			name = "indian agent"
+		case phrase == "superintendent":
+			name = "superintendent of indian affairs"
+		}
+		if n == 1 && (phrase == "commissioner" || phrase == "commissioners") && !p.Is(i-1, "said") {
+			return 0
+		}
+		return p.mention(page.Mention{From: i, To: i + n, ID: p.States[0] + "_" + page.SlugUpper(name), Type: typ, Via: "office", Rule: "office-holder", Why: "officer of the state that is a party"})
+	}
+	return 0
+}
+
+// chiefWord are those who treat for a people.
+var chiefWord = page.WordSet("chief chiefs headman headmen captain captains sachem sachems warrior warriors delegate delegates brave braves")
+
+// chiefsOf takes "the undersigned chiefs and headmen of the said tribes".
+func (p *Reader) chiefsOf(i int) int {
+	if !p.Tribal || !p.Is(i, "the", "ten", "certain", "undersigned", "several", "other", "their") {
+		return 0
+	}
+	k, chiefs := i+1, 0
+	for k < len(p.Words) && k-i < 14 {
+		switch {
+		case chiefWord[p.Low(k)]:
+			chiefs++
+		case p.Is(k, "men") && p.Is(k-1, "head", "principal"), p.Is(k, "and", ",", "said", "undersigned", "head", "principal", "of", "other", "the", "aforesaid", "abovementioned") && !(p.Is(k, "of") && chiefs > 0):
+			if p.Is(k, "men") {
+				chiefs++
+			}
+		case p.Is(k, "of") && chiefs > 0:
+			return p.chiefsTo(i, k+1)
+		default:
+			return 0
+		}
+		k++
+	}
+	return 0
+}
+
+// chiefsTo ends the chiefs from word i at the people that begins at or behind k.
+func (p *Reader) chiefsTo(i, k int) int {
+	mark := len(p.Actors)
+	for s := k; s < min(k+4, len(p.Words)); s++ {
+		if p.Words[s].Kind == syntax.Punct {
+			break
+		}
+		n := p.tribeAt(s)
+		if n == 0 {
+			continue
+		}
+		for m := mark; m < len(p.Actors); m++ {
+			p.Actors[m].Inner = true
+		}
+		id := p.Actors[mark].ID
+		if id == "TRIBES" {
+			id = "TRIBAL"
+		}
+		p.mention(page.Mention{From: i, To: s + n, ID: id + "_CHIEFS", Type: "group", Via: "group", Rule: "people-of", Why: "those who treat for the people"})
+		return s + n - i
+	}
+	p.Actors = p.Actors[:mark]
+	return 0
+}

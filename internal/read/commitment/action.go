@@ -1,0 +1,101 @@
+package commitment
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// action is the verb phrase of one duty.
+type action struct{ from, to int }
+
+// actions splits coordinated verbs under one modal: "operate the Canal and
+// maintain military forces".
+func (p *Reader) actions(t trigger, c clause) []action {
+	list := []action{{t.act, c.to}}
+	if t.performative || t.modality == "demand" && t.demandee[0] < 0 {
+		return list
+	}
+	if t.rule == "promise-verb" && !p.Lex.BaseVerb(p.Low(t.act)) && p.actItem(t.act) {
+		if items := p.itemsTo(t.act, c.to); len(items) > 1 {
+			return items
+		}
+	}
+	passive := p.Is(t.act, "be")
+	for k := t.act + 1; k+1 < c.to; k++ {
+		if p.Is(k, "that", "which", "who", "if", "unless", "provided", "(", "“") && k > t.act+1 {
+			e := 0
+			if p.Is(k, "unless", "if") {
+				e = p.nextDuty(k, c.to)
+			}
+			if e == 0 {
+				break
+			}
+			k = e // the duty goes on behind the condition
+		}
+		if !p.Is(k, "and", "or", ",") && !(p.Is(k, "but") && p.Is(k+1, "to", "also")) || p.Is(k, "or") && t.modality == "prohibition" {
+			continue
+		}
+		v := k + 1
+		if p.Is(k, ",") && p.Is(v, "as") && p.Is(v+1, "well") && p.Is(v+2, "as") {
+			v += 3
+		} else if p.Is(k, ",") {
+			if p.Is(v, "and", "or") || !p.seriesOfVerbs(v, c.to) {
+				continue
+			}
+		}
+		if t.modality == "prohibition" && p.Is(t.to-1, "from") && p.Is(v, "to") && p.Is(k, ",") {
+			v++
+		}
+		for p.Is(v, "to", "also", "subsequently") || len(p.Low(v)) > 5 && strings.HasSuffix(p.Low(v), "ly") {
+			v++
+		}
+		inList := !passive && (p.Is(k, ",") || len(list) > 1) && v < len(p.Nodes) && p.Nodes[v].XPOS == "VB" && p.Nodes[v].Is("conj") && p.Lex.BaseVerb(p.Low(v)) && (!ambiguousNoun[p.Low(v)] || p.Is(v+1, "all", "the", "any", "their", "its"))
+		again := p.Is(v-1, "to") && p.Is(t.act-1, "to") && p.Lex.BaseVerb(p.Low(v)) && !p.Upper(v) && !p.Is(v, "be") // "is to meet, to set ..., and to submit"
+		twin := !passive && v < len(p.Nodes) && p.Nodes[v].XPOS == "VB" && p.Nodes[v].Is("conj") && p.Nodes[v].Head == t.act && p.Lex.BaseVerb(p.Low(v)) && p.Child(v, "obj") > v
+		if !inList && !again && !twin && !p.coordinated(v, passive) {
+			continue
+		}
+		last := &list[len(list)-1]
+		last.to = p.TrimEnd(last.from, k)
+		list = append(list, action{v, c.to})
+	}
+	return list
+}
+
+// seriesOfVerbs reports "A, B and C" where the word at v is the verb B.
+func (p *Reader) seriesOfVerbs(v, to int) bool {
+	for k := v; k < min(to, v+16); k++ {
+		if p.Is(k, "and", "or") {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated reports whether a verb of the same form starts at v.
+func (p *Reader) coordinated(v int, passive bool) bool {
+	w := p.Low(v)
+	if v >= len(p.Words) || p.Words[v].Kind != syntax.Word {
+		return false
+	}
+	if passive {
+		return p.Participle(v) && (p.Lex.Lemma(w) != "" || v < len(p.Nodes) && p.Nodes[v].XPOS == "VBN" && p.Nodes[v].Is("conj")) && !p.Upper(v) && (v+1 >= len(p.Words) || !p.nounLike(v+1) || p.Is(v+1, "by", "upon", "in", "on"))
+	}
+	if !p.Lex.BaseVerb(w) || p.Upper(v) {
+		return false
+	}
+	return p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that",
+		"among", "under", "over", "against", "between", "through", "by", "within", "without", "upon", "at", "towards", "as") && !ambiguousNoun[w] ||
+		p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
+}
+
+// ambiguousNoun are base verbs that are more often nouns after "and".
+var ambiguousNoun = map[string]bool{"benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,
+	"work": true, "access": true, "exchange": true, "transfer": true, "return": true, "search": true, "use-": true, "claim": true, "interest": true, "change": true,
+	"respect": true, "report": true, "review": true, "limit": true, "order": true, "place": true, "supply": true, "function": true, "measure": true, "list": true, "mark": true}
+
+func (p *Reader) nounLike(k int) bool {
+	w := p.Low(k)
+	return p.Words[k].Kind == syntax.Word && p.Lex.Lemma(w) == "" && !p.Is(k, "by", "in", "on", "to", "at", "with", "for", "and", "or", "upon", "from", "as", "of", "within")
+}

@@ -1,0 +1,199 @@
+package commitment
+
+import (
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// What looks like a duty and is none: definitions, dates, titles.
+
+// defines reports the definition of a term: "“Mine” means a munition that will
+// explode" promises nothing.
+func (p *Reader) defines() bool {
+	if !p.Legal {
+		return false
+	}
+	quoted := false
+	for k := p.First; k < min(len(p.Words), p.First+12); k++ {
+		switch {
+		case p.Is(k, "“", "”", "\"", "''", "``", "‘", "’"):
+			quoted = true
+		case p.Is(k, "means", "mean"):
+			return quoted || p.Is(k-1, "shall")
+		case p.Is(k, ",", ":"):
+			return false
+		}
+	}
+	return false
+}
+
+// monthName reports "May" between the numbers of a date.
+func (p *Reader) monthName(i int) bool {
+	number := func(k int) bool { return k >= 0 && k < len(p.Words) && p.Words[k].Kind == syntax.Number }
+	return p.Is(i, "may") && p.Upper(i) && (number(i-1) || number(i+1) || p.Is(i-1, "of") && p.Is(i-2, "day") || p.Is(i+1, ",") && number(i+2) && p.dates.YearIn(i+2) > 0)
+}
+
+// heading reports a title: no word of weight in it is in small letters.
+func (p *Reader) heading(c clause) bool {
+	if c.to < len(p.Words) && p.Is(c.to, ";") {
+		return false
+	}
+	big := 0
+	for k := c.from; k < c.to; k++ {
+		if p.Words[k].Kind != syntax.Word || len(p.Low(k)) < 5 {
+			continue
+		}
+		if !p.Upper(k) {
+			return false
+		}
+		big++
+	}
+	return big > 1
+}
+
+// subjectOf reports that a nominal act is only the subject of a modal behind it:
+// "The application of this Protocol shall not change their status".
+func (p *Reader) subjectOf(ts []trigger, c clause) bool {
+	if len(ts) == 0 || !p.Is(ts[0].from, "shall", "will", "may", "must") {
+		return false
+	}
+	for k := c.from; k < ts[0].from; k++ {
+		if p.Is(k, ";", ":") {
+			return false
+		}
+	}
+	return true
+}
+
+// inCondition reports a modal of the clause that only says when: "if any quarrel
+// shall happen", "such place as shall be appointed".
+func (p *Reader) inCondition(i int) bool {
+	if !p.Legal && p.Is(i, "should") && i == p.First {
+		return p.invertedIf(i) // "Should they stop the water, we will reply"
+	}
+	if !p.Legal || !p.Is(i, "shall", "may", "should") {
+		return false
+	}
+	if p.Is(i, "should") {
+		return p.invertedIf(i)
+	}
+	if p.Is(i-1, "as") {
+		return true
+	}
+	joined, start := false, i-1
+	if p.Is(start, ",") {
+		for k := start - 1; k > i-8 && k > p.First; k-- {
+			if p.Is(k, ",") {
+				start = k - 1 // "as the President, at his discretion, may determine"
+				break
+			}
+		}
+	}
+	for k := start; k >= p.First && !p.Is(k, ",", ";", ":", "."); k-- {
+		joined = joined || p.Is(k, "and", "or")
+		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
+			return true
+		}
+		if k >= len(p.Nodes) && i-k < 4 {
+			continue // a sentence without a tree: only the words right before
+		}
+		if k >= len(p.Nodes) || p.Nodes[k].UPOS == "VERB" && p.Nodes[k].XPOS != "VBN" || p.Nodes[k].UPOS == "AUX" {
+			return false
+		}
+	}
+	return false
+}
+
+// invertedIf reports "should a dispute arise" at word i: a condition, with the
+// verb before its subject.
+func (p *Reader) invertedIf(i int) bool {
+	if !p.Is(i, "should") || i > p.First && !p.Is(i-1, ",", ";", ":", "and", "or", "but", "that") {
+		return false
+	}
+	if p.Lex.BaseVerb(p.Low(i+1)) && !p.Upper(i+1) || p.Is(i+1, "be", "not", "also", "have") {
+		return false
+	}
+	return i == p.First || p.Is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said", "their", "its", "his", "her") || p.ActorAtHead(i+1)
+}
+
+// subjectOpens reports a word that a subject starts with: "as the Secretary may
+// direct", "as they may deem necessary".
+func (p *Reader) subjectOpens(k int) bool {
+	return p.Is(k, "the", "he", "she", "it", "they", "we", "said", "such", "either", "each", "both", "may", "shall") || p.ActorAtHead(k)
+}
+
+// listVerb are verbs of an opening that only says that a list of duties comes:
+// "need to implement the following steps:".
+var listVerb = map[string]bool{"implement": true, "apply": true, "take": true, "agree": true, "be": true, "have": true, "contain": true,
+	"comprise": true, "adopt": true, "observe": true, "follow": true, "undertake": true, "carry": true, "consist": true, "mean": true, "read": true}
+
+func (p *Reader) announcesList(t trigger) bool {
+	if p.Is(len(p.Words)-1, ":") && p.Is(t.act, "be") && p.Is(t.act+1, "as") && p.Is(t.act+2, "follows") {
+		return true
+	}
+	return p.Is(len(p.Words)-1, ":") && p.HasWord("following") && (listVerb[p.Low(t.act)] || t.act >= len(p.Words)-4)
+}
+
+// recital reports a sentence of the preamble: "Whereas it is desirable that
+// arrangements should be made, ... agree as follows:".
+func (p *Reader) recital() bool {
+	n := len(p.Words)
+	if !p.Legal || n < 4 || !p.Is(p.First, "whereas", "considering", "recalling", "recognizing", "recognising", "desiring", "noting", "convinced", "believing", "mindful") {
+		return false
+	}
+	return !p.Is(p.First, "whereas") || p.Is(n-1, ":", ",") && p.Is(n-2, "follows", "following")
+}
+
+// asksWhether reports a clause behind "whether", "what", a word of worry or "did not
+// know when": nobody says that he will.
+func (p *Reader) asksWhether(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 8; k-- {
+		if p.Is(k, ",", ";", ".", "that") {
+			return false
+		}
+		if p.Is(k, "whether", "what", "how", "why", "concerned", "worried", "afraid", "fear", "fears", "feared", "doubt", "doubts", "doubted", "hope", "hopes", "hoped") {
+			return true
+		}
+		if p.Is(k, "when", "where", "if") && p.untold(k-1) {
+			return true // "did not know when he would appear"
+		}
+	}
+	return false
+}
+
+// untold reports a verb at word k that asks, or says that something is not known.
+func (p *Reader) untold(k int) bool {
+	if p.Is(k, "asked", "ask", "asking", "wonder", "wondered", "unclear") {
+		return true
+	}
+	return p.Is(k, "know", "known", "say", "clear", "specify", "disclose", "reveal", "decided", "announced") && p.HasIn(max(p.First, k-3), k, "not", "n't", "n’t", "never", "without", "yet")
+}
+
+// purposeBefore reports "so that peace may be kept", "which they may possess":
+// what the permission would be of is somebody else's.
+func (p *Reader) purposeBefore(i int) bool {
+	if p.Is(i-1, "they", "he", "she", "it", "we") && p.Is(i-2, "which", "that", "as", "whom") && !p.contentThat(i-2) {
+		return true
+	}
+	for k := i - 1; k > p.First && i-k < 14 && !p.Is(k, ",", ";"); k-- {
+		if p.Is(k, "that") && p.Is(k-1, "so") {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports a word inside a clause that "if" or "unless" opens.
+func (p *Reader) conditional(i int) bool {
+	for k := i - 1; k >= p.First && !p.Is(k, ";", "."); k-- {
+		if p.Is(k, "if", "unless", "should", "where", "when", "whenever") || p.Is(k, "event", "case") && p.Is(k-1, "the", "in") {
+			return true
+		}
+	}
+	return false
+}
+
+// partyBefore reports the sides of an agreement right before word i.
+func (p *Reader) partyBefore(i int) bool {
+	m := p.ActorEnding(i)
+	return m != nil && m.Via == "group" && (m.ID == "PARTIES" || m.ID == "SIDES") && p.Latest.Slug != ""
+}

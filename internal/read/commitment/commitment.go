@@ -1,0 +1,529 @@
+package commitment
+
+import (
+	"slices"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// findCommitments finds the clauses that bind, forbid, permit, empower or
+// announce a will to act.
+func (p *Reader) findCommitments() {
+	if p.statedIntent() {
+		return
+	}
+	if p.Legal && p.Is(p.First, "that") && p.First == 0 && !p.HasWord("shall") || p.recital() {
+		return // an item of the preamble: "considering: that it is their duty"
+	}
+	ts := p.triggers()
+	if p.contents && p.First > 0 && len(ts) == 0 || p.listItem() {
+		return // "(a) the name of the person", of what "shall contain:"
+	}
+	if p.statedPoint() || p.planPoint() || p.forbidden() {
+		p.openChapeau(ts)
+		return
+	}
+	if p.infinitivePoint() {
+		p.openChapeau(ts)
+		return
+	}
+	if len(ts) == 0 || ts[0].from > p.First+12 && p.pointList() {
+		p.point(ts)
+	}
+	for k := range ts {
+		p.commit(ts, k)
+	}
+	p.presentDuties(ts)
+	p.authentic()
+	p.openChapeau(ts)
+}
+
+// clause is the stretch of words that a commitment covers.
+type clause struct{ from, to int }
+
+// clauseOf finds where the clause of ts[k] starts and ends.
+func (p *Reader) clauseOf(ts []trigger, k int) clause {
+	t := ts[k]
+	lower := p.First
+	if k > 0 {
+		lower = ts[k-1].act
+	}
+	c := clause{from: p.clauseStart(t.from, lower, k > 0)}
+	for c.from < t.from-1 && p.Is(c.from, "that", "and", ",") {
+		c.from++
+	}
+	if t.start >= 0 {
+		c.from = t.start
+	}
+	upper := len(p.Words)
+	if k+1 < len(ts) && !t.performative && ts[k+1].start < 0 {
+		if p.startsOwn(ts[k+1], t) {
+			next := p.clauseStart(ts[k+1].from, t.act, true)
+			upper = max(next, t.act)
+		}
+	}
+	if k+1 < len(ts) && t.performative && ts[k+1].performative && p.Is(ts[k+1].from-1, "and") {
+		upper = ts[k+1].from - 1
+	}
+	if k+1 < len(ts) && t.performative && ts[k+1].rule == "promise-verb" {
+		upper = p.secondPromise(ts[k+1], t.act)
+	}
+	if t.start >= 0 { // an aside: up to the list that goes on from the main clause
+		for e := t.act + 1; e < upper; e++ {
+			if p.Is(e, "viz", "namely", ":", ";") || p.Is(e, ",") && p.Is(e+1, "during", "within", "for", "until", "after", "before") {
+				upper = p.TrimEnd(t.act, e)
+			}
+		}
+	}
+	c.to = p.clauseEnd(t.act, upper)
+	if !p.Legal || p.Is(c.from, "who", "which") && c.from == t.from-1 {
+		c = p.narrow(t, c)
+	}
+	return c
+}
+
+// secondPromise is where a promise beside a declaration starts: "acknowledge
+// ..., and hereby bind themselves to"; the end of the sentence when it stands
+// inside the declaration.
+func (p *Reader) secondPromise(next trigger, act int) int {
+	k := next.from
+	for k > act && p.Is(k-1, "hereby", "further", "furthermore", ",", "also") {
+		k--
+	}
+	if k > act && p.Is(k-1, "and", ";") {
+		return k - 1
+	}
+	return len(p.Words)
+}
+
+// startsOwn reports whether the next trigger opens a clause beside this one,
+// not one inside its action ("rules that shall be just").
+func (p *Reader) startsOwn(next, t trigger) bool {
+	if p.Is(next.from-1, "that", "which", "who") && !p.Is(next.from-2, ",") {
+		return p.Is(next.from-1, "that") && p.Is(next.from-2, "regulations")
+	}
+	for k := next.from - 1; k > t.act; k-- {
+		if p.Is(k, "who") && k == next.from-1 && p.Is(k-1, ",") {
+			return false // inside this clause, though a duty of its own
+		}
+		if p.Is(k, "that", "which", "what", "where", "whereby") {
+			return p.Is(k-1, ",") || p.Is(k-1, "and")
+		}
+		if p.Is(k, "and", "or", "but", ";", ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStart walks left from the trigger at i to the start of its clause.
+func (p *Reader) clauseStart(i, lower int, inner bool) int {
+	if p.Is(i-1, "and", "or", "but") && i-1 >= lower || i == lower {
+		return i
+	}
+	if p.Is(i-1, ",") && inner {
+		return i
+	}
+	for k := i - 1; k >= lower; k-- {
+		switch {
+		case p.Is(k, ";") || p.Is(k, ":") && k > p.First:
+			return k + 1
+		case p.Is(k, "which", "whereby") && inner, p.Is(k, "who") && k == i-1 && inner:
+			return k
+		case p.Is(k, "that") && (p.contentThat(k) || inner && k == i-1):
+			if p.Legal && p.waitsFirst(lower, k, i) {
+				continue
+			}
+			return k + 1
+		case inner && p.Is(k, "while", "whereas", "although", "though") && p.Is(k-1, ","):
+			return k + 1
+		case inner && p.Is(k, "and", "but") && (p.Is(k-1, ",") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
+			return k + 1
+		case inner && p.Is(k, ",") && (p.newSubject(k+1, i) || !p.Signed && p.ownSubjectAt(k+1, i)) && !p.subjectSpans(k, i):
+			return k + 1
+		}
+	}
+	if !inner {
+		return lower
+	}
+	return max(lower, min(i, lower))
+}
+
+// subjectSpans reports that the subject of the verb of the modal at i starts
+// before word k: "arrangements on the territories of A, B and C will require".
+func (p *Reader) subjectSpans(k, i int) bool {
+	if i >= len(p.Nodes) || !p.Nodes[i].Is("aux") || p.Nodes[i].Head < 0 {
+		return false
+	}
+	s := p.Child(p.Nodes[i].Head, "nsubj")
+	if p.Is(k+1, "possibly", "also", "then") || p.Nodes[k+1].Is("advmod") {
+		return false
+	}
+	c := p.Nodes[k].Head // the noun that "and" joins to another of the same subject
+	return s >= 0 && s < k && c > k && c < i && p.Nodes[c].Is("conj") && !p.Nodes[c].Is("nsubj") && p.Under(c, s)
+}
+
+// newSubject reports whether the words between from and i are a noun phrase
+// that can be a subject.
+func (p *Reader) newSubject(from, i int) bool {
+	if from >= i {
+		return false
+	}
+	if p.Is(from, "it", "they", "he", "she", "this", "these", "the", "each", "both", "all", "such", "any", "to", "neither", "no", "questions", "possibly") {
+		return !p.Is(from, "to") || true
+	}
+	return p.Upper(from)
+}
+
+// contentThat reports whether "that" at k opens what somebody says or agrees.
+func (p *Reader) contentThat(k int) bool {
+	for b := k - 1; b >= 0 && b >= k-7 && !p.Is(b, ",", ";"); b-- {
+		if b < k-3 && !p.Is(b, "told", "informed", "warned", "assured", "wrote", "said", "announced", "reported", "stated") {
+			continue
+		}
+		if _, _, ok := p.Cue(b, k); ok {
+			return true
+		}
+		if p.Is(b, "so", "agreed", "agree", "order", "ensure", "provided", "condition", "understanding", "requirement", "decided", "stipulated") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is where the clause that runs from act ends, before upper.
+func (p *Reader) clauseEnd(act, upper int) int {
+	end := upper
+	for k := act; k < upper; k++ {
+		if p.Is(k, ";") || !p.Signed && k > act && (p.Is(k, "because") && !p.claims.InQuotation(k) || p.claims.ThatList(k, upper) || p.Is(k, "and", "but") && p.Is(k-1, ",") && p.Is(k+1, "that")) {
+			end = k // in reports the reason and the next thing said are no part of it
+			break
+		}
+	}
+	for end > act && (p.Words[end-1].Kind == syntax.Punct && !p.Is(end-1, ")", "”", "]", "'s") || p.Is(end-1, "and", "or", "but", "which", "that", "while", "whereas", "although", "though") && end == upper) {
+		end--
+	}
+	return end
+}
+
+// commit writes the commitment of ts[k], split at coordinated verbs.
+func (p *Reader) commit(ts []trigger, k int) {
+	t := ts[k]
+	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) || p.resolvedList(ts, k) {
+		return
+	}
+	c := p.clauseOf(ts, k)
+	if c.to <= t.act || c.from > t.from {
+		return
+	}
+	if p.onlyMotive(c) || p.announcesList(t) {
+		return
+	}
+	if !p.Signed && p.OpenMark(c.from) && c.from+1 <= t.from {
+		c.from++
+	}
+	if t.performative && k+1 < len(ts) && !p.adoptInner(&t, &c, ts[k+1]) {
+		return
+	}
+	if k > 0 && ts[k-1].performative && p.insideThat(ts[k-1], t) && t.from > ts[k-1].to && p.Is(t.from, "shall") {
+		return
+	}
+	if p.Is(p.subjectStart(c, t)-1, "only") && t.modality == "obligation" && p.Is(t.from, "shall") {
+		t.modality = "power"
+	}
+	main := c
+	if k+1 < len(ts) && ts[k+1].start > t.act {
+		main.to = ts[k+1].start // who bears an aside does not bear the duty around it
+	}
+	obligor, part := p.obligor(t, main)
+	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.Is(c.from, "neither") || t.modality == "obligation" && (p.Is(t.from-1, "neither") || p.Is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
+		t.modality = "prohibition"
+	}
+	if p.Is(c.from, "nothing") && t.modality == "obligation" {
+		t.modality = "declaration" // "Nothing in this Agreement shall preclude"
+	}
+	actions := p.actions(t, c)
+	span := p.SpanOf(c.from, c.to)
+	p.Commits = append(p.Commits, span)
+	agent := p.byAgent(t, main)
+	for i, a := range actions {
+		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && p.Is(a.from-1, "to") {
+			t.modality = "obligation" // "to refrain from force, and to live in peace"
+		}
+		who, words := obligor, part
+		if agent != nil && len(actions) > 1 {
+			who, words = p.agentOf(a)
+			if len(who) == 0 && a.to-a.from < 3 && i+1 < len(actions) {
+				who, words = p.agentOf(actions[i+1]) // "be maintained and paid by A"
+			}
+		}
+		p.writeCommitment(t, c, a, span, who, words)
+	}
+	if len(obligor) > 0 && t.modality != "demand" && (t.demandee[0] < 0 || p.Legal) {
+		p.Subject, p.subjectIn = obligor, p.Index
+		p.rememberNoun(p.subjectStart(c, t), t.from)
+	}
+}
+
+// agentOf is the actor behind "by" in one of several coordinated passives.
+func (p *Reader) agentOf(a action) ([]string, *kadesh.Quoted) {
+	if m := p.actors.AgentBy(a.from, a.to); m != nil {
+		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To)
+	}
+	return nil, nil
+}
+
+func (p *Reader) sameSubject(a, b trigger) bool {
+	return b.from-a.to <= 6 && p.Is(b.from-1, "they", "it")
+}
+
+// insideThat reports whether t stands in the content clause of the
+// performative before it.
+func (p *Reader) insideThat(perf, t trigger) bool {
+	if !p.Is(perf.act-1, "that") {
+		return false
+	}
+	for k := perf.act; k < t.from; k++ {
+		if p.Is(k, ",") && p.Is(k+1, "and") && p.newSubject(k+2, t.from) || p.Is(k, ";") {
+			return false
+		}
+	}
+	return true
+}
+
+// adoptInner settles a performative whose content has a modal of its own:
+// "confirm that they will" is one duty with the inner modality, "declares that X
+// shall" is one declaration, "reaffirm that X should" leaves the inner duty to
+// itself (false).
+func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
+	for k := t.act; k < next.from; k++ {
+		if p.Is(k, ",") && p.Is(k+1, "and") && p.newSubject(k+2, next.from) || p.Is(k, "in") && p.Is(k+1, "order") || p.Is(k, "so") && p.Is(k+1, "that") {
+			c.to = p.TrimEnd(t.act, k)
+			return true
+		}
+	}
+	if !p.insideThat(*t, next) {
+		return true
+	}
+	if p.sameSubject(*t, next) {
+		t.modality, t.to, t.act = next.modality, next.to, next.act
+		return true
+	}
+	return p.Is(next.from, "shall")
+}
+
+// noSubject reports "no part thereof shall": a ban in the form of a duty.
+func (p *Reader) noSubject(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.Is(k, "no") && (k == from || p.Is(k-1, ",", "and", ";", "that", "but")) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMotive reports preambular clauses ("desiring to ...").
+func (p *Reader) onlyMotive(c clause) bool {
+	return p.Is(c.from, "desiring", "guided", "whereas", "considering", "recalling", "bearing", "mindful", "convinced", "having", "noting") && p.Legal ||
+		p.Is(c.from, "upon") && p.Is(c.from+1, "consideration")
+}
+
+// obligor is who bears the clause, and the words that name him.
+func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
+	if t.demandee[0] >= 0 {
+		return p.actors.ActorsIn(t.demandee[0], t.demandee[1]), p.QuotedIf(t.demandee[0], t.demandee[1])
+	}
+	if t.modality == "demand" && t.rule != "entitled" { // "was told to" has who is told for its subject
+		return p.demandObject(t, c), nil
+	}
+	if t.modality == "prohibition" && !p.Legal && t.rule == "modal-may" && p.Is(t.act, "be") {
+		return nil, nil // "No foreign troops may be stationed there" binds nobody named
+	}
+	if t.modality == "declaration" && (p.textBefore(t.from) || p.Is(t.from-1, "it") && p.declaring(t.act)) {
+		return nil, nil
+	}
+	if p.declaring(t.act) && (p.Is(t.from-1, "which", "that") || t.modality == "declaration" && t.rule == "shall" && !p.ActorBefore(t.from)) {
+		return nil, nil // "an agreement which will enter into force"
+	}
+	if open := p.saidAside(t.from - 1); open > c.from {
+		return p.beforeAside(c.from, open, t.from)
+	}
+	if m := p.whoActs(t); m != nil {
+		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To)
+	}
+	subject := p.subjectStart(c, t)
+	if ids, from, to := p.subjectActors(subject, t.from); len(ids) > 0 && !p.sufferer(t) {
+		q := p.Quoted(from, to)
+		return ids, &q
+	}
+	if p.Is(subject, "neither", "each", "both") && t.from-subject <= 2 && p.Legal && len(p.Parties) == 2 || p.Is(subject, "neither") && p.Legal && len(p.Parties) == 2 {
+		return p.actors.PartyIDs(), p.QuotedIf(subject, subject+1)
+	}
+	if who := p.byAgent(t, c); who != nil {
+		q := p.Quoted(who.From, who.To)
+		return slices.Clone(who.IDs()), &q
+	}
+	if ids, part := p.servantWords(subject, t.from); len(ids) > 0 && t.modality != "power" {
+		return ids, part
+	}
+	if p.Is(t.from-1, "it") && t.rule == "entitled" && p.Is(t.to, "to") && t.modality == "prohibition" || p.Is(t.from-1, "it") && p.Is(t.act, "to") {
+		return nil, nil // "it is prohibited to"
+	}
+	if w := p.Low(subject); t.from-subject <= 3 && (w == "they" || w == "it" || w == "he" || w == "she") && subject < t.from && !(p.Legal && p.Is(t.act, "be") && p.Participle(t.act+1) && w == "it") {
+		if ids := p.sayer(p.governor(t)); len(ids) > 0 && !p.Signed && !(p.Is(subject, "he", "she") && p.collective(ids)) {
+			q := p.Quoted(subject, subject+1)
+			return ids, &q
+		}
+		if ids := p.actors.Pronoun(subject); len(ids) > 0 {
+			q := p.Quoted(subject, subject+1)
+			return ids, &q
+		}
+	}
+	if g := p.governor(t); g >= 0 && (p.Nodes[g].Is("acl") || p.Nodes[g].Is("advcl")) {
+		if ids, part := p.bearer(t); len(ids) > 0 {
+			return ids, part
+		}
+	}
+	if c.from == t.from && p.sharedSubject(t) {
+		if ids, from, to := p.subjectActors(p.First, min(t.from, p.First+14)); len(ids) > 0 {
+			q := p.Quoted(from, to)
+			return ids, &q
+		}
+		if p.subjectIn == p.Index {
+			return slices.Clone(p.Subject), nil
+		}
+	}
+	if ids, part := p.bearer(t); len(ids) > 0 {
+		return ids, part
+	}
+	if m := p.ActorEnding(t.from); m != nil && m.Via != "group" && !(p.Is(t.act, "be") && p.Participle(t.act+1)) && !p.behindPreposition(m.From) {
+		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To) // "at the request of the Court the Kingdom shall"
+	}
+	if ids, part := p.promiser(t); p.Legal && len(ids) > 0 {
+		return ids, part
+	}
+	if len(p.chapeau) > 0 && (p.First > 0 || p.inPoint) && t.modality != "declaration" {
+		return slices.Clone(p.chapeau), p.chapeauPart
+	}
+	return nil, nil
+}
+
+// sharedSubject reports a second verb of the same subject ("and shall also ...").
+func (p *Reader) sharedSubject(t trigger) bool {
+	return p.Is(t.from-1, "and", "or", ",") && !p.declaring(t.act)
+}
+
+// subjectStart skips an opening adverbial ("After the termination ..., only").
+func (p *Reader) subjectStart(c clause, t trigger) int {
+	start := c.from
+	for k := c.from; k < t.from; k++ {
+		if p.Is(k, ",") && (p.opensAdverbial(c.from) || k-c.from <= 3 && !p.ActorAtHead(c.from)) {
+			start = k + 1
+			if p.ActorAtHead(start) {
+				break
+			}
+		}
+	}
+	for i := range p.Dates {
+		if d := &p.Dates[i]; start == c.from && d.From == c.from && d.To < t.from {
+			start = d.To
+		}
+	}
+	for p.Is(start, "only", "however", "furthermore", "moreover", "that", "and", "accordingly", ",", "then", "but") && start < t.from {
+		start++
+	}
+	if start >= t.from {
+		return c.from
+	}
+	return start
+}
+
+func (p *Reader) opensAdverbial(i int) bool {
+	return p.Is(i, "after", "before", "in", "if", "upon", "during", "within", "for", "to", "with", "subject", "on", "at", "by", "pending", "until",
+		"when", "while", "where", "unless", "as", "following", "based", "under", "without", "pursuant", "notwithstanding", "from", "since", "thereafter", "once",
+		"inasmuch", "whenever", "wherever", "should", "upon", "except", "considering", "given", "through", "among", "whereas", "because", "where")
+}
+
+// subjectActors are the actors of the subject that starts at word from: the
+// first one must stand at its head, others be joined by "and" or a comma.
+func (p *Reader) subjectActors(from, to int) (ids []string, start, end int) {
+	start, end = -1, -1
+	pos := from
+	if p.Is(pos, "the", "both", "each", "neither", "all", "a", "an", "any", "every", "such", "this", "no", "these", "either") {
+		pos++
+	}
+	for p.Is(pos, "governments", "peoples", "republics", "respective", "of", "the") && pos < to {
+		pos++ // "the Governments of A and B"
+	}
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		if m.Inner || m.From < from || m.To > to {
+			continue
+		}
+		if start < 0 {
+			if m.From > pos+1 || m.From == pos+1 && !p.Is(pos, "said", "several", "the", "imperial", "states", "contracting", "high") {
+				return nil, -1, -1
+			}
+			start = from
+		} else if !p.actors.Joined(end, m.From) {
+			continue
+		}
+		ids, end = page.Union(ids, m.IDs()), m.To
+	}
+	if end >= 0 && to-end > 14 && (to-end > 40 || p.FiniteIn(end, to)) {
+		return nil, -1, -1
+	}
+	if end >= 0 && p.Is(end, "'s", "’s") {
+		return nil, -1, -1
+	}
+	return ids, start, end
+}
+
+// byAgent is the actor behind "by" in a passive clause.
+func (p *Reader) byAgent(t trigger, c clause) *page.Mention {
+	if !p.Is(t.act, "be") {
+		return nil
+	}
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		if !m.Inner && m.From > t.act && m.To <= c.to && (p.Is(m.From-1, "by") || p.Is(m.From-1, "the") && p.Is(m.From-2, "by")) && !p.subordinate(t.act, m.From) {
+			return m
+		}
+	}
+	return nil
+}
+
+// subordinate reports a word between from and to that opens a clause of its own.
+func (p *Reader) subordinate(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if p.Is(k, "as", "until", "unless", "if", "when", "which", "who", "that", "after", "before") {
+			return true
+		}
+	}
+	return false
+}
+
+// promiser are the actors of the promise around a clause that names no bearer:
+// "A agrees that a sum shall be paid".
+func (p *Reader) promiser(t trigger) ([]string, *kadesh.Quoted) {
+	for k := t.from - 1; k > p.First+1; k-- {
+		if p.Is(k, ";") {
+			break
+		}
+		if !p.Is(k, "that") || !p.Is(k-1, "agree", "agrees", "agreed", "covenant", "covenants", "promise", "promises", "engage", "engages", "undertake", "undertakes", ",", "stipulate", "guarantee", "guarantees") {
+			continue
+		}
+		for v := k - 1; v > max(p.First, k-6); v-- {
+			if p.Is(v, "agree", "agrees", "covenant", "covenants", "promise", "promises", "engage", "engages", "undertake", "undertakes", "guarantee", "guarantees") && !p.Is(v-1, "it") {
+				ids, from, to := p.subjectActors(p.subjectStart(clause{p.First, v}, trigger{from: v, act: v}), v)
+				if len(ids) > 0 {
+					return ids, p.QuotedIf(from, to)
+				}
+			}
+		}
+		break
+	}
+	return nil, nil
+}

@@ -1,0 +1,508 @@
+package commitment
+
+import (
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// trigger is a word or phrase that makes a clause a commitment.
+type trigger struct {
+	// from and to are the deontic words, half-open; act is where the action starts.
+	from, to, act int
+	modality      string
+	rule          string
+	// start is where the clause starts when the trigger settles that, else -1.
+	start int
+	// demandee is the actor asked, for "call on X to"; -1 without.
+	demandee [2]int
+	// performative triggers take the words behind them as they stand.
+	performative bool
+	negated      bool
+}
+
+// triggers finds the commitment words of the sentence in order.
+func (p *Reader) triggers() []trigger {
+	var out []trigger
+	if p.defines() {
+		return nil
+	}
+	for i := p.First; i < len(p.Words); i++ {
+		t, ok := p.triggerAt(i)
+		if !ok {
+			continue
+		}
+		out = append(out, t)
+		i = max(i, t.to-1)
+	}
+	return out
+}
+
+func (p *Reader) triggerAt(i int) (trigger, bool) {
+	if p.monthName(i) || p.inCondition(i) {
+		return trigger{}, false
+	}
+	switch p.Low(i) {
+	case "shall", "must", "may", "should", "will", "would", "cannot", "can":
+		if t, ok := p.openWhen(i); ok && p.Is(i, "can") {
+			return t, true
+		}
+		return p.modal(i)
+	case "might", "could":
+		if p.Legal && p.Is(i+1, "be", "also", ",") && !p.relativeBefore(i) && !p.relativeActor(i) && !p.purposeBefore(i) {
+			t, _ := p.modal(i)
+			t.rule, t.modality = "modal-may", "permission"
+			return t, t.act < len(p.Words) && p.Is(t.act, "be") && (p.Participle(t.act+1) || p.Is(t.act+1, ","))
+		}
+		if p.Is(i, "could") {
+			return p.openWhen(i)
+		}
+		return trigger{}, false
+	}
+	if p.Legal && p.Is(i, "is") && p.textBefore(i) && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
+		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
+	}
+	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.hasOrders, p.agreesOn, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
+		if t, ok := f(i); ok {
+			return t, true
+		}
+	}
+	return trigger{}, false
+}
+
+// adverbsAfter skips "not", "never" and adverbs behind a modal.
+func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
+	for k < len(p.Words) {
+		switch w := p.Low(k); {
+		case w == "not" || w == "never" || w == "n't" || w == "n’t":
+			negated = true
+		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.Is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.Legal:
+		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
+		case w == "at" && p.Is(k+1, "all") && p.Is(k+2, "times"):
+			k += 2
+		case w == "," && p.CommaBreak(k) > 0:
+			k = p.CommaBreak(k)
+			continue
+		default:
+			return k, negated
+		}
+		k++
+	}
+	return k, negated
+}
+
+// declaring are verbs of clauses that state what holds and need no later act.
+func (p *Reader) declaring(k int) bool {
+	switch p.Low(k) {
+	case "apply", "commence", "begin", "prevail", "lapse", "expire", "constitute", "mean":
+		return true
+	case "enter", "come":
+		return p.Is(k+1, "into") && p.Is(k+2, "force", "effect") || p.Is(k+1, "force")
+	case "have":
+		return p.Is(k+1, "the") && p.Is(k+2, "meaning", "meanings", "following", "same")
+	case "take":
+		return p.Is(k+1, "effect")
+	case "remain":
+		return p.Is(k+1, "in") && p.Is(k+2, "force", "effect") || p.Is(k+1, "valid", "operative", "effective", "binding", "open")
+	case "become":
+		return p.Is(k+1, "effective", "operative", "applicable", "valid", "void", "binding")
+	case "cease":
+		return p.Is(k+1, "to") && p.Is(k+2, "have", "be", "apply") || p.Is(k+1, "on", "upon", "when", "if")
+	case "terminate", "supersede", "form":
+		return true
+	case "be":
+		return p.Is(k+1, "subject") && p.Is(k+2, "to") || p.Is(k+1, "and") && p.Is(k+2, "is", "are") || p.Is(k+1, "effective", "operative", "binding", "valid", "equal") ||
+			p.Is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
+	}
+	return false
+}
+
+func (p *Reader) modal(i int) (trigger, bool) {
+	act, negated := p.adverbsAfter(i + 1)
+	t := trigger{from: i, to: i + 1, act: act, start: -1, demandee: [2]int{-1, -1}, negated: negated}
+	if negated {
+		t.to = min(i+2, len(p.Words))
+	}
+	if act >= len(p.Words) {
+		return t, false
+	}
+	if v := p.verbBehind(i, act); v > 0 {
+		act, t.act = v, v // "shall in mutual trade refrain from"
+	}
+	w := p.Low(i)
+	switch w {
+	case "shall":
+		t.rule, t.modality = "shall", "obligation"
+		if p.Is(i-1, "or") && p.relativeBefore(i) {
+			return t, false
+		}
+		if p.declaring(act) && !p.ActorBefore(i) || p.aboutText(i, act) {
+			t.modality = "declaration"
+		}
+	case "must":
+		t.rule, t.modality = "modal-must", "obligation"
+	case "should":
+		t.rule, t.modality = "modal-should", "recommendation"
+		if !p.Legal && p.asksWhether(i) {
+			return t, false
+		}
+		if p.Is(act, "be") && p.Is(act+1, "viewed", "noted", "seen", "considered", "remembered") || !p.Signed && p.Is(i-1, "why", "it") {
+			return t, false
+		}
+	case "may", "can":
+		t.rule, t.modality = "modal-may", "permission"
+		if w == "may" && !p.Legal && p.partyBefore(i) && !p.Is(act, "be", "have", "not") {
+			return t, true // "either side may leave with sixty days' notice"
+		}
+		if w == "may" && !p.Legal && p.Is(act, "be") && p.Participle(act+1) && p.noSubject(max(p.First, i-5), i) {
+			t.modality = "prohibition"
+			return t, true // "No foreign troops may be stationed there"
+		}
+		if w == "may" && !p.Legal && p.Is(i+1, "now") && act < len(p.Nodes) && p.Nodes[act].XPOS == "VB" {
+			return t, true // "worshippers may now formally associate"
+		}
+		if w == "can" || !p.Legal || p.relativeBefore(i) || p.relativeActor(i) || p.purposeBefore(i) {
+			return t, false
+		}
+		if p.Is(act, "be") && p.Is(act+1, "required", "requested") {
+			t.modality = "power"
+			if p.Is(act+2, "to") {
+				t.to, t.act = act+3, act+3
+			}
+		}
+		if p.Is(act, "be", "arise", "need", "occur", "have") && !p.Is(act+1, "required") {
+			return t, !p.Is(act, "arise", "occur", "have") && p.Participle(act+1)
+		}
+	case "cannot":
+		t.rule, t.modality, t.negated = "modal-may", "permission", true
+		if !p.Legal || p.relativeBefore(i) {
+			return t, false
+		}
+		negated = true
+	case "will", "would":
+		return p.modalWill(t, w)
+	}
+	if t.modality == "declaration" {
+		return t, true
+	}
+	if p.Is(act, "be") && p.Is(act+1, "prohibited", "forbidden", "strictly") && (p.Is(act+1, "prohibited", "forbidden") || p.Is(act+2, "prohibited", "forbidden")) {
+		t.modality = "prohibition"
+	}
+	if negated || p.Is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.Is(act+1, "no") {
+		t.modality = "prohibition"
+	}
+	if p.Is(act, "refrain", "abstain", "desist") && p.Is(act+1, "from") {
+		t.modality, t.to, t.act = "prohibition", act+2, act+2
+	}
+	if p.Is(act, "avoid") && t.modality == "obligation" {
+		t.modality, t.to, t.act = "prohibition", act+1, act+1
+	}
+	if p.Is(act, "undertake", "agree", "engage", "pledge", "commit") && p.Is(act+1, "to") && p.Lex.BaseVerb(p.Low(act+2)) {
+		t.to, t.act = act+2, act+2 // "shall undertake to cooperate" is one duty
+	}
+	if p.Legal && p.Is(act, "be") && p.Is(act+1, "required", "obliged", "bound", "obligated") && p.noSubject(max(p.First, i-6), i) {
+		return t, false // the absence of a duty is none
+	}
+	p.widenEntitled(&t)
+	return t, true
+}
+
+// verbBehind is the verb of the modal at i when a circumstance starts right behind
+// the modal, at word act; 0 when the verb does.
+func (p *Reader) verbBehind(i, act int) int {
+	if !p.Legal || i >= len(p.Nodes) || p.Nodes[act].UPOS != "ADP" || !p.Nodes[i].Is("aux") {
+		return 0
+	}
+	h := p.Nodes[i].Head
+	if h <= act || h > act+10 || p.Nodes[h].XPOS != "VB" {
+		return 0
+	}
+	for k := act; k < h; k++ {
+		if p.Words[k].Kind == syntax.Punct {
+			return 0
+		}
+	}
+	if b := p.Child(h, "aux:pass", "cop"); b > act && b < h {
+		return b
+	}
+	return h
+}
+
+// modalWill: in operative text a duty; in news the announcement of an actor.
+func (p *Reader) modalWill(t trigger, w string) (trigger, bool) {
+	t.rule, t.modality = "modal-will", "intention"
+	if w == "would" && (p.Legal || !p.events.ActorSubject(t.from) && !(!p.Signed && p.Is(t.from-1, "and", "but") && p.someoneDoes(p.governor(t))) && (p.Signed || !p.saidWould(t) && (!p.workPlanned(t) || p.HasWord("if")))) {
+		return t, false
+	}
+	if p.Legal && p.Is(t.from-1, "or") && p.relativeBefore(t.from) {
+		return t, false // "which a Party has granted or will grant"
+	}
+	if p.Legal && p.Is(t.from-1, "as") {
+		return t, false // "such changes as will render them consistent"
+	}
+	if p.Is(t.from+1, ",") || p.Is(t.from-1, "the", "a", "political", "good", "own", "free") {
+		return t, false
+	}
+	switch {
+	case p.Legal:
+		t.modality = "obligation"
+		if p.declaring(t.act) && !p.ActorBefore(t.from) || p.aboutText(t.from, t.act) {
+			t.modality = "declaration"
+			return t, true
+		}
+		if p.Is(t.act, "be") && p.Is(t.act+1, "no") {
+			t.modality = "prohibition"
+			return t, true
+		}
+	case !p.Signed && p.declaring(t.act) && !p.ActorBefore(t.from):
+		t.modality = "declaration" // "it will enter into force once ..."
+		return t, p.Is(t.from-1, "it", "agreement", "treaty", "deal", "pact", "protocol", "accord", "ceasefire", "truce")
+	case p.Is(t.act, "be") && p.Is(t.act+1, "no"):
+		t.modality = "prohibition"
+		return t, p.Signed
+	case !p.Signed && p.whoWill(t):
+		return t, true
+	case !p.Signed && p.thingWill(t):
+		return t, false
+	case p.relativeBefore(t.from) || p.asksWhether(t.from) || !p.Signed && p.onlyForeseen(t):
+		return t, false
+	case p.Is(t.act, "have") && p.Is(t.act+1, "to"):
+		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2
+		return t, p.events.ActorSubject(t.from) || p.actors.PersonAt(t.from-1)
+	case p.governor(t) >= 0 && p.Passive(p.governor(t)) && (len(p.sayer(p.governor(t))) > 0 || p.Is(p.First, "according") && len(p.Actors) > 0):
+		return t, true // "said that a table will be opened"
+	case p.ownDoing(t):
+	case p.Signed && p.Is(t.act, "be") && p.Participle(t.act+1) && !p.Is(t.from-1, "it", "this", "there"):
+		return t, true // "the measures will be implemented without delay"
+	case !p.Signed && p.workPlanned(t):
+		return t, true
+	case !p.events.ActorSubject(t.from) && !(p.Is(t.from-1, ",", "and") && p.someoneDoes(p.governor(t))) && !(!p.Signed && (w == "will" && p.peopleWill(t) || w == "would" && p.saidWould(t))):
+		return t, false
+	case p.betweenThem(t):
+		return t, false
+	case p.Is(t.act, "be", "have", "hit", "mean", "gain", "face", "become", "lead", "benefit", "lose", "depend", "remain", "need", "see", "get", "cement", "prefer", "like", "want", "love", "quit", "follow", "disappear", "die", "suffer"):
+		if p.Is(t.act, "have") && p.HasIn(t.act+1, min(t.act+6, len(p.Words)), "vote", "say", "right", "control", "access", "veto") {
+			t.modality = "power"
+			return t, true
+		}
+		if !(p.Is(t.act, "be") && p.Is(t.act+1, "ready", "able", "committed", "open", "willing", "prepared")) {
+			return t, false
+		}
+	}
+	if t.negated {
+		t.modality = "prohibition"
+		if !p.Signed {
+			t.modality = "intention"
+		}
+	}
+	p.widenEntitled(&t)
+	return t, true
+}
+
+// widenEntitled turns "shall be entitled to" into a permission.
+func (p *Reader) widenEntitled(t *trigger) {
+	if p.Is(t.act, "have", "enjoy") && p.Is(t.act+1, "the", "a") && p.Is(t.act+2, "right") && p.Is(t.act+3, "to") {
+		t.modality, t.to, t.act = "permission", t.act+4, t.act+4
+		return
+	}
+	if !p.Is(t.act, "be") {
+		return
+	}
+	if p.Is(t.act+1, "the") && p.Is(t.act+2, "duty", "responsibility", "task") && p.Is(t.act+3, "of") {
+		if s, e := p.nextActor(t.act + 4); s >= 0 && p.Is(e, "to") && p.Is(t.from-1, "it") {
+			t.demandee, t.act = [2]int{s, e}, e+1 // "it shall be the duty of the Commission to"
+		}
+		return
+	}
+	if p.Is(t.act, "need") && p.Is(t.act+1, "to") && t.modality == "intention" {
+		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2 // "will need to ask a court"
+		return
+	}
+	if p.Is(t.act+1, "entitled", "free", "permitted", "allowed") && p.Is(t.act+2, "to") {
+		t.modality, t.to, t.act = "permission", t.act+3, t.act+3
+		if t.negated {
+			t.modality = "prohibition"
+		}
+	} else if p.Is(t.act+1, "authorized", "authorised", "empowered", "entrusted") {
+		t.modality = "power"
+	} else if p.Is(t.act+1, "required", "obliged", "bound") && p.Is(t.act+2, "to") {
+		t.to, t.act = t.act+3, t.act+3
+	}
+}
+
+// relativeBefore reports "that may", "which will": the clause only describes.
+func (p *Reader) relativeBefore(i int) bool {
+	if p.Is(i-1, "or") && p.Is(i, "may", "will", "shall") {
+		for k := i - 2; k > i-10 && !p.Is(k, ",", ";", "."); k-- {
+			if p.Is(k, "which", "that") {
+				return true // "over which they exercise or may exercise"
+			}
+		}
+	}
+	if p.Is(i-1, "or", "and") {
+		for i--; p.Is(i-1, "are", "is", "now", "were", "have", "been"); i-- { // "which are now or may come"
+		}
+	}
+	return p.Is(i-1, "that", "which", "who", "as", "what")
+}
+
+// relativeActor reports "stations that the Parties may deem useful".
+func (p *Reader) relativeActor(i int) bool {
+	m := p.ActorEnding(i)
+	if m == nil {
+		return false
+	}
+	k := m.From
+	if p.Is(k-1, "the") {
+		k--
+	}
+	return p.Is(k-1, "that", "as", "which") && !p.contentThat(k-1)
+}
+
+// entitled reads "is entitled to", "has the right to", "is responsible for".
+func (p *Reader) entitled(i int) (trigger, bool) {
+	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "permission", rule: "entitled"}
+	if !p.Is(i, "is", "are", "has", "have", "was", "were") {
+		return t, false
+	}
+	k := i + 1
+	switch {
+	case p.Is(k, "not") && p.Is(k+1, "entitled", "permitted", "allowed"):
+		k, t.modality = k+1, "prohibition"
+		fallthrough
+	case p.Is(k, "entitled", "permitted", "allowed", "free") && p.Is(k+1, "to"):
+		t.to, t.act = k+2, k+2
+		if p.Is(k, "free") && !p.Signed || p.Is(k, "allowed") && !p.Signed && (!p.Lex.BaseVerb(p.Low(k+2)) || p.Is(k+2, "be", "have")) {
+			return t, false
+		}
+	case p.Is(i, "is", "are") && p.Is(k, "the") && p.Is(k+1, "responsibility", "duty") && p.Is(k+2, "of"):
+		t.to, t.act, t.modality = k+3, k, "obligation"
+		if s, e := p.nextActor(k + 3); s >= 0 {
+			t.demandee = [2]int{s, e}
+		}
+	case !p.Signed && p.Is(k, "a", "an", "the") && p.Is(k+1, "duty", "obligation", "responsibility") && p.Is(k+2, "to"):
+		t.to, t.act, t.modality = k+3, k+3, "obligation" // "leaders have a duty to remind them"
+	case p.Is(k, "the") && p.Is(k+1, "right") && p.Is(k+2, "to"):
+		t.to, t.act = k+3, k+3
+	case p.Is(k, "authorized", "authorised", "empowered", "entrusted", "mandated") && p.Is(k+1, "to", "with"):
+		t.to, t.act, t.modality = k+2, k+2, "power"
+	case p.Is(k, "obliged", "required", "bound", "obligated") && p.Is(k+1, "to"):
+		t.to, t.act, t.modality = k+2, k+2, "obligation"
+	case p.Is(k, "prohibited", "forbidden", "banned") || p.Is(k, "barred") && p.Is(k+1, "from"):
+		t.to, t.act, t.modality = k+1, k+1, "prohibition"
+		if p.Is(k+1, "from") {
+			t.to, t.act = k+2, k+2
+		}
+	case (p.Is(k, "told", "ordered", "instructed", "tasked", "asked", "forced") || p.Is(k, "been") && p.Is(k+1, "told", "ordered", "instructed", "tasked")) && !p.Legal:
+		if p.Is(k, "been") {
+			k++
+		}
+		if !p.Is(k+1, "to", "with") || p.Is(k, "forced", "asked") {
+			return t, false
+		}
+		t.to, t.act, t.modality = k+2, k+2, "demand"
+		if p.Is(k, "tasked", "ordered") {
+			t.modality = "obligation"
+		}
+	default:
+		return t, false
+	}
+	return t, true
+}
+
+// isTo reads "is to start", "are to be paid" in a text that binds.
+func (p *Reader) isTo(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "is-to"}
+	if !p.Legal && p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Is(i+2, "be") && p.Participle(i+3) {
+		if !p.Summary {
+			t.modality = "intention"
+		} // "the first referendum is to be held in May"
+		return t, !p.Is(i+3, "seen", "found", "expected", "noted", "understood")
+	}
+	if p.Is(i, "was", "were") && (!p.Legal || p.retells()) {
+		return t, p.wasTo(i) // "the parties were to use their influence"
+	}
+	if !p.Signed && p.Is(i+1, "set", "due", "scheduled", "slated", "poised") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (!p.Is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.Is(i+3, "be") && p.Participle(i+4)) {
+		t.modality, t.to, t.act = "intention", i+3, i+3
+		return t, p.Is(i, "is", "are", "was", "were") // "is due to vote on Friday"
+	}
+	if !p.Signed && p.Is(i, "is", "are", "'s", "’s", "'re", "’re", "was", "were") && p.Is(i+1, "going") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (p.events.ActorSubject(i) || p.actors.PersonAt(i-1)) && !p.Is(i+3, "be", "have", "happen", "become") {
+		t.modality, t.rule, t.to, t.act = "intention", "intention", i+3, i+3
+		return t, true // "he is going to do it"
+	}
+	if !p.Legal && p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Lex.BaseVerb(p.Low(i+2)) && (p.events.ActorSubject(i) || p.someoneDoes(i+2) && !p.Is(i+2, "be", "blame") || p.Is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
+		return t, true // "the working group is to prepare a charter"
+	}
+	if !p.Legal || !p.Is(i, "is", "are") || !p.Is(i+1, "to") || !(p.Lex.BaseVerb(p.Low(i+2)) || p.Is(i+2, "be", "start", "end")) {
+		return t, false
+	}
+	return t, !p.Is(i-1, "aim", "purpose", "objective", "goal", "intention")
+}
+
+// performatives are verbs by which a signed text declares something.
+var performatives = map[string]bool{"recognise": true, "recognize": true, "recognises": true, "recognizes": true, "confirm": true, "confirms": true,
+	"reaffirm": true, "reaffirms": true, "affirm": true, "affirms": true, "declare": true, "declares": true, "acknowledge": true, "acknowledges": true,
+	"renounce": true, "renounces": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
+	"thanks": true, "express": true, "expresses": true, "proclaim": true, "proclaims": true, "accept": true, "accepts": true, "relinquish": true, "relinquishes": true, "reject": true, "note": true, "underline": true, "declared": true}
+
+// toldPerformatives are the same in the past, by which a statement tells what its
+// makers declared: "the Ministers welcomed the reopening".
+var toldPerformatives = page.WordSet("recognised recognized confirmed reaffirmed affirmed acknowledged welcomed condemned reiterated endorsed")
+
+func (p *Reader) toldPerformative(i int) bool {
+	if !p.Signed || p.Legal || !toldPerformatives[p.Low(i)] || i >= len(p.Nodes) || p.Nodes[i].XPOS != "VBD" || p.Passive(i) {
+		return false
+	}
+	return p.events.ActorSubject(i) || p.Is(i-1, "and", ",") && p.someoneDoes(i)
+}
+
+func (p *Reader) performative(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "performative", performative: true}
+	if p.herebyVerb(i) {
+		if p.Is(i-2, "is", "are", "shall") {
+			t.from = i - 2
+		}
+		if p.Is(i, "renounce", "renounces", "reject") {
+			t.modality = "prohibition"
+		}
+		return t, true
+	}
+	if p.toldPerformative(i) {
+		if p.Is(i+1, "that") {
+			t.to, t.act = i+1, i+2
+		}
+		return t, true
+	}
+	if !p.Signed || !performatives[p.Low(i)] && !(p.Legal && p.cedes(i)) {
+		return t, false
+	}
+	if p.Is(i, "declared") {
+		return t, p.Is(i-1, "hereby") && p.Is(i-2, "is", "are")
+	}
+	k := i
+	if p.Is(k-1, "hereby", "also", "do", "solemnly", "does") {
+		k--
+	}
+	if p.Is(k-1, "do") {
+		k--
+	}
+	if solemn := p.Legal && k < i && p.Is(i-1, "do", "hereby", "does", "solemnly"); !p.events.ActorSubject(k) && !p.Is(k-1, "they", ",") && !solemn {
+		return t, false
+	}
+	if p.Is(k-1, ",") && !p.events.ActorSubject(k-1) && !p.Legal {
+		return t, false
+	}
+	if p.Is(i, "exclude", "renounce", "renounces", "reject") {
+		t.modality = "prohibition"
+	}
+	if p.Is(i, "express", "expresses") {
+		t.to = i + 2
+		t.act = i + 2
+		if p.Is(t.act, "that") {
+			t.act++
+		}
+	}
+	if p.Is(i+1, "that") {
+		t.to, t.act = i+1, i+2
+	}
+	return t, true
+}

@@ -1,0 +1,152 @@
+package date
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// calendarDates adds what the date grammar finds in the sentence and no rule of
+// this room has found: "early next month", "4-22 January", "since May", dates in
+// figures and in other languages. The rules come first, because they know
+// anchors ("within 30 days of entry into force").
+//
+// A phrase with several readings is taken as the coming one where the sentence
+// looks ahead, else as the past one. Without a day of publication only phrases
+// that mean the same days whenever they are said are taken.
+func (p *Reader) calendarDates() {
+	if !p.mayDate() {
+		return
+	}
+	text := p.Text[p.Span.Start:p.Span.End]
+	ref, known := p.published()
+	mentions := dates.Find(text, ref)
+	if !known {
+		mentions = fixed(mentions, dates.Find(text, ref-5000))
+	}
+	added := false
+	for _, m := range mentions {
+		from, to := p.wordsOf(m.Span)
+		if _, year := p.wordYear(to); year > 0 || p.Upper(to) && p.Upper(to-1) && !p.Is(to, "of") && dates.Month(p.Low(to-1)) == 0 && p.Words[to-1].Kind == syntax.Word {
+			continue // "in the year one thousand", "the Spring Wells"
+		}
+		if p.Legal && p.Is(to-1, "day") { // "done this day" points at a date elsewhere
+			continue
+		}
+		if r := m.Readings[0]; r.First != kadesh.MinDay && r.Last != kadesh.MaxDay {
+			p.giveWay(from, to)
+		}
+		if to == len(p.Words) && p.Is(to-1, ".") && to-from > 1 && (len(p.Low(to-2)) > 3 || p.Is(to-2, "may")) {
+			to-- // the stop of the sentence
+		}
+		if p.Is(from-1, "his", "her", "their", "its") && strings.HasSuffix(p.Low(to-1), "ties") {
+			continue // somebody's age
+		}
+		if from >= to || slices.ContainsFunc(p.Dates, func(d page.DateMention) bool { return d.From < to && from < d.To }) {
+			continue
+		}
+		if len(m.Readings) > 1 && strings.Trim(text[m.Start:m.End], "0123456789/-.") == "" && !p.Is(from-1, "on", "by", "until", "before", "after", "since", "from") {
+			continue // "1/1" is a page as often as a day
+		}
+		if !m.Day && len(m.Readings) > 1 && to-from == 1 && !p.Is(from-1, "in", "since", "until", "by", "of", "from", "before", "after", "this", "last", "next") {
+			continue // a month's name alone may be a person's
+		}
+		form := p.choose(m, ref, from).EDTF()
+		for from+1 < to && p.Is(from, "in", "on", "from", "during", "at") {
+			from++ // the preposition stays outside
+		}
+		if from+2 == to && p.Is(from, "the") && p.Year(from+1) > 0 {
+			from++ // "the 2018 accord"
+		}
+		d := page.DateMention{From: from, To: to, Rule: "calendar-grammar"}
+		d.EDTF = &form
+		d.Role = p.role(&d)
+		p.Dates = append(p.Dates, d)
+		added = true
+		p.Add(kadesh.FindingDate, p.SpanOf(from, to), d.Rule, func(f *kadesh.Finding) {
+			v := d.DateFinding
+			f.Date = &v
+		})
+	}
+	if added {
+		slices.SortFunc(p.Dates, func(a, b page.DateMention) int { return a.From - b.From })
+	}
+}
+
+// giveWay takes back the plain day or year that a rule read in the midst of a
+// longer date or range ("26 June 2018" in "25th to 26th June 2018").
+func (p *Reader) giveWay(from, to int) {
+	for i := range p.Dates {
+		d := &p.Dates[i]
+		if d.EDTF == nil || d.Anchor != "" || d.Relation != "" || strings.Contains(*d.EDTF, "/") || d.From < from || d.To > to || d.To-d.From >= to-from {
+			continue
+		}
+		span := p.SpanOf(d.From, d.To)
+		for k := len(p.Found) - 1; k >= 0 && p.Found[k].Start >= p.Span.Start; k-- { // of this sentence alone
+			if p.Found[k].Date != nil && p.Found[k].Span == span {
+				p.Found = slices.Delete(p.Found, k, k+1)
+			}
+		}
+		p.Dates = slices.Delete(p.Dates, i, i+1)
+		return
+	}
+}
+
+// mayDate is a cheap test: a figure, or a word that the grammar begins with.
+func (p *Reader) mayDate() bool {
+	for i := range p.Words {
+		w := &p.Words[i]
+		if w.Kind != syntax.Word && w.Low != "" && w.Low[0] >= '0' && w.Low[0] <= '9' || dates.Word(w.Low) {
+			return true
+		}
+	}
+	return false
+}
+
+// published is the day that the document is of; known is false when it does not
+// say the day.
+func (p *Reader) published() (ref kadesh.Day, known bool) {
+	w, err := kadesh.ParseWhen(p.Doc.Published)
+	if err != nil || !w.Exact() {
+		return kadesh.DayOf(2001, 1, 3), false
+	}
+	return w.Earliest, true
+}
+
+// fixed keeps the mentions that mean the same from two days of reference.
+func fixed(a, b []dates.Mention) []dates.Mention {
+	return slices.DeleteFunc(a, func(m dates.Mention) bool {
+		return !slices.ContainsFunc(b, func(o dates.Mention) bool { return o.Span == m.Span && slices.Equal(o.Readings, m.Readings) })
+	})
+}
+
+// wordsOf is the range of words that a span within the sentence covers.
+func (p *Reader) wordsOf(s kadesh.Span) (from, to int) {
+	start, end := s.Start+p.Span.Start, s.End+p.Span.Start
+	from = len(p.Words)
+	for i := range p.Words {
+		if p.Words[i].Start < end && p.Words[i].End > start {
+			from, to = min(from, i), i+1
+		}
+	}
+	return from, to
+}
+
+// choose is the reading that the sentence means.
+func (p *Reader) choose(m dates.Mention, ref kadesh.Day, from int) dates.Reading {
+	for i := range from {
+		if !p.Is(i, "will", "shall", "'ll", "’ll", "must", "would", "plans", "expected", "scheduled", "due", "proposed", "suggested", "ready", "hopes", "planned", "invited", "promised", "intends") {
+			continue
+		}
+		for _, r := range m.Readings {
+			if r.Last >= ref {
+				return r
+			}
+		}
+	}
+	return m.Readings[0]
+}

@@ -1,0 +1,503 @@
+package date
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+func (p *Reader) findDates() {
+	for i := 0; i < len(p.Words); {
+		d, ok := p.dateAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		d = p.rangeTo(d)
+		if p.signedOn == "" && d.Rule == "day" && p.Legal {
+			p.signedOn = *orEmpty(d.EDTF)
+		}
+		d.Role = p.role(&d)
+		p.Dates = append(p.Dates, d)
+		rule := d.Rule
+		p.Add(kadesh.FindingDate, p.SpanOf(d.From, d.To), rule, func(f *kadesh.Finding) {
+			v := d.DateFinding
+			f.Date = &v
+		})
+		i = max(d.To, i+1)
+	}
+}
+
+// dateAt reads the date that starts at word i, the most telling form first.
+func (p *Reader) dateAt(i int) (page.DateMention, bool) {
+	if w := &p.Words[i]; w.Kind == syntax.Punct || w.Kind == syntax.Word && !dateOpener[w.Low] && dates.Month(w.Low) == 0 {
+		return page.DateMention{}, false
+	}
+	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
+		if d, ok := f(i); ok {
+			return d, true
+		}
+	}
+	return page.DateMention{}, false
+}
+
+// dateOpener are the words, besides figures, that a date may start with: a
+// cheap first test for the many words that cannot.
+var dateOpener = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
+		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once since`) {
+		dateOpener[w] = true
+	}
+	for _, m := range []map[string]int{page.WeekdayNames, page.NumberWords, page.Ordinals} {
+		for w := range m {
+			dateOpener[w] = true
+		}
+	}
+}
+
+func orEmpty(s *string) *string {
+	if s == nil {
+		return new(string)
+	}
+	return s
+}
+
+// Value is a pointer to s, nil when it is empty.
+func Value(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// number reads "30", "thirty six", "seventy two (72)" and returns its length.
+func (p *Reader) number(i int) (n, length int) {
+	w := p.Low(i)
+	if w == "" {
+		return 0, 0
+	}
+	if page.IsFigure(w) && len(w) < 5 {
+		v, _ := strconv.Atoi(w)
+		return v, 1
+	}
+	v, ok := page.NumberWords[w]
+	if !ok {
+		return 0, 0
+	}
+	n, length = v, 1
+	k := i + 1
+	if p.Is(k, "-") {
+		k++
+	}
+	if u, ok := page.NumberWords[p.Low(k)]; ok && v >= 20 && u < 10 && p.Low(k) != "a" && p.Low(k) != "an" {
+		n, length = v+u, k-i+1
+	}
+	if p.Is(i+length, "(") && p.Is(i+length+2, ")") {
+		if _, err := strconv.Atoi(p.Low(i + length + 1)); err == nil {
+			length += 3
+		}
+	}
+	return n, length
+}
+
+// ordinalDay reads "15", "15th", "fifteenth" as a day of a month.
+func (p *Reader) ordinalDay(i int) int {
+	w := p.Low(i)
+	if v, ok := page.Ordinals[w]; ok {
+		return v
+	}
+	if w == "" || w[0] < '0' || w[0] > '9' || len(w) > 4 {
+		return 0
+	}
+	for _, suffix := range [...]string{"st", "nd", "rd", "th"} {
+		w = strings.TrimSuffix(w, suffix)
+	}
+	if v, err := strconv.Atoi(w); err == nil && v >= 1 && v <= 31 && len(w) <= 2 {
+		return v
+	}
+	return 0
+}
+
+// Year is the year that the four figures at word i give, 0 when they give none.
+func (p *Reader) Year(i int) int {
+	w := p.Low(i)
+	if len(w) != 4 || !page.IsFigure(w) || p.Words[i].Kind != syntax.Number {
+		return 0
+	}
+	v, err := strconv.Atoi(w)
+	if err != nil || v < 1200 || v > 2150 {
+		return 0
+	}
+	return v
+}
+
+func (p *Reader) monthAt(i int) int {
+	m := dates.Month(p.Low(i))
+	if m > 0 && (p.Upper(i) || len(p.Words[i].Low) > 4 && p.Words[i].Low[0] >= 0x80) {
+		return m
+	}
+	return 0
+}
+
+// CalendarDay reads a day or month of the calendar, with or without weekday
+// and year.
+func (p *Reader) CalendarDay(i int) (page.DateMention, bool) {
+	k := i
+	if p.Is(k, "the") && p.ordinalDay(k+1) > 0 && p.Is(k+2, "of") && p.monthAt(k+3) > 0 {
+		return page.DateMention{}, false // the article stays outside
+	}
+	if _, ok := page.WeekdayNames[p.Low(k)]; ok && p.Upper(k) {
+		k++
+		if p.Is(k, ",") {
+			k++
+		}
+	}
+	d, next := p.dayAndMonth(k)
+	if d.month == 0 {
+		return page.DateMention{}, false
+	}
+	pairYear := p.yearBehindPair(next)
+	if d.year == 0 && d.Day > 0 {
+		d.year = pairYear
+	}
+	rule := "day"
+	if d.Day == 0 {
+		rule = "month"
+		if k == i && d.year == 0 && !p.monthContext(i) {
+			return page.DateMention{}, false
+		}
+	}
+	if d.year == 0 && p.Is(next, "of") && p.Is(next+1, "each", "every") {
+		return page.DateMention{From: i, To: next, Rule: rule}, true // a day of every year
+	}
+	if d.year == 0 {
+		d = p.nearestYear(d)
+		toCome := p.toCome(i)
+		if p.BeforeText(d) && toCome {
+			d.year++
+		}
+		if p.Ref.month > 0 && !toCome && d.year > 0 && !p.Legal && p.Ref.before(d) && !p.Is(i-1, "until", "till") && p.toldAsPast(k) {
+			d.year-- // "announced in April", in a text of November
+		}
+	}
+	m := page.DateMention{From: i, To: next, Rule: rule}
+	m.EDTF = Value(d.EDTF())
+	if pairYear > 0 && pairYear == d.year && p.Is(next, "and") {
+		m.To = next + 3 + page.BoolInt(p.Is(next+2, ","))
+		first, second := d.EDTF(), Day{pairYear, d.month, p.ordinalDay(next + 1)}.EDTF()
+		if m.EDTF = Value("{" + first + "," + second + "}"); p.Is(i-1, "between") {
+			m.EDTF = Value(first + "/" + second)
+		}
+		return m, true
+	}
+	p.clock(&m)
+	return m, true
+}
+
+// yearBehindPair is the year of the second of two days of one month: "March 2 and
+// 4, 1982", with "and" at word k; 0 without.
+func (p *Reader) yearBehindPair(k int) int {
+	if !p.Is(k, "and", ",") || p.ordinalDay(k+1) == 0 || p.monthAt(k+2) > 0 {
+		return 0
+	}
+	if p.Is(k+2, ",") {
+		return p.YearIn(k + 3)
+	}
+	return p.YearIn(k + 2)
+}
+
+// dayAndMonth reads "8 August 2025", "the 15th of February, 2015", "August 8,
+// 2025", "March 2025".
+func (p *Reader) dayAndMonth(k int) (Day, int) {
+	var d Day
+	if n := p.ordinalDay(k); n > 0 {
+		j := k + 1
+		if p.Is(j, "day") {
+			j++
+		}
+		if p.Is(j, "of") {
+			j++
+		}
+		if m := p.monthAt(j); m > 0 {
+			d.Day, d.month = n, m
+			return p.yearAfter(d, j+1)
+		}
+		return d, k
+	}
+	m := p.monthAt(k)
+	if m == 0 {
+		return d, k
+	}
+	d.month = m
+	j := k + 1
+	if p.Is(j, ".") && len(p.Low(k)) <= 4 && !p.Is(k, "may", "june", "july") {
+		j++
+	}
+	if n := p.ordinalDay(j); n > 0 && p.Year(j) == 0 && unitOf(p.Low(j+1)) == "" {
+		d.Day = n
+		j++
+	}
+	return p.yearAfter(d, j)
+}
+
+func (p *Reader) yearAfter(d Day, j int) (Day, int) {
+	if y := p.YearIn(j); y > 0 {
+		d.year = y
+		return d, j + 1
+	}
+	k := p.pastEra(j)
+	if y := p.YearIn(k); y > 0 {
+		d.year = y
+		return d, k + 1
+	}
+	return d, j
+}
+
+// pastEra is the word behind a comma and "A. D." that may stand at word k
+// between a month and its year.
+func (p *Reader) pastEra(k int) int {
+	if p.Is(k, ",") {
+		k++
+	}
+	switch {
+	case p.Is(k, "a") && p.Is(k+1, ".") && p.Is(k+2, "d") && p.Is(k+3, "."):
+		return k + 4
+	case p.Is(k, "a.") && p.Is(k+1, "d."):
+		return k + 2
+	case p.Is(k, "a.d.", "ad", "a.d") && p.Is(k+1, "."):
+		return k + 2
+	case p.Is(k, "a.d.", "ad", "a.d"):
+		return k + 1
+	}
+	return k
+}
+
+// YearIn is the same, 0 behind the end of the sentence.
+func (p *Reader) YearIn(j int) int {
+	if j >= len(p.Words) {
+		return 0
+	}
+	return p.Year(j)
+}
+
+// monthContext asks that a bare month ("in March") is one.
+func (p *Reader) monthContext(i int) bool {
+	return p.Is(i-1, "in", "since", "until", "by", "last", "next", "this", "of", "early", "late", "mid", "from", "during", "for") && p.Low(i) != "may" ||
+		p.Low(i) == "may" && p.Is(i-1, "in", "since", "until", "last", "next") || p.Is(i-1, "-") && p.Is(i-2, "mid")
+}
+
+// nearestYear gives a day without year the year nearest to the document's day;
+// later half-years count as past in news.
+func (p *Reader) nearestYear(d Day) Day {
+	if !p.Ref.Known() {
+		return Day{}
+	}
+	if p.Ref.month > 0 {
+		d.year = p.closest(d.month).year
+	} else {
+		d.year = p.Ref.year
+	}
+	return d
+}
+
+// BeforeText reports a day, month or year that lies wholly before the day of the
+// document.
+func (p *Reader) BeforeText(d Day) bool {
+	return p.Ref.Day > 0 && d.before(p.Ref)
+}
+
+// EndsBefore reports a day or an interval, in EDTF, that is over before the day of the
+// document.
+func (p *Reader) EndsBefore(edtf string) bool {
+	return p.BeforeText(DayOf(edtf[strings.LastIndexByte(edtf, '/')+1:]))
+}
+
+// clock takes a time of day beside a day: "00.00 AM (Kiev time) on the 15th".
+func (p *Reader) clock(m *page.DateMention) {
+	if p.Is(m.To, "morning", "afternoon", "evening", "night") {
+		m.To++
+		return
+	}
+	k := m.To
+	if p.Is(k, ",") {
+		k++
+	}
+	if !p.Is(k, "at") && !p.Is(k, "from") || m.EDTF == nil || len(*m.EDTF) != 10 {
+		return
+	}
+	k++
+	hour, minute, next := p.timeOfDay(k)
+	if next == 0 {
+		return
+	}
+	if p.Is(next, "(") && p.Is(next+2, "time") && p.Is(next+3, ")") {
+		next += 4
+	} else if p.Is(next+1, "time") && p.Upper(next) {
+		next += 2
+	}
+	m.To = next
+	m.EDTF = Value(fmt.Sprintf("%sT%02d:%02d:00", *m.EDTF, hour, minute))
+	if p.Is(m.From-1, "from") {
+		m.Relation = "from"
+	}
+}
+
+// timeOfDay reads "00:30", "00 hrs. 01 min.", "18 hours" at word k, and the word
+// behind it; next is 0 for none.
+func (p *Reader) timeOfDay(k int) (hour, minute, next int) {
+	if h, m, ok := clockTime(p.Low(k)); ok {
+		next = k + 1
+		if p.Is(next, "am", "a.m.", "pm", "p.m.") {
+			if p.Is(next, "pm", "p.m.") && h < 12 {
+				h += 12
+			}
+			next++
+		} else if p.Is(next, "hours", "hrs") {
+			next++
+		}
+		return h, m, next
+	}
+	h, length := p.number(k)
+	if length == 0 || h > 24 || !p.Is(k+length, "hrs", "hours", "hrs.", "h") {
+		return 0, 0, 0
+	}
+	next = k + length + 1
+	after := next + page.BoolInt(p.Is(next, "."))
+	if m, l := p.number(after); l > 0 && m < 60 && p.Is(after+l, "min", "min.", "minutes") {
+		minute, next = m, after+l+1
+		if p.Is(next, ".") && next+1 < len(p.Words) {
+			next++
+		}
+	}
+	return h, minute, next
+}
+
+func (p *Reader) isoDate(i int) (page.DateMention, bool) {
+	if y := p.Year(i); y > 0 && p.Is(i+1, "-") && p.Is(i+3, "-") && i+4 < len(p.Words) && p.Words[i].End == p.Words[i+1].Start {
+		mo, err1 := strconv.Atoi(p.Low(i + 2))
+		da, err2 := strconv.Atoi(p.Low(i + 4))
+		if err1 == nil && err2 == nil && mo >= 1 && mo <= 12 && da >= 1 && da <= 31 {
+			m := page.DateMention{From: i, To: i + 5, Rule: "day"}
+			m.EDTF = Value(Day{y, mo, da}.EDTF())
+			return m, true
+		}
+	}
+	return page.DateMention{}, false
+}
+
+// yearAlone takes a year without month; not numbers of things.
+func (p *Reader) yearAlone(i int) (page.DateMention, bool) {
+	w := p.Words[i]
+	if w.Kind == syntax.Number && len(w.Low) == 5 && w.Low[4] == 's' && p.Text[w.Start] != '0' {
+		if _, err := strconv.Atoi(w.Low[:4]); err == nil {
+			m := page.DateMention{From: i, To: i + 1, Rule: "year"}
+			m.EDTF = Value(w.Low[:3] + "X")
+			return m, true
+		}
+	}
+	y := p.Year(i)
+	if y < 1500 || p.Is(i-1, "$", "€", "£", "no", "nos", "number", "article", "resolution", "about", "nearly", "some", ".", "(") && !p.Is(i+1, ")") ||
+		p.Is(i+1, "people", "soldiers", "troops", "metres", "meters", "km", "kilometres", "tons", "men", "pounds", "times", "dollars", "%", "percent", "/", ".") && !p.Is(i+1, ".") {
+		return page.DateMention{}, false
+	}
+	m := page.DateMention{From: i, To: i + 1, Rule: "year"}
+	if p.Is(i+1, "-", "–", "/") && i+2 < len(p.Words) && p.Words[i+1].End == p.Words[i+2].Start {
+		if y2 := p.Year(i + 2); y2 > y {
+			m.To = i + 3
+			m.EDTF = Value(strconv.Itoa(y) + "/" + strconv.Itoa(y2))
+			return m, true
+		}
+	}
+	m.EDTF = Value(strconv.Itoa(y))
+	return m, true
+}
+
+// edgeOfPeriod reads "the end of 2026", "the first half of 2026", "spring 2026".
+func (p *Reader) edgeOfPeriod(i int) (page.DateMention, bool) {
+	k := i
+	if p.Is(k, "the") {
+		k++
+	}
+	edge := p.Low(k)
+	k++
+	if (edge == "first" || edge == "second") && p.Is(k, "half") {
+		edge += " half"
+		k++
+	}
+	season := map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}[edge]
+	if p.Is(k, "of") {
+		k++
+	} else if season == 0 || k-1 != i {
+		return page.DateMention{}, false
+	}
+	d, next := Day{}, k
+	if y := p.YearIn(k); y > 0 {
+		d.year, next = y, k+1
+	} else if p.Is(k, "the", "this") && p.Is(k+1, "year") && p.Ref.Known() {
+		d.year, next = p.Ref.year, k+2
+	} else if k < len(p.Words) && p.monthAt(k) > 0 {
+		if d, next = p.dayAndMonth(k); d.year == 0 {
+			d = p.nearestYear(d)
+		}
+	}
+	if d.year == 0 {
+		return page.DateMention{}, false
+	}
+	m := page.DateMention{From: i, To: next, Rule: "edge-of-period"}
+	switch {
+	case season > 0:
+		m.EDTF = Value(d.EDTF() + "-" + strconv.Itoa(season))
+	case edge == "end" && d.month == 0:
+		m.EDTF = Value(Day{d.year, 12, 31}.EDTF())
+	case edge == "end":
+		next := Day{d.year, d.month, 1}.add(1, "M").add(-1, "D")
+		m.EDTF = Value(next.EDTF())
+	case (edge == "beginning" || edge == "start") && d.month == 0:
+		m.EDTF = Value(Day{d.year, 1, 0}.EDTF())
+	case edge == "first half" && d.month == 0:
+		m.EDTF = Value(d.EDTF() + "-01/" + d.EDTF() + "-06")
+	case edge == "second half" && d.month == 0:
+		m.EDTF = Value(d.EDTF() + "-07/" + d.EDTF() + "-12")
+	case edge == "beginning" || edge == "start" || edge == "middle":
+		m.EDTF = Value(d.EDTF())
+	default:
+		return page.DateMention{}, false
+	}
+	switch p.Low(i - 1) {
+	case "by":
+		m.Relation = "by"
+	case "until", "till":
+		m.Relation = "until"
+	}
+	return m, true
+}
+
+// toCome reports that the verb before the day at word i tells of what is to
+// come: "is to be held from November 20".
+func (p *Reader) toCome(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 12 && !p.Is(k, ".", ";", ","); k-- {
+		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
+			k == i-2 && p.Is(i-1, "for", "in", "on", "by") && p.Is(k, "scheduled", "planned", "expected", "due", "slated") && p.Is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
+			return true
+		}
+	}
+	return false
+}
+
+// DateStarting is the date of the line that starts at word k, nil without.
+func (p *Reader) DateStarting(k int) *page.DateMention {
+	for i := range p.Dates {
+		if p.Dates[i].From == k {
+			return &p.Dates[i]
+		}
+	}
+	return nil
+}

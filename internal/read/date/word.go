@@ -1,0 +1,176 @@
+package date
+
+import (
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+)
+
+// Dates in words and ranges of days and years: "the twenty-fourth day of
+// September, one thousand eight hundred and sixty-eight", "November 20 to
+// December 11", "2004 to 2009".
+
+// wordOrdinal reads "twenty-fourth" or "thirty-first" at word k as a day of a
+// month, and its length in words; 0 for anything else.
+func (p *Reader) wordOrdinal(k int) (n, length int) {
+	tens := map[string]int{"twenty": 20, "thirty": 30}[p.Low(k)]
+	if tens == 0 {
+		return 0, 0
+	}
+	length = 1
+	if p.Is(k+1, "-") {
+		length++
+	}
+	unit, ok := page.Ordinals[p.Low(k+length)]
+	if !ok || unit > 9 || tens+unit > 31 {
+		return 0, 0
+	}
+	return tens + unit, length + 1
+}
+
+// wordYear reads "one thousand eight hundred and sixty-eight" or "eighteen
+// hundred and sixty-five" at word k, and its length in words; "in the year (of
+// our Lord)" may stand before it. 0 for anything else.
+func (p *Reader) wordYear(k int) (year, length int) {
+	start := k
+	if p.Is(k, "in", "of") && p.Is(k+1, "the") && p.Is(k+2, "year") {
+		k += 3
+	} else if p.Is(k, "anno") && p.Is(k+1, "domini") {
+		k += 2
+	}
+	if p.Is(k, "of") && p.Is(k+1, "our") && p.Is(k+2, "lord") {
+		k += 3
+	}
+	n := 0
+	switch {
+	case p.Is(k, "one", "two") && p.Is(k+1, "thousand"):
+		n = 1000 * page.NumberWords[p.Low(k)]
+		k += 2
+		if p.Is(k, ",") {
+			k++
+		}
+		if h := page.NumberWords[p.Low(k)]; h > 0 && h < 10 && p.Is(k+1, "hundred") {
+			n += 100 * h
+			k += 2
+		}
+	case p.Is(k+1, "hundred") && page.NumberWords[p.Low(k)] > 11 && page.NumberWords[p.Low(k)] < 20:
+		n = 100 * page.NumberWords[p.Low(k)]
+		k += 2
+	default:
+		return 0, 0
+	}
+	if p.Is(k, "and") {
+		if v, l := p.number(k + 1); v > 0 && v < 100 && l > 0 && !p.Is(k+1, "a", "an") {
+			n, k = n+v, k+1+l
+		}
+	} else if v, l := p.number(k); v > 0 && v < 100 && l > 0 && !p.Is(k, "a", "an") {
+		n, k = n+v, k+l
+	}
+	if n < 1200 || n > 2150 {
+		return 0, 0
+	}
+	return n, k - start
+}
+
+// DayInWords reads "twenty-fourth day of September, (in the year) one thousand
+// eight hundred and sixty-eight".
+func (p *Reader) DayInWords(i int) (page.DateMention, bool) {
+	n, length := p.wordOrdinal(i)
+	if length == 0 {
+		if n, length = p.ordinalDay(i), 1; n == 0 {
+			return page.DateMention{}, false
+		}
+	}
+	k := i + length
+	if p.Is(k, "day") {
+		k++
+	}
+	if p.Is(k, "of") {
+		k++
+	}
+	month := p.monthAt(k)
+	if month == 0 {
+		return page.DateMention{}, false
+	}
+	k = p.pastEra(k + 1)
+	d := Day{month: month, Day: n}
+	if y := p.YearIn(k); y > 0 {
+		d.year, k = y, k+1
+	} else if y, l := p.wordYear(k); y > 0 {
+		d.year, k = y, k+l
+	} else {
+		return page.DateMention{}, false // left to the figures
+	}
+	m := page.DateMention{From: i, To: k, Rule: "day"}
+	m.EDTF = Value(d.EDTF())
+	p.clock(&m)
+	return m, true
+}
+
+// yearInWords reads a year in words that stands alone: "made in the year one
+// thousand seven hundred and ninety-five".
+func (p *Reader) yearInWords(i int) (page.DateMention, bool) {
+	y, l := p.wordYear(i)
+	if y == 0 {
+		return page.DateMention{}, false
+	}
+	m := page.DateMention{From: i, To: i + l, Rule: "year"}
+	if m.From == i && p.Low(i) != "in" && p.Low(i) != "of" && p.Low(i) != "anno" && !p.Is(i-1, "year", "lord", "domini", "of", "in") {
+		return page.DateMention{}, false // "one thousand eight hundred head of cattle"
+	}
+	for p.Is(m.From, "in", "of", "the", "year", "our", "lord") {
+		m.From++
+	}
+	m.EDTF = Value(Day{year: y}.EDTF())
+	return m, true
+}
+
+// rangeTo makes one date of two that "to" joins: "from 2004 to 2009",
+// "between 3 and 5 May", "November 20 to December 11".
+func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
+	if m.EDTF == nil || m.Rule != "day" && m.Rule != "year" && m.Rule != "month" {
+		return m
+	}
+	joined := p.Is(m.To, "to", "until", "till", "through", "–", "-") && (p.Is(m.From-1, "from") || p.Is(m.To, "to", "–", "through")) ||
+		p.Is(m.To, "and") && p.Is(m.From-1, "between")
+	if !joined || m.To+1 >= len(p.Words) {
+		return m
+	}
+	k := m.To + 1
+	if p.Is(k, "the") {
+		k++
+	}
+	next, ok := p.plainDate(k)
+	if !ok || next.EDTF == nil || next.Rule != m.Rule || len(*next.EDTF) != len(*m.EDTF) || *next.EDTF <= *m.EDTF {
+		return m
+	}
+	m.EDTF = Value(*m.EDTF + "/" + *next.EDTF)
+	m.To = next.To
+	return m
+}
+
+// plainDate is a day or year of the calendar at word k.
+func (p *Reader) plainDate(k int) (page.DateMention, bool) {
+	for _, f := range [...]func(int) (page.DateMention, bool){p.DayInWords, p.CalendarDay, p.yearAlone} {
+		if d, ok := f(k); ok {
+			return d, true
+		}
+	}
+	return page.DateMention{}, false
+}
+
+// aforesaidDay reads "the day and year aforesaid", "the day and year first
+// above written": the day that the text has named.
+func (p *Reader) aforesaidDay(i int) (page.DateMention, bool) {
+	if !p.Is(i, "the") || !p.Is(i+1, "day", "date") || !p.Is(i+2, "and") || !p.Is(i+3, "year") {
+		return page.DateMention{}, false
+	}
+	k := i + 4
+	for p.Is(k, "first", "last", "above", "before", "herein", "hereinbefore", "aforesaid", "written", "mentioned", "named", "-") {
+		k++
+	}
+	if k == i+4 {
+		return page.DateMention{}, false
+	}
+	m := page.DateMention{From: i, To: k, Rule: "day"}
+	m.EDTF = Value(p.signedOn)
+	return m, true
+}

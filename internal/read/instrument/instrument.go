@@ -1,0 +1,465 @@
+package instrument
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Find adds the instruments of the sentence under way to the line and to what was
+// found.
+func (p *Reader) Find() {
+	for i := 0; i < len(p.Words); {
+		n := p.instrumentAt(i)
+		i += max(n, 1)
+	}
+}
+
+func (p *Reader) instrumentAt(i int) int {
+	if p.Words[i].Kind == syntax.Punct {
+		return 0
+	}
+	if e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
+		return e.Class == lexicon.Instrument && e.Fits(p.At(i, i+n)) && p.Holds(e.Needs)
+	}); e != nil && !p.Is(i-1, "this", "any", "no") {
+		return p.writeInstrument(i, i+n, page.Instrument{Slug: e.ID, Type: e.Type}, "instrument-list")
+	}
+	if n := p.foreignTitle(i); n > 0 {
+		return n
+	}
+	if n := p.instrumentAgain(i); n > 0 {
+		return n
+	}
+	if n := p.newsStatement(i); n > 0 {
+		return n
+	}
+	from, head := p.instrumentHead(i)
+	if head < 0 || p.actOfAgreeing(head) || p.Upper(head) && p.Is(head+1, "group") && p.Upper(head+1) || p.Is(head, "law") && head == from+1 && p.Upper(head) && p.Lex.FirstName(p.At(from, head)) {
+		return 0 // "Trilateral Contract Group", "Nathan Law"
+	}
+	for !p.Legal && from < head && p.Is(from, "initialled", "signed", "agreed", "two", "three", "four", "several", "both") && !p.Upper(from) {
+		from++ // how many there are, and how far they are, stays outside
+	}
+	typ := page.HeadType[p.Low(head)]
+	if !p.Signed && from == head && from > p.First && from-1 < len(p.Nodes) && p.Nodes[from-1].UPOS == "NOUN" && p.Nodes[from-1].Is("compound") && p.Nodes[from-1].Head == head && !p.Upper(from-1) && !p.Is(from-2, "-") {
+		from-- // "extradition bill", "trade deal"
+	}
+	if p.Is(from-1, "-") && p.Is(from-2, "non") {
+		from -= 2 // "a non-binding resolution"
+	}
+	end := p.complement(head + 1)
+	if p.isSection(head, end) {
+		return 0
+	}
+	full := p.actors.Phrase(from, end)
+	known, ok := p.resolve(from, head, end, typ, full)
+	if !ok {
+		return 0
+	}
+	if known.Slug == "" {
+		known = page.Instrument{Slug: p.slug(from, head, end), Type: typ}
+		if s := p.knownNumber(from, head, end); s != "" {
+			known.Slug = s
+		} else if p.ownPart(from, head, end) {
+			known.Slug = p.partSlug(head)
+		}
+		if p.own.Slug == "" && p.Index < 3 && (p.Upper(head) || p.actors.Tribal) {
+			if s := p.ownSlug(from, head, end, typ); s != "" {
+				known.Slug = s
+			}
+		}
+		if p.ownForeign && p.Upper(head) {
+			p.renameOwn(p.ownName(from, head, end, typ))
+			known = p.own
+		}
+	}
+	alias := p.Is(from-1, "(") && p.Is(end, ")") && len(p.Instrs) > 0 && p.Instrs[len(p.Instrs)-1].To == from-1
+	if alias {
+		known.Slug = p.Instrs[len(p.Instrs)-1].Slug // "Law of Ukraine ... (Law on Special Status)"
+	}
+	n := p.writeInstrument(from, end, known, "instrument-head") - (from - i)
+	p.innerInstrument(head, end)
+	if short := p.shortForm(end); short != "" && strings.Contains(strings.ToLower(short), p.Low(head)[:1]) {
+		p.shortForms[short] = known
+	}
+	return n
+}
+
+// actOfAgreeing reports "agreement on the peace treaty text": the act, not an
+// instrument.
+func (p *Reader) actOfAgreeing(head int) bool {
+	if !p.Is(head, "agreement") || p.Upper(head) || !p.Is(head+1, "on", "of") {
+		return false
+	}
+	for k := head + 2; k < min(head+6, len(p.Words)); k++ {
+		if page.HeadType[p.Low(k)] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// instrumentHead finds a head word at i or behind modifiers from i; from is
+// where the mention starts.
+func (p *Reader) instrumentHead(i int) (from, head int) {
+	if page.HeadType[p.Low(i)] != "" && !(p.Low(i) == "act" && !p.Upper(i)) {
+		if !p.tells(i, i) {
+			return i, -1
+		}
+		return i, i
+	}
+	// "this Agreement" takes the pronoun in: it is how the text names itself.
+	if p.Is(i, "this", "his") && page.HeadType[p.Low(i+1)] != "" {
+		return i, i + 1
+	}
+	if p.Is(i, "the", "a", "an", "of", "and", "or", "in", "on", "to", "for", "with", "by", "that", "its", "their", "all", "any") {
+		return i, -1
+	}
+	k := i
+	for k < len(p.Words) && k-i < 7 {
+		w := p.Words[k]
+		if t := page.HeadType[w.Low]; t != "" && k > i {
+			if !p.tells(i, k) {
+				return i, -1
+			}
+			return i, k
+		}
+		modifier := w.Kind == syntax.Word && (w.Upper || tellingModifier[w.Low]) || w.Low == "-" && k > i ||
+			w.Kind == syntax.Number && p.dates.YearIn(k) > 0 || w.Low == "and" && p.Upper(k+1) && k > i && p.Upper(k-1) ||
+			w.Low == "of" && k > i && p.Upper(k+1) && p.Upper(k-1) && titleWords[p.Low(k-1)] && !p.Is(k-1, "state") || p.bracketed(k, i) > 0
+		if !modifier || p.Lex.OfficeKey(w.Low) != "" {
+			return i, -1
+		}
+		k += max(1, p.bracketed(k, i))
+	}
+	return i, -1
+}
+
+// bracketed is 3 for capitals in brackets at k among the words of a title that
+// begins at i: "Cessation of Hostilities (COH) Agreement"; else 0.
+func (p *Reader) bracketed(k, i int) int {
+	if k > i && p.Is(k, "(") && p.Is(k+2, ")") && acronym(p.At(k+1, k+2)) && p.Upper(k+3) && p.Upper(k-1) {
+		return 3
+	}
+	return 0
+}
+
+// complement is where the words end that complete an instrument's title
+// ("... concerning the use of frontier watercourses", "of 6 March 1975").
+func (p *Reader) complement(k int) int {
+	head := k - 1
+	end := k
+	if p.Is(head, "annex") && k < len(p.Words) && len(p.Low(k)) <= 2 && p.Words[k].Kind != syntax.Punct {
+		end = k + 1
+	}
+	for step := 0; step < 3; step++ {
+		next := p.complementOnce(end, head)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+func (p *Reader) complementOnce(k, head int) int {
+	title := p.Upper(head)
+	if k == head+1 && k < len(p.Words) && p.Is(head, "resolution", "directive", "decree", "law", "protocol") && p.Words[k].Kind == syntax.Number && p.Text[p.Words[k-1].End:p.Words[k].Start] == " " {
+		if p.Is(k+1, "(") && p.dates.YearIn(k+2) > 0 && p.Is(k+3, ")") {
+			return k + 4
+		}
+		return k + 1 // "Resolution 242 (1967)"
+	}
+	switch p.Low(k) {
+	case "of", "on", "for", "concerning", "regarding", "with", "between", "to", "prohibiting", "in", "and", "“", "\"", "relating":
+	default:
+		return k
+	}
+	if p.Is(k, "and") {
+		if p.Is(head, "laws") && p.Is(k+1, "regulations") {
+			return p.nounPhrase(k + 2)
+		}
+		return k
+	}
+	if p.Is(k, "“", "\"") {
+		if !p.Is(head, "law", "agreement", "resolution", "ukraine", "protocol") {
+			return k
+		}
+		for e := k + 1; e < len(p.Words) && e-k < 40; e++ {
+			if p.Is(e, "”", "\"") {
+				return e + 1
+			}
+		}
+		return k
+	}
+	if p.Is(k, "in", "to") && !(p.Is(head, "annex", "protocol") && p.Is(k, "to")) {
+		return k
+	}
+	if d, ok := p.dates.CalendarDay(k + 1); ok && p.Is(k, "of", "on") {
+		if p.Is(k, "of") {
+			return d.To
+		}
+		return k
+	}
+	if p.Is(k, "on") && p.dates.DateStarting(k+1) != nil {
+		return k
+	}
+	if p.Is(k, "for") && !title && !p.Is(head, "framework", "program", "programme") {
+		return k
+	}
+	if end := p.betweenParties(k); end > 0 && title {
+		return end
+	}
+	if p.Is(k, "between", "with") && (!title || p.Is(head, "declaration", "statement", "law", "charter")) {
+		return k
+	}
+	if p.Is(head, "annex", "protocol") && p.Is(k, "to") && p.Is(k+1, "this", "the") && page.HeadType[p.Low(k+2)] != "" {
+		return k + 3
+	}
+	if p.Is(k, "of") && !title && !p.Is(head, "constitution", "declaration", "resolution", "treaty", "law", "order", "charter", "annex", "memorandum", "act") {
+		return k
+	}
+	if q := k + 1 + page.BoolInt(p.Is(k+1, "the")); p.Is(q, "“", "\"") && p.Is(k, "on", "of") {
+		for e := q + 1; e < len(p.Words) && e-q < 20; e++ {
+			if p.Is(e, "”", "\"") {
+				return e + 1
+			}
+		}
+	}
+	end := p.nounPhrase(k + 1)
+	if end == k+1 {
+		return k
+	}
+	return end
+}
+
+// nounPhrase moves over a title's words: capitalised words and the small words
+// between them, or a short noun phrase in lower case.
+func (p *Reader) nounPhrase(k int) int {
+	start := k
+	end := k
+	for k < len(p.Words) && k-start < 26 {
+		w := p.Words[k]
+		switch {
+		case w.Kind == syntax.Punct && w.Low != "-" && w.Low != "(" && w.Low != ")" && w.Low != "'" && w.Low != "’":
+			return end
+		case w.Low == "(" && k > start && p.Is(k+2, ")") && k+3 < len(p.Words) && p.Upper(k+3):
+			k += 3
+			end = k
+			continue
+		case w.Low == "(" || w.Low == ")":
+			return end
+		case w.Kind == syntax.Word && (w.Upper || p.titleWord(w.Low)):
+			end = k + 1
+		case w.Low == "the" || w.Low == "of" || w.Low == "and" || w.Low == "on" || w.Low == "for" || w.Low == "in" || w.Low == "between" || w.Low == "a" || w.Low == "an" || w.Low == "-" || w.Low == "'s" || w.Low == "’s" || w.Low == "with":
+			if w.Low == "of" {
+				if d, ok := p.dates.CalendarDay(k + 1); ok {
+					return d.To // "in Europe of 19 November 1990"
+				}
+			}
+			if w.Low == "and" && (p.stopsTitle(k+1) || p.Is(k+1, "of", "in") && p.Is(k+2, "the", "this")) || w.Low == "in" && k > start && !p.Upper(k+1) && !p.Is(k+1, "certain", "the") {
+				return end
+			}
+		case w.Kind == syntax.Number && p.dates.YearIn(k) == 0:
+			end = k + 1
+		default:
+			return end
+		}
+		k++
+	}
+	return end
+}
+
+// stopsTitle reports whether what follows "and" is a new statement.
+func (p *Reader) stopsTitle(k int) bool {
+	return p.Is(k, "the", "shall", "will", "constitutional", "a", "an", "to", "that", "its") || p.Lex.Lemma(p.Low(k)) != "" && !p.Upper(k)
+}
+
+// titleWord are nouns in lower case that titles are made of.
+func (p *Reader) titleWord(low string) bool { return titleWords[low] }
+
+var titleWords = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq(`peace friendship cooperation partnership establishment relations inter-state inter state settlement conflict
+		resolution security border frontier watercourses use neutrality operation permanent status special local self government order areas certain regions
+		prosecution punishment persons implementation economic revival recovery trade energy transit connectivity project named strategic
+		understanding intent dialogue disarmament principles measures recognition sovereignty territorial integrity independence rights human
+		delimitation demarcation state neighbourly neighborly interim temporary respect consultations results joint steps aimed initiatives agreements route
+		construction cessation hostilities exchange prisoners diplomatic`) {
+		titleWords[w] = true
+	}
+}
+
+// isSection reports a reference to an article rather than an instrument.
+func (p *Reader) isSection(head, end int) bool {
+	return p.Is(head, "act") && !p.Upper(head) || p.Is(head, "annex") && end == head+1 && !p.Upper(head)
+}
+
+// resolve finds what a mention refers to: the document itself, an instrument
+// named before, or one known by its states. ok is false when the mention names
+// nothing.
+func (p *Reader) resolve(from, head, end int, typ, full string) (page.Instrument, bool) {
+	bare := end == head+1 && from >= head-1
+	if p.Is(from, "this", "his", "present") && from < head {
+		if p.own.Slug == "" {
+			p.own = page.Instrument{Slug: p.slug(head, head, end), Type: typ}
+			if s := p.ownSlug(head, head, head+1, typ); s != "" {
+				p.own.Slug = s
+			}
+		}
+		if last, ok := p.last[typ]; ok && p.own.Type != typ && typ == "law" {
+			return last, true // "this Law" in an agreement that named one
+		}
+		own := p.own
+		own.Type = typ
+		if typ == "other" {
+			own.Type = p.own.Type
+		}
+		return own, true
+	}
+	if typ == "constitution" || p.Is(head, "law") && p.Is(head-1, "basic") {
+		return p.constitution(from, end), true
+	}
+	if bare && from == head || bare && tellingModifier[p.Low(from)] {
+		return p.again(from, head, typ)
+	}
+	if from < head || end > head+1 {
+		if title := p.actors.Phrase(from, end); p.Upper(head) && typ == p.own.Type && strings.Contains(strings.ToLower(p.ownTitle), strings.ToLower(title)) {
+			return p.own, true // "the Declaration of Agreement" in the text of that name
+		}
+	}
+	if s := p.pairTreaty(from, head, typ, full); s.Slug != "" {
+		return s, true
+	}
+	return page.Instrument{}, true
+}
+
+// again resolves "the Agreement", "the declaration", "the document".
+func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
+	if p.Is(from-1, "an", "any", "other", "such", "no") && typ != "constitution" {
+		return page.Instrument{}, p.Low(head) == "treaty" || p.Low(head) == "memorandum" || p.Low(head) == "agreement"
+	}
+	if typ == "other" || p.Is(head, "document", "text", "deal") {
+		if p.Legal && p.own.Slug != "" && p.Is(head, "document") {
+			return p.own, true
+		}
+		if p.Latest.Slug != "" && !p.Is(from-1, "a", "an") && p.Is(head, "document", "text", "deal", "plan", "framework", "decision") {
+			return p.Latest, true
+		}
+		if p.Is(head, "documents", "papers", "principles", "instruments") {
+			return page.Instrument{}, true
+		}
+		return page.Instrument{}, p.Latest.Slug != "" || from < head
+	}
+	if p.own.Slug != "" && p.own.Type == typ && p.Signed && p.Is(from-1, "the") && from == head {
+		return p.own, true
+	}
+	if last, ok := p.last[typ]; ok && strings.HasSuffix(p.Low(head), "s") == strings.HasSuffix(last.Slug, "s") && (from == head || p.Is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
+		return last, true
+	}
+	if p.own.Slug != "" && p.own.Type == typ && p.Legal {
+		return p.own, true
+	}
+	// "peace treaty", "the treaty" between the two sides of the text.
+	if s := p.pairTreaty(from, head, typ, p.actors.Phrase(from, head+1)); s.Slug != "" {
+		return s, true
+	}
+	return page.Instrument{}, true
+}
+
+// pairTreaty names the peace treaty between the document's two states.
+func (p *Reader) pairTreaty(from, head int, typ, full string) page.Instrument {
+	if typ != "treaty" && typ != "agreement" {
+		return page.Instrument{}
+	}
+	peace := strings.Contains(full, "peace") || from == head && typ == "treaty"
+	if !peace {
+		return page.Instrument{}
+	}
+	a, b := p.pair()
+	if a == "" || p.Legal {
+		return page.Instrument{}
+	}
+	return page.Instrument{Slug: strings.ToLower(a) + "-" + strings.ToLower(b) + "-peace-agreement", Type: typ}
+}
+
+// pair are the two states of the document, in the order of first mention.
+func (p *Reader) pair() (string, string) {
+	if page.Contains(p.Parties, "AZE") && page.Contains(p.Parties, "ARM") || p.Topic == "ARM" || p.Topic == "AZE" {
+		return "AZE", "ARM" // the order of the shipped ids
+	}
+	if len(p.Parties) == 2 {
+		return p.Parties[0], p.Parties[1]
+	}
+	return "", ""
+}
+
+// constitution names the constitution of the state beside it, else of the
+// state of the sentence or the one named last.
+func (p *Reader) constitution(from, end int) page.Instrument {
+	state := ""
+	for k := from; k < end; k++ {
+		if s := p.Lex.AdjectiveState(p.Low(k)); s != "" {
+			state = s
+		}
+	}
+	for i := range p.Actors {
+		m := &p.Actors[i]
+		if m.Type == "state" && m.Via != "group" && (m.From >= from && m.To <= end) {
+			state = m.ID
+		}
+	}
+	if state == "" {
+		if c, ok := p.last["constitution"]; ok {
+			return c
+		}
+		for i := range p.Actors {
+			if m := &p.Actors[i]; m.Type == "state" && m.Via != "group" {
+				state = m.ID
+			} else if m.Type == "person" && state == "" {
+				_, state = p.Lex.Holds(m.ID, p.dates.Ref.EDTF())
+			}
+		}
+	}
+	if state == "" {
+		state = p.Topic
+	}
+	if state == "" {
+		return page.Instrument{Slug: "constitution", Type: "constitution"}
+	}
+	return page.Instrument{Slug: kebab(p.Lex.StateName(state)) + "-constitution", Type: "constitution"}
+}
+
+// knownNumber names a numbered resolution of the Security Council or the General
+// Assembly as everybody does; empty for other instruments.
+func (p *Reader) knownNumber(from, head, end int) string {
+	if !p.Is(head, "resolution") || end <= head+1 || p.Words[head+1].Kind != syntax.Number {
+		return ""
+	}
+	switch {
+	case p.HasIn(from, head, "council"):
+		return "unsc-resolution-" + p.Low(head+1)
+	case p.HasIn(from, head, "assembly"):
+		return "unga-resolution-" + p.Low(head+1)
+	}
+	return ""
+}
+
+func (p *Reader) writeInstrument(from, to int, what page.Instrument, rule string) int {
+	if p.own.Slug == "" && p.Signed && p.Index < 3 && (what.Type != "law" || p.Doc.Kind == kadesh.DocumentLaw) {
+		p.own, p.ownTitle = what, p.actors.Phrase(from, to)
+	}
+	p.last[what.Type] = what
+	if what.Type != "constitution" && what.Slug != "un-charter" {
+		p.Latest = what
+	}
+	p.Instrs = append(p.Instrs, page.InstrMention{From: from, To: to, Instrument: what})
+	p.Add(kadesh.FindingInstrument, p.SpanOf(from, to), rule, func(f *kadesh.Finding) {
+		f.Instrument = &kadesh.InstrumentFinding{Instrument: what.Slug, Type: what.Type}
+	})
+	return to - from
+}

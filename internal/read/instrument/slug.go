@@ -1,0 +1,205 @@
+package instrument
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/kadesh-dev/kadesh/internal/dates"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// Short names of instruments, made of the words of a mention in the order in
+// which people make them: whose, about what, of what kind ("ukr-self-government-law",
+// "minsk-protocol"), so that two texts that name one treaty tend to meet.
+
+// slugWords bounds the words of a slug before its kind.
+const slugWords = 4
+
+// slug makes a short name of the words from from to end, whose head says the
+// kind. A proper name before the head is enough ("Khartoum Declaration of
+// Agreement between ..."); else the states and places of the words behind it
+// come first, then what it is about.
+func (p *Reader) slug(from, head, end int) string {
+	var before []string
+	for k := from; k < head; k++ {
+		if p.bracketed(k, from) > 0 {
+			before = []string{p.Low(k + 1)}
+			break
+		}
+		if p.tellsApart(k) && !p.Is(k, "permanent", "temporary", "interim") {
+			before = append(before, kebab(p.Low(k)))
+		}
+	}
+	kind := kebab(p.Low(head))
+	if year := p.yearOfTitle(from, end); year != "" {
+		kind += "-" + year
+	}
+	if p.numbered(head, end) {
+		return strings.Join(append(before, kind, kebab(p.Low(head+1))), "-")
+	}
+	if p.namedBefore(from, head) {
+		return strings.Join(append(before, kind), "-")
+	}
+	if short := p.shortForm(end); short != "" && !strings.Contains(strings.ToLower(short), p.Low(head)[:1]) {
+		return kebab(short) + "-" + kind // "framework for the Route for Peace (RP)"
+	}
+	whose, topic := p.slugTopic(head+1, end)
+	parts := append(append(whose, before...), topic...)
+	return strings.Join(append(parts[:min(len(parts), slugWords)], kind), "-")
+}
+
+// shortForm are the capitals in brackets behind a mention; empty without.
+func (p *Reader) shortForm(end int) string {
+	if p.Is(end, "(", "[") && p.Is(end+2, ")", "]") && end+1 < len(p.Words) && acronym(p.At(end+1, end+2)) {
+		return p.At(end+1, end+2)
+	}
+	return ""
+}
+
+// ownName is the name of the instrument that the text is, by its parties where
+// they are known.
+func (p *Reader) ownName(from, head, end int, typ string) string {
+	if s := p.ownSlug(from, head, end, typ); s != "" {
+		return s
+	}
+	return p.slug(from, head, end)
+}
+
+// renameOwn gives the text's own instrument another name, in the findings too.
+func (p *Reader) renameOwn(slug string) {
+	for i := range p.Found {
+		if in := p.Found[i].Instrument; in != nil && in.Instrument == p.own.Slug {
+			in.Instrument = slug
+		}
+	}
+	p.own.Slug, p.ownForeign = slug, false
+}
+
+// ownPart reports an annex or protocol of the text itself: "Protocol to this
+// Agreement", "Annex A".
+func (p *Reader) ownPart(from, head, end int) bool {
+	switch {
+	case p.own.Slug == "":
+		return false
+	case p.Is(head, "annex", "protocol") && end-2 > head && p.Is(end-2, "this") && p.Is(end-1, "treaty", "agreement", "convention", "protocol"):
+		return true
+	}
+	return p.Legal && p.Is(head, "annex") && from == head && end <= head+2 && p.Upper(head+1)
+}
+
+// partSlug names an annex or protocol of the text itself, at word head.
+func (p *Reader) partSlug(head int) string {
+	name := strings.TrimSuffix(p.own.Slug, "-"+p.own.Type) + "-" + p.Low(head)
+	if p.Is(head, "annex") && len(p.Low(head+1)) <= 2 && p.Upper(head+1) {
+		name += "-" + p.Low(head+1)
+	}
+	return name
+}
+
+// yearOfTitle is the year that a mention bears or that follows it: "the 1991
+// Declaration", "the Treaty ..., signed on 13 June 1975"; empty without one.
+func (p *Reader) yearOfTitle(from, end int) string {
+	to := end
+	if p.Is(end, ",") && p.Is(end+1, "signed", "concluded", "done", "adopted", "dated") || p.Is(end, "signed", "concluded", "adopted", "dated") {
+		to = min(end+9, len(p.Words))
+	}
+	for k := from; k < to; k++ {
+		if k > end+1 && p.Is(k, ",", ";", "(") {
+			break
+		}
+		if p.Words[k].Kind == syntax.Number && p.dates.YearIn(k) > 0 {
+			return p.Low(k)
+		}
+	}
+	return ""
+}
+
+// numbered reports a number behind the head: "Resolution 242 (1967)".
+func (p *Reader) numbered(head, end int) bool {
+	return head+1 < end && p.Words[head+1].Kind == syntax.Number
+}
+
+// namedBefore reports a name, not a state's, before the head: "Khartoum
+// Declaration".
+func (p *Reader) namedBefore(from, head int) bool {
+	return from < head && head-from <= 3 && p.Upper(from) && p.Upper(head) && p.tellsApart(from) && p.Lex.AdjectiveState(p.Low(from)) == "" && p.Lex.Lemma(p.Low(from)) == "" && !titleWords[p.Low(from)]
+}
+
+// slugTopic are the states and the first place of the words from k to end, and
+// what they speak of: up to three words before the first "and".
+func (p *Reader) slugTopic(k, end int) (whose, topic []string) {
+	joined := false
+	for ; k < end; k++ {
+		if p.Is(k, "and", "in", "certain") {
+			joined = len(topic) > 0
+			continue
+		}
+		if id := p.stateNamed(k, end); id != "" {
+			whose = append(whose, kebab(id))
+			k += p.stateLength(k) - 1
+			continue
+		}
+		if len(whose) == 0 && p.placeNamed(k, end) {
+			whose = append(whose, kebab(p.Low(k)))
+			continue
+		}
+		if joined || len(topic) == 3 || !p.tellsApart(k) || topicStop[p.Low(k)] || len(whose) > 0 && p.Upper(k) && p.Upper(k-1) {
+			continue
+		}
+		topic = append(topic, kebab(p.Low(k)))
+	}
+	return whose, topic
+}
+
+// stateNamed is the state whose name begins at k, unless it begins a place's:
+// "Panama Canal".
+func (p *Reader) stateNamed(k, end int) string {
+	if p.Is(k, "the") {
+		return ""
+	}
+	if next := k + p.stateLength(k); next < end && p.Upper(next) && p.Upper(k) {
+		return ""
+	}
+	return p.actors.StateAhead(k)
+}
+
+// placeNamed reports a place that is more than a name at k: "Panama Canal".
+func (p *Reader) placeNamed(k, end int) bool {
+	return k+1 < end && p.Upper(k) && placeNoun[p.Low(k+1)] && !p.Is(k, "the", "this")
+}
+
+// placeNoun are the kinds of places that treaties are about.
+var placeNoun = map[string]bool{"canal": true, "river": true, "strait": true, "straits": true, "sea": true, "island": true, "islands": true, "valley": true, "peninsula": true,
+	"heights": true, "corridor": true, "basin": true, "gulf": true, "lake": true, "strip": true, "route": true, "channel": true, "bay": true, "delta": true}
+
+// stateLength is the number of words of the state's name at k, at least one.
+func (p *Reader) stateLength(k int) int {
+	for i := range p.Actors {
+		if m := &p.Actors[i]; m.From == k && m.Type == "state" {
+			return m.To - k
+		}
+	}
+	return 1
+}
+
+// tellsApart reports a word that distinguishes one instrument from another.
+func (p *Reader) tellsApart(k int) bool {
+	return p.Words[k].Kind == syntax.Word && !slugStop[p.Low(k)] && dates.Month(p.Low(k)) == 0
+}
+
+var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
+	"this": true, "present": true, "said": true, "signed": true, "initialled": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
+	"president": true, "prime": true, "minister": true, "leaders": true}
+
+func kebab(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(page.Fold(s)) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(r)
+		} else if b.Len() > 0 && !strings.HasSuffix(b.String(), "-") {
+			b.WriteByte('-')
+		}
+	}
+	return strings.Trim(b.String(), "-")
+}
