@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -19,6 +20,7 @@ func (p *Reader) Find() {
 		i += max(n, 1)
 	}
 	p.nameOffices()
+	p.groupsOf()
 	p.innerActors()
 	p.officialsOf()
 	p.peopleOfActor()
@@ -69,16 +71,15 @@ func (p *Reader) actorAt(i int) int {
 // spelledOut takes a name in capitals whose initials stand in brackets behind it:
 // "Former Detainees (FD)", "Other Political Parties (OPP)".
 func (p *Reader) spelledOut(i int) int {
-	if !p.Upper(i) || p.Words[i].Kind != syntax.Word || p.Upper(i-1) && !p.Is(i-1, ":") {
-		return 0
-	}
-	if e, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
+	if !p.Upper(i) || p.Words[i].Kind != syntax.Word || p.Upper(i-1) && !p.Is(i-1, ":", "the") {
 		return 0
 	}
 	end, initials := i, ""
-	for end < len(p.Words) && end-i < 9 && (p.Upper(end) || p.Is(end, "of", "and", "the", "for", "/", "-")) {
-		if p.Upper(end) {
-			initials += p.At(end, end+1)[:1]
+	for end < len(p.Words) && end-i < 11 && (p.Upper(end) || end > i && p.Is(end, "of", "and", "the", "for", "in", "on", "to", "/", "-")) {
+		if w := p.At(end, end+1); p.Upper(end) && len(w) > 1 && strings.ToUpper(w) == w && end-i < 2 {
+			initials += w // "UN Mission in Ethiopia and Eritrea (UNMEE)"
+		} else if p.Upper(end) {
+			initials += w[:1]
 		}
 		end++
 	}
@@ -86,7 +87,13 @@ func (p *Reader) spelledOut(i int) int {
 	if end-i < 2 || len(a) < 2 || !p.Is(end, "(", "[") || !p.Is(end+2, ")", "]") || a != initials || page.HeadType[p.Low(end-1)] != "" || page.HeadType[p.Low(i)] != "" {
 		return 0
 	}
+	if e, n := p.Match(i, end, func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil && (p.Legal || i+n == end || len(a) < 3 || e.Class == lexicon.Person) {
+		return 0
+	}
 	who := named{a, "organization"}
+	if e, _ := p.Match(end+1, end+2, func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Body }); e != nil {
+		who = named{e.ID, e.Type}
+	}
 	if w := p.Low(end - 1); page.BodyHead[w] == "body" {
 		who.typ = "body"
 	}
@@ -187,6 +194,15 @@ func (p *Reader) namedAt(i int) int {
 func (p *Reader) listedState(i int) bool {
 	e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.State })
 	return e != nil && n > 1
+}
+
+// shoutedPair reports a state in capitals at word i that is half of a heading:
+// "ETHIOPIA-ERITREA: Council threatens sanctions".
+func (p *Reader) shoutedPair(i, n int) bool {
+	if s := p.At(i, i+n); strings.ToUpper(s) != s || len(s) < 4 {
+		return false
+	}
+	return p.Is(i+n, "-") && p.StateAhead(i+n+1) != "" || p.Is(i-1, "-") && slices.ContainsFunc(p.Actors, func(m page.Mention) bool { return m.To == i-1 && m.Type == "state" })
 }
 
 func (p *Reader) mention(m page.Mention) int {
@@ -302,7 +318,7 @@ func (p *Reader) stateAt(i, n int, e *lexicon.Entry) int {
 		return n
 	}
 	if p.Is(i-1, "-") && i > 1 && p.Words[i-1].Start == p.Words[i-2].End || p.Is(i+n, "-") && p.Upper(i+n+1) {
-		if !p.Is(i-2, "anti", "pro") {
+		if !p.Is(i-2, "anti", "pro") && !p.shoutedPair(i, n) {
 			return n // half of a compound adjective
 		}
 	}
@@ -393,7 +409,10 @@ var placeName = page.WordSet("meeting summit declaration process agreement agree
 // seatAt takes a capital for the government unless it is a place.
 func (p *Reader) seatAt(i, n int, e *lexicon.Entry) int {
 	prev := p.Low(i - 1)
-	place := placeWords[prev] && !(prev == "at" && p.Is(i-2, "poke", "aimed", "directed", "levelled", "leveled"))
+	if i < p.Dispatch {
+		return n // where a report was written
+	}
+	place := placeWords[prev] && !(prev == "at" && (p.Is(i-2, "poke", "aimed", "directed", "levelled", "leveled") || p.HasIn(max(p.First, i-7), i-1, "fired", "fires", "fire", "firing", "launched", "missile", "missiles", "rocket", "rockets")))
 	if prev == "to" && p.travelBefore(i-1) || prev == "from" && p.travelBefore(i-1) {
 		place = true
 	}
@@ -423,8 +442,8 @@ func (p *Reader) seatAt(i, n int, e *lexicon.Entry) int {
 	if place || p.Lex.FirstName(p.At(i, i+n)) && p.Upper(i+n) {
 		return n
 	}
-	if p.Is(i, "brussels") && p.Holds([]string{"European Union/ EU "}) {
-		return p.mention(page.Mention{From: i, To: i + n, ID: "EU", Type: "organization", Via: "metonym", Rule: "capital-as-government", Why: "seat, used for the European Union, which the text names"})
+	if p.Is(i, "brussels") && !p.Holds([]string{"Belgium/Belgian"}) {
+		return p.mention(page.Mention{From: i, To: i + n, ID: "EU", Type: "organization", Via: "metonym", Rule: "capital-as-government", Why: "seat, used for the European Union in a text that does not name Belgium"})
 	}
 	return p.mention(page.Mention{From: i, To: i + n, ID: e.ID, Type: "state", Via: "metonym", Rule: "capital-as-government",
 		Why: "capital, used for the government"})
@@ -469,7 +488,7 @@ func (p *Reader) innerActors() {
 			e, n := p.Match(i, m.To, func(e *lexicon.Entry, n int) bool {
 				return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.At(i, i+n))
 			})
-			if e == nil || n == m.To-m.From || m.Rule == "state-body" && e.Class == lexicon.Body {
+			if e == nil || n == m.To-m.From || slices.ContainsFunc(p.Actors, func(a page.Mention) bool { return a.From == i && a.To == i+n }) || m.Rule == "state-body" && e.Class == lexicon.Body {
 				continue // "the French Senate" holds no senate of another state
 			}
 			p.Actors = append(p.Actors, page.Mention{From: i, To: i + n, ID: e.ID, Type: e.Type, Via: "name", Inner: true,

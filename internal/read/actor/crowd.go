@@ -156,6 +156,11 @@ func (p *Reader) OfWhat(k int) int {
 var crowdCount = map[string]bool{"many": true, "several": true, "some": true, "other": true, "all": true, "most": true, "few": true, "more": true,
 	"such": true, "certain": true, "various": true, "numerous": true, "own": true, "both": true, "only": true, "about": true}
 
+// ownedByPeople reports the "'s" of "Sudan People's Liberation Army" at word k.
+func (p *Reader) ownedByPeople(k int) bool {
+	return p.Is(k, "'s", "’s", "'", "’") && p.Upper(k-1) && p.Is(k-1, "people", "workers", "peoples", "women") && p.Upper(k+1)
+}
+
 // paperAt takes a body's name that starts with the name of a state: "New
 // Zealand Herald", "South Sudan Opposition Alliance".
 func (p *Reader) paperAt(i int) int {
@@ -172,7 +177,7 @@ func (p *Reader) paperAt(i int) int {
 	if b, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Body }); b != nil {
 		return 0
 	}
-	for k := i + n; k < min(i+n+4, len(p.Words)) && p.Upper(k) && p.Words[k].Kind == syntax.Word; k++ {
+	for k := i + n; k < min(i+n+6, len(p.Words)) && (p.Upper(k) && p.Words[k].Kind == syntax.Word || p.ownedByPeople(k)); k++ {
 		if page.BodyHead[p.Low(k)] != "" && (!p.Is(k, "parliament", "army", "forces", "news", "police", "navy") || k > i+n && p.Is(k, "army", "forces")) && !p.Upper(k+1) {
 			if p.Topic == "" {
 				p.Topic = e.ID

@@ -170,6 +170,8 @@ func (p *Reader) stateBefore(i int) string {
 	for k := len(p.Actors) - 1; k >= 0; k-- {
 		if m := &p.Actors[k]; m.Type == "state" && m.Via != "group" && m.To <= i {
 			return m.ID
+		} else if s := p.StateAhead(m.From); s != "" && m.To == i-1 && p.Is(i-1, "and") {
+			return s // "Sudan's minister and its chief negotiator"
 		}
 	}
 	return ""

@@ -15,9 +15,38 @@ var groupHead = map[string]string{
 	"country": "party", "state": "party", "nation": "party",
 }
 
+// rivalNoun are lemmas of nouns for two states by how they stand to one another.
+var rivalNoun = page.WordSet("neighbour neighbor rival foe adversary enemy archrival belligerent")
+
+// rivalsAt takes "the former wartime foes" and "the two Horn of Africa neighbours" of a
+// report: the two states that it is about.
+func (p *Reader) rivalsAt(i int) int {
+	if p.Signed || !p.Is(i, "the", "both", "two", "these") || i >= len(p.Nodes) {
+		return 0
+	}
+	k := i + 1
+	for k < min(i+8, len(p.Nodes)) && !rivalNoun[strings.ToLower(p.Nodes[k].Lemma)] && (p.Words[k].Kind == syntax.Word || p.Is(k, "-")) && !p.Is(k, "and", "or", "its", "their") {
+		k++
+	}
+	if k == i+1 || k >= len(p.Nodes) || p.Nodes[k].XPOS != "NNS" || !rivalNoun[strings.ToLower(p.Nodes[k].Lemma)] || p.Is(k+1, "of", "in", "-") || p.nounBehind(k) {
+		return 0
+	}
+	sides := p.sidesNamed("countries")
+	if len(sides) != 2 {
+		sides = p.States
+	}
+	if p.Nodes[i].Head != k && !p.Is(i+1, "two") || len(sides) != 2 && !p.Is(i, "two", "both") && !p.Is(i+1, "two") {
+		return 0
+	}
+	return p.mention(page.Mention{From: i, To: k + 1, ID: "PARTIES", Type: "state", Via: "group", Members: sides, Rule: "group", Why: "the two states that the text is about"})
+}
+
 // groupAt takes "the Parties", "both sides", "each Contracting Party", "the two
 // leaders", "any third country", "all States".
 func (p *Reader) groupAt(i int) int {
+	if n := p.rivalsAt(i); n > 0 {
+		return n
+	}
 	det := p.Low(i)
 	switch det {
 	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":
@@ -56,7 +85,15 @@ func (p *Reader) groupAt(i int) int {
 		if p.Is(i+1, "groups", "group", "party", "parties") {
 			return 0
 		}
+		if m := p.ActorEnding(i); m != nil && !p.Legal && (m.Type == "organization" || m.Type == "body") && m.Via == "name" {
+			return 0 // "UN peacekeepers", which officialsOf reads
+		}
 		return p.mention(page.Mention{From: i, To: i + 1, ID: page.SlugUpper(p.At(i, i+1)), Type: "group", Via: "group", Rule: "group", Why: "people named by what they do"})
+	case "member":
+		if p.Legal || !p.Is(i+1, "states", "countries") || p.Upper(i+1) {
+			return 0
+		}
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "MEMBER_STATES", Type: "state", Via: "group", Rule: "group", Why: "members of the body"})
 	case "state", "states", "high", "contracting":
 		if !p.Legal && !p.Signed || !p.Upper(i) {
 			return 0
@@ -301,7 +338,7 @@ func (p *Reader) shapedBody(i int) int {
 		if (w.Low == "and" || w.Low == "for" || w.Low == "&") && p.Upper(k+1) && k > i && head == "" {
 			continue
 		}
-		if w.Low == "-" && p.Upper(k+1) && p.Words[k-1].End == w.Start {
+		if w.Low == "-" && p.Upper(k+1) && p.Words[k-1].End == w.Start || p.ownedByPeople(k) {
 			continue
 		}
 		break

@@ -18,7 +18,9 @@ var bandNoun = map[string]string{"officials": "group", "troops": "group", "force
 	"jets": "group", "refugees": "people", "settlers": "people", "fighters": "group", "militants": "group", "rebels": "group", "protesters": "group", "peacekeepers": "group",
 	"journalists": "group", "prosecutors": "group", "leaders": "group", "side": "body", "delegation": "group", "delegations": "group", "team": "group", "teams": "group", "opposition": "group",
 	"government": "body", "women": "people", "civilians": "people", "navy": "body", "guards": "group", "guard": "body",
-	"captives": "group", "prisoners": "group", "hostages": "group", "detainees": "group", "servicemen": "group", "officers": "group", "envoys": "group", "ministers": "group"}
+	"captives": "group", "prisoners": "group", "hostages": "group", "detainees": "group", "marines": "group", "sailors": "group", "airmen": "group", "paratroopers": "group", "commandos": "group",
+	"pilots": "group", "nationals": "people", "companies": "organization", "firms": "organization", "hackers": "group", "spies": "group", "agents": "group", "fishermen": "group",
+	"workers": "group", "students": "group", "tourists": "group", "mercenaries": "group", "servicemen": "group", "officers": "group", "envoys": "group", "ministers": "group"}
 
 // bandAt takes a state's adjective or name, or a body's name, with a noun of
 // people behind it.
@@ -157,7 +159,7 @@ func (p *Reader) peoples(i int) int {
 		return p.mention(page.Mention{From: i, To: i + 1, ID: page.SlugUpper(w), Type: "people", Via: "name", Rule: "people", Why: "people of a faith or nation"})
 	}
 	if s, ok := strings.CutSuffix(w, "s"); ok {
-		if state := p.Lex.AdjectiveState(s); state != "" && p.Lex.AdjectiveState(w) == "" && !p.Is(i+1, "-") {
+		if state := p.Lex.AdjectiveState(s); state != "" && p.Lex.AdjectiveState(w) == "" && !p.Is(i+1, "-") && p.StateAhead(i) == "" {
 			if k := i - 1; k > p.First && p.Upper(k) && p.Words[k].Kind == syntax.Word && !p.actorHolds(k) && p.Lex.AdjectiveState(p.Low(k)) == "" && dates.Month(p.Low(k)) == 0 {
 				p.mention(page.Mention{From: k, To: i + 1, ID: page.SlugUpper(p.At(k, i+1)), Type: "people", Via: "name", Rule: "people", Why: "people of a place"})
 				return 1 // "Karabakh Armenians"
@@ -171,36 +173,6 @@ func (p *Reader) peoples(i int) int {
 var faithful = map[string]bool{"muslims": true, "christians": true, "jews": true, "shiites": true, "sunnis": true, "kurds": true, "yazidis": true,
 	"hindus": true, "sikhs": true, "buddhists": true, "palestinians": true, "tatars": true, "rohingya": true, "uighurs": true, "uyghurs": true, "hutus": true, "tutsis": true,
 	"republicans": true, "democrats": true, "houthis": true}
-
-// peopleOf are nouns of people that belong to the actor named behind "of".
-var peopleOf = map[string]bool{"participants": true, "representatives": true, "members": true, "citizens": true, "residents": true, "supporters": true,
-	"leaders": true, "officials": true, "authorities": true, "ministers": true, "heads": true, "people": true, "peoples": true, "forces": true, "soldiers": true, "envoys": true,
-	"inhabitants": true, "nationals": true, "deputies": true, "ambassadors": true,
-	"monitors": true, "observers": true, "commanders": true, "fighters": true, "troops": true, "negotiators": true, "diplomats": true}
-
-// peopleOfActor takes "participants of the Trilateral Contact Group" and
-// "citizens of Armenia": people named by the actor they belong to.
-func (p *Reader) peopleOfActor() {
-	for k := range p.Actors {
-		m := p.Actors[k]
-		from := m.From - 1
-		if m.Inner || m.Via != "name" || m.Type == "person" || m.Type == "people" {
-			continue
-		}
-		if p.Is(from, "the") {
-			from--
-		}
-		if !p.Is(from, "of") || !peopleOf[p.Low(from-1)] || p.actorHolds(from-1) {
-			continue
-		}
-		typ := "group"
-		if p.Is(from-1, "people", "peoples", "citizens", "residents", "inhabitants", "nationals") {
-			typ = "people"
-		}
-		p.Actors[k].Inner = true
-		p.Actors = append(p.Actors, page.Mention{From: from - 1, To: m.To, ID: m.ID + "_" + page.SlugUpper(p.Low(from-1)), Type: typ, Via: "group", Rule: "people-of", Why: "people of the actor named"})
-	}
-}
 
 // actorHolds reports that a mention holds word i.
 func (p *Reader) actorHolds(i int) bool {
@@ -261,6 +233,10 @@ func (p *Reader) looseGroup(i int) int {
 	}
 	if n := p.bandAgain(i); n > 0 {
 		return n
+	}
+	if p.Is(i, "north", "south") && p.Upper(i) && p.Is(i-1, "the") && !p.Upper(i+1) && !p.Is(i+1, "-", "of") && !p.Legal && p.Holds([]string{"North Korea/South Korea/Korean"}) {
+		id := map[string]string{"north": "PRK", "south": "KOR"}[p.Low(i)]
+		return p.mention(page.Mention{From: i, To: i + 1, ID: id, Type: "state", Via: "name", Rule: "state-name", Why: "half of the peninsula that the text names"})
 	}
 	if p.Signed && !p.Tribal && p.Is(i, "the", "their") && p.Is(i+1, "country") && p.Topic != "" && p.oneState() && !p.Is(i+2, "-", "of") {
 		// No bearer of duties: what the country shall is for its parties to do.

@@ -324,7 +324,8 @@ func init() {
 		defence defense secretary security special envoy envoys high ambassador ambassadors chancellor king his sultan emir queen supreme crown
 		chairman chairperson chair spokesman spokesperson spokeswoman press speaker parliament commander commanders general colonel finance
 		economy interior justice senator senators congressman congresswoman mp deputies lawmaker representative governor mayor adviser advisor
-		presidential assistant aide director executive gen. lt. maj. col. mr mr. mrs mrs. ms ms. dr dr. h.e. prof prof. professor sir hon. sheikh sheik lord`) {
+		presidential assistant aide director executive humanitarian human rights refugee aid trade migration peacekeeping
+		army military intelligence police peace chief lead gen. lt. maj. col. mr mr. mrs mrs. ms ms. dr dr. h.e. prof prof. professor sir hon. sheikh sheik lord`) {
 		officeStart[w] = true
 	}
 }
@@ -394,8 +395,9 @@ func (p *Reader) officeName(o office) int {
 		p.holders[o.key+" "+o.state] = id
 	}
 	from := o.from
-	if p.Lex.AdjectiveState(p.Low(from)) != "" && p.Words[from].Upper && from+1 < o.to {
-		from++ // "Armenian" before "Prime Minister Pashinyan" stays outside
+	if m := p.ActorEnding(from); m != nil && o.state == "" && !p.Legal && (m.Type == "organization" || m.Type == "body") && m.Via == "name" && from > 0 && p.Words[from].Start == p.Words[from-1].End+1 {
+		from = m.From // "UN envoy Martin Griffiths"
+		m.Inner = true
 	}
 	p.mention(page.Mention{From: from, To: end, ID: id, Type: "person", Via: "name", Rule: "office-and-name", Why: "office and name"})
 	return end - o.from
@@ -498,7 +500,7 @@ var parliamentary = map[string]bool{"ARM": true, "GEO": true, "ISR": true, "IND"
 
 // pluralOffice takes "the two leaders" (see groupAt) and "the foreign ministers".
 func (p *Reader) pluralOffice(o office) int {
-	if !p.Is(o.from-1, "the", "two", "both", "their") || o.key == "mister" {
+	if !p.Is(o.from-1, "the", "two", "both", "their") && (p.Legal || p.Lex.StateName(o.state) == o.state) || o.key == "mister" {
 		return 0
 	}
 	id := page.SlugUpper(o.key) + "S"

@@ -28,7 +28,7 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 		if person != (m.Type == "person" && m.Via != "group") && !plural {
 			continue
 		}
-		if plural && m.Via != "group" {
+		if plural && m.Via != "group" || p.Is(i, "it") && m.Type == "people" {
 			continue
 		}
 		if best == nil || m.From > best.From {

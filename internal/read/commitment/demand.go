@@ -30,6 +30,10 @@ func (p *Reader) demand(i int) (trigger, bool) {
 			return t, false
 		}
 		k++
+	case "push", "pushing", "pressing", "pressuring", "pressured", "pressures", "begged", "implored":
+		if p.Signed || !p.someoneDoes(i) && !p.subjectNear(i) {
+			return t, false
+		}
 	case "ask", "asks", "asked", "asking", "press", "presses", "pressed", "pushed", "pushes", "lobbied":
 		if p.Is(k, "for") && !p.Legal && (p.subjectNear(i) || p.someoneDoes(i)) {
 			t.to, t.act = k+1, k+1
@@ -73,7 +77,7 @@ func (p *Reader) demand(i int) (trigger, bool) {
 		k++
 	case "urge", "urges", "urged", "urging", "request", "requests", "requested", "requesting", "invite", "invites", "invited", "inviting",
 		"order", "orders", "ordered", "ordering", "instructed", "charged", "tasked", "warned", "encourage", "encourages", "encouraged", "encouraging", "advise", "advises", "advised":
-		if !p.Signed && p.Is(i, "requested", "requests", "urged", "urges") && k < len(p.Nodes) && p.Nodes[i].UPOS == "VERB" && p.Child(i, "obj") > i && p.Child(i, "xcomp") < 0 && (p.subjectNear(i) || p.someoneDoes(i)) {
+		if !p.Signed && p.Is(i, "requested", "requests", "urged", "urges") && k < len(p.Nodes) && p.Nodes[i].UPOS == "VERB" && p.Child(i, "obj") > i && p.Child(i, "xcomp") < 0 && !p.asksSomebody(t, k) && (p.subjectNear(i) || p.someoneDoes(i)) {
 			t.to, t.act = k, k // "requested donations"
 			return t, true
 		}
@@ -146,7 +150,7 @@ func (p *Reader) demandee(t trigger, k int) (trigger, bool) {
 		if p.Is(e, ",", ";", ".", "that") {
 			return t, false
 		}
-		if p.Is(e, "to") && (p.BareVerb(e+1) || p.Is(e+1, "not", "be")) && e > k {
+		if p.Is(e, "to") && (p.BareVerb(e+1) || p.Is(e+1, "not", "be") || p.splitVerb(e+1)) && e > k {
 			t.act, t.demandee = e+1, [2]int{k, e}
 			if p.Is(e-1, "not") && e-1 > k {
 				t.demandee[1] = e - 1 // "call on them not to block it"
@@ -157,9 +161,25 @@ func (p *Reader) demandee(t trigger, k int) (trigger, bool) {
 	return t, false
 }
 
+// asksSomebody reports that somebody asked to do something is named behind word k.
+func (p *Reader) asksSomebody(t trigger, k int) bool {
+	_, ok := p.demandee(t, k)
+	return ok
+}
+
+// splitVerb reports an adverb between "to" and its verb at word k: "to immediately
+// release them".
+func (p *Reader) splitVerb(k int) bool {
+	return k >= 0 && k+1 < len(p.Nodes) && p.Nodes[k].UPOS == "ADV" && p.BareVerb(k+1)
+}
+
 // askedOfActor makes the actor with whom the clause asked for begins its demandee.
 func (p *Reader) askedOfActor(t *trigger) {
-	if m := p.ActorStarting(t.act); m != nil {
+	m := p.ActorStarting(t.act)
+	if m == nil && p.Is(t.act, "the") {
+		m = p.ActorStarting(t.act + 1)
+	}
+	if m != nil {
 		t.demandee = [2]int{m.From, m.To}
 	}
 }

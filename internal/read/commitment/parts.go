@@ -183,7 +183,9 @@ func (p *Reader) conditionAt(k int) bool {
 	switch p.Low(k) {
 	case "if", "unless":
 		return !p.Is(k-1, "as")
-	case "when", "where", "whenever":
+	case "whenever":
+		return p.Legal
+	case "when", "where":
 		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && !p.Is(k+1, "the") && !p.Is(k+2, "same")
 	case "by", "upon", "with":
 		return p.Legal && p.Is(k+1, "mutual", "common", "the", "prior", "their") && (p.Is(k+1, "mutual", "common") || p.Is(k+2, "consent", "approval", "prior", "written", "mutual", "agreement")) && p.consentAhead(k+1)

@@ -1,6 +1,8 @@
 package commitment
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -95,7 +97,7 @@ func (p *Reader) tellsTo(t trigger, i int) (trigger, bool) {
 	}
 	t.modality, t.rule = "demand", "demand-verb"
 	for e := i + 2; e < min(i+8, len(p.Words)) && p.Words[e].Kind != syntax.Punct && !p.Is(e, "that"); e++ {
-		if p.Is(e, "to") && p.BareVerb(e+1) {
+		if p.Is(e, "to") && (p.BareVerb(e+1) || p.splitVerb(e+1)) {
 			t.act, t.demandee = e+1, [2]int{i + 1, e - page.BoolInt(p.Is(e-1, "not"))}
 			return t, true
 		}
@@ -121,16 +123,31 @@ func (p *Reader) hasOrders(i int) (trigger, bool) {
 	return t, p.BareVerb(k)
 }
 
+// deedNoun reports a noun that names by its ending what is to be done: "observance",
+// "demarcation"; not what is only talked about or written.
+func deedNoun(w string) bool {
+	for _, s := range [...]string{"ation", "ment", "ance", "ution", "ition"} {
+		if strings.HasSuffix(w, s) && len(w) > len(s)+3 {
+			return !talkedOf[w]
+		}
+	}
+	return false
+}
+
+// talkedOf are such nouns for what no side carries out.
+var talkedOf = page.WordSet(`importance declaration definition interpretation position situation condition statement document agreement instrument formulation
+	significance relevance resolution institution constitution balance distance nation generation population relation destination compensation assessment settlement question solution location information moment element argument government`)
+
 // agreesOn reads "agree on a ceasefire" and "agreed to the exchange of prisoners" in a
 // report: what is agreed and still to be done.
 func (p *Reader) agreesOn(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "agrees-on"}
-	if p.Signed || i+3 >= len(p.Nodes) || !p.Is(i, "agree", "agrees", "agreed") || !p.Is(i+1, "on", "to") || p.Nodes[i].UPOS != "VERB" || p.Passive(i) || !p.events.ActorSubject(i) && !p.someoneDoes(i) {
+	if p.Signed || i+3 >= len(p.Nodes) || !p.Is(i, "agree", "agrees", "agreed") || !p.Is(i+1, "on", "to", "for") || p.Nodes[i].UPOS != "VERB" || p.Passive(i) || !p.events.ActorSubject(i) && !p.someoneDoes(i) {
 		return t, false
 	}
 	for e := i + 2; e < min(i+7, len(p.Nodes)); e++ {
 		if u := p.Nodes[e].UPOS; u == "NOUN" {
-			if plannedDeal[p.Nodes[e].Lemma] || p.Is(e, "exchange", "pause", "swap", "lull") {
+			if plannedDeal[p.Nodes[e].Lemma] || p.Is(e, "exchange", "pause", "swap", "lull") || deedNoun(p.Nodes[e].Lemma) {
 				return t, true
 			}
 		} else if u != "DET" && u != "ADJ" && u != "NUM" && !p.Is(e, "-") {

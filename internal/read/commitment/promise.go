@@ -52,6 +52,10 @@ func (p *Reader) promise(i int) (trigger, bool) {
 			t.modality, t.rule, t.to, t.act = "intention", "intention", next+1, next+1
 			return t, true
 		}
+		if p.Legal && p.Is(i, "guarantee", "guarantees") && !p.Is(next, "to", "that") && p.SimplePresent(i) && p.events.ActorSubject(i) {
+			t.to, t.act = i+1, i+1
+			return t, true // "Turkey guarantees the independence of Cyprus"
+		}
 		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}
@@ -300,7 +304,7 @@ func (p *Reader) wishedFor(i int) bool {
 
 // hasPlan is the "to" of "has a plan to VERB" in a report, 0 without.
 func (p *Reader) hasPlan(i int) int {
-	if p.Signed || !p.Is(i, "has", "have") || !p.events.ActorSubject(i) && !p.Upper(i-1) {
+	if p.Signed || !p.Is(i, "has", "have") || i < len(p.Nodes) && p.Nodes[i].UPOS == "AUX" || !p.events.ActorSubject(i) && !p.Upper(i-1) {
 		return 0
 	}
 	for k := i + 2; k < i+6; k++ {

@@ -185,7 +185,7 @@ func (p *Reader) cedes(i int) bool {
 	if i >= len(p.Nodes) || !p.SimplePresent(i) {
 		return false
 	}
-	return p.Is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves") || p.Is(i, "set", "sets") && p.Is(i+1, "apart")
+	return p.Is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves", "transfer", "transfers", "assign", "assigns") || p.Is(i, "set", "sets") && p.Is(i+1, "apart")
 }
 
 // statedIntent reads an item of a preamble in which the parties state what they mean

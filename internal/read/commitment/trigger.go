@@ -61,7 +61,7 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 	if p.Legal && p.Is(i, "is") && p.textBefore(i) && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.hasOrders, p.agreesOn, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
+	for _, f := range [...]func(int) (trigger, bool){p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}
@@ -187,6 +187,9 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if p.Is(act, "be") && p.Is(act+1, "prohibited", "forbidden", "strictly") && (p.Is(act+1, "prohibited", "forbidden") || p.Is(act+2, "prohibited", "forbidden")) {
 		t.modality = "prohibition"
 	}
+	if p.Legal && t.rule == "modal-may" && p.noSubject(max(p.First, i-6), i) {
+		t.modality = "prohibition" // "no aircraft may fly over it"
+	}
 	if negated || p.Is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.Is(act+1, "no") {
 		t.modality = "prohibition"
 	}
@@ -300,6 +303,15 @@ func (p *Reader) modalWill(t trigger, w string) (trigger, bool) {
 
 // widenEntitled turns "shall be entitled to" into a permission.
 func (p *Reader) widenEntitled(t *trigger) {
+	if p.Is(t.act, "have", "possess") && t.modality == "obligation" {
+		if k := p.hasPower(t.act + 1); k > 0 {
+			t.modality = "power" // "shall have power to grant pardons"
+			if p.Is(k, "to") {
+				t.to, t.act = k+1, k+1
+			}
+			return
+		}
+	}
 	if p.Is(t.act, "have", "enjoy") && p.Is(t.act+1, "the", "a") && p.Is(t.act+2, "right") && p.Is(t.act+3, "to") {
 		t.modality, t.to, t.act = "permission", t.act+4, t.act+4
 		return
@@ -358,14 +370,30 @@ func (p *Reader) relativeActor(i int) bool {
 	return p.Is(k-1, "that", "as", "which") && !p.contentThat(k-1)
 }
 
+// hasPower is the word behind a power that somebody has, named at word k: "power to",
+// "the authority for", "sovereign rights over"; 0 without.
+func (p *Reader) hasPower(k int) int {
+	for k < len(p.Words) && p.Is(k, "the", "full", "exclusive", "sole", "sovereign") {
+		k++
+	}
+	if p.Is(k, "power", "authority", "jurisdiction", "competence") && p.Is(k+1, "to", "for", "over") || p.Is(k, "rights") && p.Is(k-1, "sovereign", "exclusive") && p.Is(k+1, "to", "for", "over", "in") {
+		return k + 1
+	}
+	return 0
+}
+
 // entitled reads "is entitled to", "has the right to", "is responsible for".
 func (p *Reader) entitled(i int) (trigger, bool) {
 	t := trigger{from: i, start: -1, demandee: [2]int{-1, -1}, modality: "permission", rule: "entitled"}
 	if !p.Is(i, "is", "are", "has", "have", "was", "were") {
 		return t, false
 	}
-	k := i + 1
+	k := i + 1 + page.BoolInt(p.Is(i+1, "hereby"))
 	switch {
+	case p.Legal && p.Is(i, "has", "have") && p.hasPower(k) > 0:
+		t.to, t.act, t.modality = k, k, "power" // "have sovereign rights for exploring it"
+	case p.Legal && p.Is(k, "responsible") && p.Is(k+1, "for") && p.events.ActorSubject(i):
+		t.to, t.act, t.modality = k+2, k+2, "obligation"
 	case p.Is(k, "not") && p.Is(k+1, "entitled", "permitted", "allowed"):
 		k, t.modality = k+1, "prohibition"
 		fallthrough
@@ -421,7 +449,7 @@ func (p *Reader) isTo(i int) (trigger, bool) {
 	if p.Is(i, "was", "were") && (!p.Legal || p.retells()) {
 		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
-	if !p.Signed && p.Is(i+1, "set", "due", "scheduled", "slated", "poised") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (!p.Is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.Is(i+3, "be") && p.Participle(i+4)) {
+	if !p.Signed && p.Is(i+1, "set", "due", "scheduled", "slated", "poised", "supposed") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (!p.Is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.Is(i+3, "be") && p.Participle(i+4)) {
 		t.modality, t.to, t.act = "intention", i+3, i+3
 		return t, p.Is(i, "is", "are", "was", "were") // "is due to vote on Friday"
 	}
@@ -435,7 +463,51 @@ func (p *Reader) isTo(i int) (trigger, bool) {
 	if !p.Legal || !p.Is(i, "is", "are") || !p.Is(i+1, "to") || !(p.Lex.BaseVerb(p.Low(i+2)) || p.Is(i+2, "be", "start", "end")) {
 		return t, false
 	}
-	return t, !p.Is(i-1, "aim", "purpose", "objective", "goal", "intention")
+	return t, !p.HasIn(max(p.First, i-10), i, "aim", "aims", "purpose", "purposes", "objective", "objectives", "goal", "goals", "intention")
+}
+
+// headlineTo reads "Turkey to withdraw troops": the plan that a headline tells by a bare
+// infinitive behind who means to do it.
+func (p *Reader) headlineTo(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "intention", rule: "intention"}
+	if p.Signed || !p.Is(i, "to") || i <= p.First || i >= len(p.Nodes) || len(p.Words) > 18 || !p.BareVerb(i+1) || p.Is(i+1, "be", "have") || p.StopAt(len(p.Words)-1) {
+		return t, false
+	}
+	if p.FiniteIn(p.First, len(p.Words)) || p.HasIn(p.First, i, "how", "what", "when", "where", "why", "whether", "way", "ways", "deal", "plan", "bid", "call", "right") {
+		return t, false
+	}
+	return t, p.ActorEnding(i) != nil || p.actors.PersonAt(i-1)
+}
+
+// suggested reads "it has been suggested that they return": what is recommended by nobody
+// named.
+func (p *Reader) suggested(i int) (trigger, bool) {
+	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{i + 2, i + 2}, modality: "recommendation", rule: "proposes"}
+	if p.Signed || !p.Is(i, "suggested", "proposed", "recommended", "requested", "demanded") || !p.Is(i-1, "been", "was", "is") || !p.Is(i+1, "that") || !p.HasIn(max(p.First, i-3), i, "it") || !p.barelyTold(i+2) {
+		return t, false
+	}
+	if p.Is(i, "requested", "demanded") {
+		t.modality, t.rule = "demand", "demand-verb"
+	}
+	p.askedOfActor(&t)
+	return t, true
+}
+
+// barelyTold reports a clause from word k whose verb has no tense: "that the ambassadors
+// return to their capitals", which the tagger may take for the present of many.
+func (p *Reader) barelyTold(k int) bool {
+	if p.askedThat(k) {
+		return true
+	}
+	for e := k + 1; e < min(k+18, len(p.Nodes)); e++ {
+		if p.Is(e, ",", ";", ".") || p.Nodes[e].XPOS == "MD" || p.Nodes[e].XPOS == "VBD" || p.Nodes[e].XPOS == "VBZ" {
+			return false
+		}
+		if p.Nodes[e].XPOS == "VBP" && p.Nodes[e].UPOS == "VERB" {
+			return true
+		}
+	}
+	return false
 }
 
 // performatives are verbs by which a signed text declares something.

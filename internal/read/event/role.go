@@ -150,13 +150,23 @@ func (p *Reader) suffering(from, to int, typ string) []string {
 		if typ == "agree" && !p.Legal && !p.Is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.Type == "body" || m.Type == "organization") {
 			continue // what is agreed to, and what is set up
 		}
-		if p.ownerOf(m) || p.Is(b, "despite", "without", "under", "during", "via") || p.Is(b, "of") && p.Is(b-1, "presence") {
+		if p.ownForces(m, typ) || p.ownerOf(m) || p.Is(b, "despite", "without", "under", "during", "via", "through") || p.Is(b, "of") && p.Is(b-1, "presence") {
 			continue
 		}
 		ids = page.Union(ids, m.IDs())
 	}
 	return ids
 }
+
+// ownForces reports troops without a name of whose they are, in an act that one does with
+// one's own: "withdrew its soldiers", "threatened to send troops".
+func (p *Reader) ownForces(m *page.Mention, typ string) bool {
+	return moved[typ] && m.Via == "group" && p.Is(m.To-1, "troops", "forces", "soldiers", "army", "military", "militaries", "units", "armies", "reinforcements", "warships", "warplanes", "jets") &&
+		(m.To-m.From == 1 || !p.Upper(m.From))
+}
+
+// moved are the types of act that somebody does with his own forces.
+var moved = map[string]bool{"mobilize": true, "withdraw": true, "threaten": true, "promise": true, "propose": true, "agree": true, "other": true}
 
 // ownerOf reports a state that only says whose body or people the actor before it
 // is: "the Senate of the United States".

@@ -86,6 +86,9 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 	if p.Is(from-1, "of") && p.Is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
 	}
+	if p.Is(from, "than") && p.Is(from-1, "more", "less", "fewer") {
+		from-- // "more than 200 officials"
+	}
 	for k := i + 1; k < to; k++ {
 		if p.Is(k, ";") || p.Is(k, ":") && !p.OpenMark(k+1) && !contentActs[typ] {
 			to = k // a list of how, or another clause
@@ -94,8 +97,8 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 	if p.Is(to-1, "soon") && p.Is(to-2, "as") && to-2 > i {
 		to -= 2 // of the clause behind: "as soon as they open theirs"
 	}
-	if h := p.Nodes[i].Head; h >= 0 && h == i-2 && p.Is(i-1, "to") && p.Is(h, "failed", "fails", "ready", "willing", "prepared", "poised", "set", "due", "unwilling") && p.Child(h, "nsubj") >= 0 {
-		from = min(from, p.Leftmost(p.Child(h, "nsubj"))) // "he is ready to sign"
+	if h := p.Nodes[i].Head; h >= 0 && h == i-2 && p.Is(i-1, "to") && p.Is(h, "failed", "fails", "ready", "willing", "prepared", "poised", "set", "due", "unwilling", "supposed", "going", "scheduled", "slated") && p.Child(h, "nsubj", "nsubj:pass") >= 0 {
+		from = min(from, p.Leftmost(p.Child(h, "nsubj", "nsubj:pass"))) // "he is ready to sign"
 	}
 	if h := p.Nodes[i].Head; h >= 0 && h == i-3 && p.Is(i-1, "be") && p.Is(i-2, "to") && p.Is(h, "scheduled", "set", "due", "expected", "slated", "planned") && (p.Child(h, "nsubj", "nsubj:pass") >= 0) {
 		from = min(from, p.Leftmost(p.Child(h, "nsubj", "nsubj:pass"))) // "the agreement is scheduled to be signed"

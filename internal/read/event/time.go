@@ -88,6 +88,9 @@ func (p *Reader) verbTime(i, depth int) string {
 	if modal == planned && p.hangsOnIf(i) {
 		modal = hypothetical
 	}
+	if n.XPOS == "VBG" && p.Is(i-1, "of") && p.Is(i-2, "intention", "intentions", "plan", "plans", "hope", "possibility", "prospect") {
+		modal, neg = hypothetical, p.HasIn(max(0, i-5), i-2, "no", "without", "any")
+	}
 	switch {
 	case neg && (modal != planned || !p.Signed):
 		return denied
@@ -147,6 +150,9 @@ func (p *Reader) Modality(i int) (modal string, neg bool) {
 	}
 	if o := p.Child(i, "obj"); o > i && p.noneOf(o) {
 		neg = true // "received no invitation"
+	}
+	if modal == "" && p.Is(i-1, "to") && p.Is(i-2, "going", "supposed", "scheduled", "slated") {
+		modal = planned
 	}
 	// "Before the treaty is signed", "when it enters into force", "is to be held".
 	if modal == "" && (waits && p.presentTense(i) || p.Is(i-2, "to") && p.Is(i-1, "be") && p.Is(i-3, "is", "are", "was", "were")) {

@@ -268,11 +268,11 @@ func (t *Tree) Passive(i int) bool {
 var objectControl = map[string]bool{"ask": true, "tell": true, "order": true, "force": true, "persuade": true, "urge": true, "invite": true,
 	"help": true, "allow": true, "permit": true, "let": true, "make": true, "call": true, "entrust": true, "authorize": true, "authorise": true,
 	"require": true, "request": true, "command": true, "instruct": true, "encourage": true, "appeal": true, "see": true, "witness": true,
-	"enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true, "accuse": true, "blame": true,
+	"push": true, "press": true, "pressure": true, "lobby": true, "beg": true, "implore": true, "enable": true, "expect": true, "want": true, "empower": true, "oblige": true, "warn": true, "convince": true, "direct": true, "get": true, "accuse": true, "blame": true,
 	"suspect": true, "prevent": true, "stop": true, "dissuade": true, "deter": true}
 
 // asking are verbs whose object is to do what the infinitive behind it says.
-var asking = map[string]bool{"urge": true, "ask": true, "call": true, "request": true, "order": true, "invite": true, "encourage": true, "press": true, "tell": true,
+var asking = map[string]bool{"urge": true, "ask": true, "call": true, "request": true, "order": true, "invite": true, "encourage": true, "press": true, "push": true, "pressure": true, "tell": true,
 	"instruct": true, "appeal": true, "force": true, "persuade": true}
 
 // Accusing are verbs whose object did what the gerund behind "of", "for" or "from"
