@@ -60,7 +60,7 @@ func (p *Reader) crowdAt(i int) int {
 	if p.Is(k+1, "of") && !p.freeOf(k) || k == i && p.Is(k, "people", "civilians") && !p.Nodes[k].Is("nsubj") || k > i && p.Nodes[i].XPOS == "VBG" || p.Is(i-1, "-") || k == i && p.Upper(i-1) && !p.DayName(i-1) || p.Is(k, "people") && k > i && p.Nodes[k-1].Is("nummod") {
 		return 0 // "members of A", "A officials", "80 people"
 	}
-	if typ == "" || p.Upper(k) && k > p.First || p.Upper(i) && !leads && i > p.First || p.Nodes[k].UPOS != "NOUN" || !leads && p.Nodes[i].UPOS == "PROPN" || p.nounBehind(k) || p.Nodes[k].Is("nmod:poss") && k == i {
+	if typ == "" || p.Upper(k) && k > p.First || p.Upper(i) && !leads && i > p.First || p.Nodes[k].UPOS != "NOUN" || !leads && p.Nodes[i].UPOS == "PROPN" && !(i == p.First && groupKind[p.Low(i)] != "") || p.nounBehind(k) || p.Nodes[k].Is("nmod:poss") && k == i {
 		return 0
 	}
 	for m := i; m < k; m++ {

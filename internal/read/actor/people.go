@@ -195,6 +195,17 @@ func (p *Reader) officialsOf() {
 		if m.Inner || m.Type != "organization" && m.Type != "body" || m.Via != "name" && m.Via != "office" {
 			continue
 		}
+		if e := m.To + 1; p.Is(m.To, "spokesman", "spokeswoman", "spokesperson") && !p.Upper(e) && !p.actorHolds(m.To) {
+			who := m.ID + "_SPOKESPERSON"
+			for a := range p.Actors {
+				if n := &p.Actors[a]; p.Is(e, ",") && n.From == e+1 && n.Type == "person" && n.Via == "name" && (p.Is(n.To, ",") || p.StopAt(n.To)) {
+					who = n.ID // "Iran's foreign ministry spokesman, N. N., dismissed it"
+				}
+			}
+			p.Actors[k].Inner = true
+			p.Actors = append(p.Actors, page.Mention{From: m.From, To: e, ID: who, Type: "person", Via: "office", Rule: "people-of", Why: "who speaks for the body named"})
+			continue
+		}
 		if e := p.officialsEnd(m.To); e > 0 && !p.actorHolds(e-1) {
 			p.Actors[k].Inner = true
 			p.Actors = append(p.Actors, page.Mention{From: m.From, To: e, ID: m.ID + "_" + page.SlugUpper(p.At(m.To, e)), Type: "group", Via: "group", Rule: "band", Why: "people of the body"})

@@ -19,7 +19,7 @@ var roleNoun = map[string]string{"commission": "body", "committee": "body", "cou
 	"depositary": "body", "registrar": "person", "secretary-general": "person", "director-general": "person", "president": "person", "chairman": "person",
 	"chairperson": "person", "prosecutor": "person", "administrator": "person", "coordinator": "person", "umpire": "person", "commissioner": "person",
 	"arbitrator": "person", "agent": "person", "mission": "body", "claimant": "group", "insurer": "group", "insurers": "group", "exporter": "group", "importer": "group", "notifier": "group", "carrier": "group", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
-	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state"}
+	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "guarantor": "person", "guarantors": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state"}
 
 // rolePart are the words before "State" that say which one it is.
 var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true, "requesting": true, "requested": true, "coastal": true, "flag": true,

@@ -21,7 +21,7 @@ func init() {
 		organiser organizer candidate politician neighbour neighbor relative brother sister son daughter wife husband friend colleague writer reporter
 		correspondent commentator columnist blogger historian scientist researcher scholar academic investor trader insider whistleblower defendant plaintiff suspect
 		applicant negotiator mediator parliamentarian republican democrat conservative socialist nationalist communist liberal voter user player coach captain
-		tank watchdog charity firm bank club team airline operator regulator broadcaster channel station daily weekly portal blog firm institution
+		tank watchdog charity firm bank club team airline operator regulator broadcaster channel station television radio daily weekly portal blog firm institution
 		government authority administration delegation embassy consulate presidency kremlin service inspectorate staff crew side camp faction coalition bloc
 		monarch emperor regime delegate representative boss mother father professor author pollster`) {
 		speakerNoun[w] = true

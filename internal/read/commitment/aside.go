@@ -96,6 +96,9 @@ func (p *Reader) inCondition(i int) bool {
 		if k >= len(p.Nodes) && i-k < 4 {
 			continue // a sentence without a tree: only the words right before
 		}
+		if p.Is(k, "said") && k+1 < len(p.Nodes) && p.Nodes[k+1].UPOS == "NOUN" {
+			continue // "if said company shall fail to pay"
+		}
 		if k >= len(p.Nodes) || p.Nodes[k].UPOS == "VERB" && p.Nodes[k].XPOS != "VBN" || p.Nodes[k].UPOS == "AUX" {
 			return false
 		}

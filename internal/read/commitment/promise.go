@@ -160,6 +160,9 @@ func (p *Reader) promised(i, aux, next int, t *trigger) int {
 	if p.Is(next, "to") && (p.Is(next+1, "by", "and", ",", ".") || p.Is(next+2, "following")) || p.Legal && p.Is(i-1, "having") {
 		return 0 // "agreed to by the chiefs", "agreed to the following articles"
 	}
+	if p.Legal && p.Is(i, "agreed", "stipulated") && p.Is(aux-1, "it") && p.Is(aux, "is") && p.Is(next, "to") && p.BareVerb(next+1) {
+		return next // "it is agreed to pay them an annuity"
+	}
 	if p.Is(i, "engage", "engages") && !p.Legal || p.Is(i, "agreed") && p.Is(i-1, "as", "it", "is") {
 		return 0
 	}

@@ -58,6 +58,9 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 		}
 		return trigger{}, false
 	}
+	if p.Legal && p.Is(i, "is", "are") && p.lineDrawn(i) {
+		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
+	}
 	if p.Legal && p.Is(i, "is") && p.textBefore(i) && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
@@ -67,6 +70,14 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
+}
+
+// lineDrawn reports "the boundary is constituted by the following lines": what a treaty
+// lays down by saying it, at the verb i.
+func (p *Reader) lineDrawn(i int) bool {
+	k := i + 1 + page.BoolInt(p.Is(i+1, "hereby"))
+	return p.Is(k, "established", "constituted", "formed", "defined", "delimited", "determined", "fixed", "drawn") && p.Is(k+1, "as", "by", "along", "through", "in") &&
+		p.HasIn(p.First, min(p.First+6, i), "line", "boundary", "border", "frontier", "limit", "lines", "boundaries", "limits")
 }
 
 // adverbsAfter skips "not", "never" and adverbs behind a modal.

@@ -18,7 +18,7 @@ func (p *Reader) findDates() {
 			i++
 			continue
 		}
-		d = p.rangeTo(d)
+		d = p.beforeOwnDay(p.rangeTo(d))
 		if p.signedOn == "" && d.Rule == "day" && p.Legal {
 			p.signedOn = *orEmpty(d.EDTF)
 		}
@@ -31,6 +31,28 @@ func (p *Reader) findDates() {
 		})
 		i = max(d.To, i+1)
 	}
+}
+
+// beforeOwnDay ends a time that counts from what happens where that has a day of its own,
+// which is a date beside it: "a week before the election due on 25 June".
+func (p *Reader) beforeOwnDay(d page.DateMention) page.DateMention {
+	if d.Anchor == "" || p.Signed {
+		return d
+	}
+	for k := d.From + 2; k < d.To; k++ {
+		if day, ok := p.CalendarDay(k); !ok || day.To <= d.To {
+			continue
+		}
+		for k > d.From+2 && p.Is(k-1, "on", "due", "scheduled", "set", "for", "planned", "of") {
+			k--
+		}
+		start := strings.LastIndex(p.At(d.From, k), d.Anchor[:strings.IndexByte(d.Anchor+" ", ' ')])
+		if start < 0 {
+			return d
+		}
+		d.To, d.Anchor = k, p.At(d.From, k)[start:]
+	}
+	return d
 }
 
 // dateAt reads the date that starts at word i, the most telling form first.

@@ -283,8 +283,8 @@ func (p *Reader) duration(i int) (page.DateMention, bool) {
 		k++
 	}
 	unit := unitOf(p.Low(k))
-	if unit == "" || p.Is(k+1, "old", "-") {
-		return page.DateMention{}, false
+	if unit == "" || p.Is(k+1, "old", "-") || p.Is(i-1, "in") && p.awaited(i) {
+		return page.DateMention{}, false // "will meet in three weeks", which the calendar knows
 	}
 	if p.Is(i-1, "aged", "age") || p.Is(k+1, "later", "of") && p.Is(k+2, "age") || p.Is(k-1, "-") && p.Is(k+1, "of") || unit == "TM" {
 		return page.DateMention{}, false
@@ -292,6 +292,12 @@ func (p *Reader) duration(i int) (page.DateMention, bool) {
 	m := page.DateMention{From: start, To: k + 1, Rule: "duration"}
 	m.Offset = iso(n, unit)
 	return m, true
+}
+
+// awaited reports a stretch of time at word i of a report by whose end something will
+// happen.
+func (p *Reader) awaited(i int) bool {
+	return !p.Signed && p.Ref.Day > 0 && p.toCome(i) && !p.HasIn(max(0, i-6), i, "first", "second", "third", "once", "twice", "time", "times") && (i < 2 || !p.Is(i-2, "interest", "rise", "drop"))
 }
 
 // vague reads deadlines without a date: "immediately", "as soon as possible".

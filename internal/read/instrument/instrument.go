@@ -47,6 +47,13 @@ func (p *Reader) instrumentAt(i int) int {
 	if !p.Signed && from == head && from > p.First && from-1 < len(p.Nodes) && p.Nodes[from-1].UPOS == "NOUN" && p.Nodes[from-1].Is("compound") && p.Nodes[from-1].Head == head && !p.Upper(from-1) && !p.Is(from-2, "-") {
 		from-- // "extradition bill", "trade deal"
 	}
+	told := from
+	if !p.Signed && from <= head && !p.Upper(head) {
+		from = p.dealFrom(from, head)
+	}
+	if typ == "constitution" && !p.Legal && p.Is(from-1, "new", "present", "current", "existing") {
+		from-- // which one it is
+	}
 	if p.Is(from-1, "-") && p.Is(from-2, "non") {
 		from -= 2 // "a non-binding resolution"
 	}
@@ -55,12 +62,15 @@ func (p *Reader) instrumentAt(i int) int {
 		return 0
 	}
 	full := p.actors.Phrase(from, end)
-	known, ok := p.resolve(from, head, end, typ, full)
+	known, ok := p.resolve(max(from, told), head, end, typ, full)
 	if !ok {
 		return 0
 	}
 	if known.Slug == "" {
 		known = page.Instrument{Slug: p.slug(from, head, end), Type: typ}
+		if s := p.sameDeal(known.Slug, head); s != "" {
+			known.Slug = s
+		}
 		if s := p.knownNumber(from, head, end); s != "" {
 			known.Slug = s
 		} else if p.ownPart(from, head, end) {
@@ -105,7 +115,7 @@ func (p *Reader) actOfAgreeing(head int) bool {
 // instrumentHead finds a head word at i or behind modifiers from i; from is
 // where the mention starts.
 func (p *Reader) instrumentHead(i int) (from, head int) {
-	if page.HeadType[p.Low(i)] != "" && !(p.Low(i) == "act" && !p.Upper(i)) {
+	if page.HeadType[p.Low(i)] != "" && !(p.Low(i) == "act" && !p.Upper(i)) && !(p.Is(i, "framework") && p.Is(i+1, "agreement", "accord", "deal")) {
 		if !p.tells(i, i) {
 			return i, -1
 		}
@@ -121,7 +131,7 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 	k := i
 	for k < len(p.Words) && k-i < 7 {
 		w := p.Words[k]
-		if t := page.HeadType[w.Low]; t != "" && k > i {
+		if t := page.HeadType[w.Low]; t != "" && k > i && !(w.Low == "framework" && p.Is(k+1, "agreement", "accord", "deal")) {
 			if !p.tells(i, k) {
 				return i, -1
 			}
@@ -136,6 +146,26 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 		k += max(1, p.bracketed(k, i))
 	}
 	return i, -1
+}
+
+// dealFrom is where the nouns start that stand before the head of a report's deal and say
+// what it is about or where it was made: "the oil-sharing deal", "the Paris climate
+// accord".
+func (p *Reader) dealFrom(from, head int) int {
+	for from > p.First+1 && from-1 < len(p.Nodes) {
+		n := &p.Nodes[from-1]
+		switch {
+		case p.Is(from-1, "landmark", "milestone", "breakthrough", "record", "flagship"):
+			return from // what a writer thinks of it
+		case p.Is(from-1, "-") && from > 1 && p.Words[from-2].End == p.Words[from-1].Start && p.Words[from-2].Kind == syntax.Word:
+			from -= 2
+		case (n.Is("compound") || n.Is("amod") && p.Upper(from-1) && p.Upper(from)) && n.Head >= from && n.Head <= head && (n.UPOS == "NOUN" || p.Upper(from-1)) && !p.Is(from-1, "'s", "’s"):
+			from--
+		default:
+			return from
+		}
+	}
+	return from
 }
 
 // bracketed is 3 for capitals in brackets at k among the words of a title that
@@ -185,7 +215,7 @@ func (p *Reader) complementOnce(k, head int) int {
 		return k
 	}
 	if p.Is(k, "“", "\"") {
-		if !p.Is(head, "law", "agreement", "resolution", "ukraine", "protocol") {
+		if !p.Is(head, "law", "agreement", "resolution", "ukraine", "protocol") || !p.Legal && !p.Upper(k+1) {
 			return k
 		}
 		for e := k + 1; e < len(p.Words) && e-k < 40; e++ {
@@ -304,7 +334,10 @@ func (p *Reader) isSection(head, end int) bool {
 // nothing.
 func (p *Reader) resolve(from, head, end int, typ, full string) (page.Instrument, bool) {
 	bare := end == head+1 && from >= head-1
-	if p.Is(from, "this", "his", "present") && from < head {
+	if last, ok := p.last[typ]; ok && !p.Signed && p.Is(from, "this") && from == head-1 {
+		return last, true // of which the report speaks
+	}
+	if p.Is(from, "this", "his", "present") && from < head && typ != "constitution" {
 		if p.own.Slug == "" {
 			p.own = page.Instrument{Slug: p.slug(head, head, end), Type: typ}
 			if s := p.ownSlug(head, head, head+1, typ); s != "" {
@@ -353,7 +386,7 @@ func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 		if p.Is(head, "documents", "papers", "principles", "instruments") {
 			return page.Instrument{}, true
 		}
-		return page.Instrument{}, p.Latest.Slug != "" || from < head
+		return page.Instrument{}, p.Latest.Slug != "" || from < head || !p.Signed && p.Is(head, "roadmap", "deal")
 	}
 	if p.own.Slug != "" && p.own.Type == typ && p.Signed && p.Is(from-1, "the") && from == head {
 		return p.own, true
@@ -413,9 +446,12 @@ func (p *Reader) constitution(from, end int) page.Instrument {
 			state = m.ID
 		}
 	}
+	if m := p.ActorEnding(from - 1); state == "" && m != nil && m.Type == "state" && p.Is(from-1, "'s", "’s") {
+		state = m.ID // "Serbia's constitution"
+	}
 	if state == "" {
 		if c, ok := p.last["constitution"]; ok {
-			return c
+			return p.constitutionOf(strings.TrimSuffix(strings.TrimSuffix(c.Slug, "-constitution"), "-new"), from, end)
 		}
 		for i := range p.Actors {
 			if m := &p.Actors[i]; m.Type == "state" && m.Via != "group" {
@@ -431,7 +467,20 @@ func (p *Reader) constitution(from, end int) page.Instrument {
 	if state == "" {
 		return page.Instrument{Slug: "constitution", Type: "constitution"}
 	}
-	return page.Instrument{Slug: kebab(p.Lex.StateName(state)) + "-constitution", Type: "constitution"}
+	return p.constitutionOf(kebab(p.Lex.StateName(state)), from, end)
+}
+
+// constitutionOf names the constitution in the words from from to end, of the state whose
+// name is given: the one in force, or the one that is still to be.
+func (p *Reader) constitutionOf(state string, from, end int) page.Instrument {
+	name := page.Instrument{Slug: state + "-constitution", Type: "constitution"}
+	if state == "" || state == "constitution" {
+		name.Slug = "constitution"
+	}
+	if p.Is(from-1, "new", "proposed", "future", "draft") || p.HasIn(from, end, "draft", "new", "proposed", "future") {
+		name.Slug = strings.TrimSuffix(name.Slug, "constitution") + "new-constitution"
+	}
+	return name
 }
 
 // knownNumber names a numbered resolution of the Security Council or the General

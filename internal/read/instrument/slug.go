@@ -68,12 +68,41 @@ func (p *Reader) ownName(from, head, end int, typ string) string {
 
 // renameOwn gives the text's own instrument another name, in the findings too.
 func (p *Reader) renameOwn(slug string) {
+	p.rename(p.own.Slug, slug)
+	p.own.Slug, p.ownForeign = slug, false
+}
+
+// sameDeal is the slug of a deal that a report has named in more words ("maritime border
+// agreement" before "maritime agreement"); one named only by its kind before takes the
+// words of this one. Empty when there is neither.
+func (p *Reader) sameDeal(slug string, head int) string {
+	last, ok := p.last["agreement"]
+	if p.Signed || !ok || p.Upper(head) || page.HeadType[p.Low(head)] != "agreement" || strings.HasSuffix(p.Low(head), "s") {
+		return ""
+	}
+	words, known := strings.Split(slug, "-"), strings.Split(last.Slug, "-")
+	words, known = words[:len(words)-1], known[:len(known)-1]
+	if len(known) == 0 && page.HeadType[last.Slug] == "agreement" {
+		p.rename(last.Slug, slug)
+		return ""
+	}
+	switch {
+	case len(words) == 0 || len(known) == 0:
+	case len(page.Without(words, known)) == 0:
+		return last.Slug
+	case len(page.Without(known, words)) == 0:
+		p.rename(last.Slug, slug)
+	}
+	return ""
+}
+
+// rename gives an instrument another name, in the findings too.
+func (p *Reader) rename(old, slug string) {
 	for i := range p.Found {
-		if in := p.Found[i].Instrument; in != nil && in.Instrument == p.own.Slug {
+		if in := p.Found[i].Instrument; in != nil && in.Instrument == old {
 			in.Instrument = slug
 		}
 	}
-	p.own.Slug, p.ownForeign = slug, false
 }
 
 // ownPart reports an annex or protocol of the text itself: "Protocol to this

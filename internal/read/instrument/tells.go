@@ -160,6 +160,14 @@ func (p *Reader) namedInNews(i, k int) bool {
 	switch w := p.Low(k); {
 	case w == "decision" && p.decides(k):
 		return true
+	case p.Is(k, "agreement", "deal", "accord", "pact") && p.dealOf(k):
+		return true // "the oil-sharing deal", "their pact"
+	case p.Is(k, "protocol", "roadmap") && p.Is(k-1, "the", "this", "its", "their"):
+		return true
+	case p.Is(k, "law", "decree") && p.Is(k-1, "a", "the") && k < len(p.Nodes) && p.Nodes[k].Is("obj") && p.Nodes[k].Head >= 0 && enacts[p.Nodes[p.Nodes[k].Head].Lemma]:
+		return true // "passed a law"
+	case p.Is(k, "plan") && (p.Is(k+1, "of") && p.Is(k+2, "action") || p.Is(k-1, "action", "peace")):
+		return true
 	case p.Is(k, "agreement", "deal", "accord", "pact") && p.Is(i-1, "a", "an", "any", "the") && k < len(p.Nodes) && p.Nodes[k].UPOS == "NOUN" && (k > i || p.Nodes[k].Is("obj") || p.Nodes[k].Is("nsubj") || p.Nodes[k].Is("nmod") || p.Nodes[k].Is("obl")) && !p.Is(i-1, "great"):
 		return true // "any deal", "a limited agreement"
 	case (w == "bill" || w == "ban" || w == "laws" || w == "ruling") && p.NodesUPOS(k) == "NOUN" && p.NodesUPOS(k-1) == "NOUN" && p.Nodes[k-1].Head == k:
@@ -192,6 +200,31 @@ func (p *Reader) namedInNews(i, k int) bool {
 		return true // of the section of a law that was named before
 	}
 	return false
+}
+
+// enacts are verbs by which a law is made or done away with.
+var enacts = page.WordSet("pass adopt enact approve sign repeal promulgate veto")
+
+// dealOf reports a deal of a report by what stands before its noun at k: an article or
+// owner, with nouns and adjectives between.
+func (p *Reader) dealOf(k int) bool {
+	if k >= len(p.Nodes) || p.Nodes[k].UPOS != "NOUN" || p.Is(k-1, "great", "good", "big", "raw", "square", "real", "done") || p.Is(k+1, "of") && p.Is(k, "deal") || p.Nodes[k].Is("compound") {
+		return false
+	}
+	if p.Is(k, "agreement") && p.Is(k-1, "in", "into", "to", "by", "full", "general", "mutual", "no", "without") {
+		return false // "in agreement", "by mutual agreement"
+	}
+	d := k - 1
+	for d > p.First && d > k-7 && (p.Is(d, "-") || p.Nodes[d].UPOS == "NOUN" || p.Nodes[d].UPOS == "ADJ" || p.Nodes[d].UPOS == "PROPN" || p.Nodes[d].UPOS == "NUM" || p.Nodes[d].Is("amod")) {
+		d--
+	}
+	return d < k-1 && p.Is(d, "a", "an", "the", "this", "that", "its", "their", "his", "'s", "’s") || p.Is(d, "the", "this", "that", "its", "their", "a", "an", "any") && p.actedOn(k)
+}
+
+// actedOn reports a noun where who acts, is acted on or is spoken of stands.
+func (p *Reader) actedOn(k int) bool {
+	n := &p.Nodes[k]
+	return n.Is("obj") || n.Is("nsubj") || n.Is("nsubj:pass") || n.Is("nmod") || n.Is("obl") || n.Is("conj")
 }
 
 // holding are verbs by which a text is said to have something in it.

@@ -21,10 +21,18 @@ func init() {
 	}
 }
 
-// LoadedIdioms gives a half point for each loaded word and a point for each idiom.
+// LoadedIdioms gives a point for each loaded word and each idiom of the writer's own
+// words.
 func (p *Page) LoadedIdioms() []float64 {
 	var out []float64
+	quoted := false
 	for i := p.First; i < len(p.Words); i++ {
+		if p.Is(i, "\"", "“", "”", "«", "»", "„") {
+			quoted = p.Is(i, "“", "«", "„") || p.Is(i, "\"") && !quoted
+		}
+		if quoted {
+			continue // somebody else's words
+		}
 		if e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Loaded }); e != nil {
 			out = append(out, 1)
 			i += n - 1

@@ -74,7 +74,7 @@ func (p *Page) firstVerb(start, end int) []syntax.Known {
 		noun := n.UPOS == "NOUN" || len(w) > 4 && p.Lex.BaseVerb(w) && (n.UPOS == "ADP" || n.XPOS == "VB" || n.UPOS == "ADJ")
 		pronoun := p.Is(start+i-1, "it", "he", "she") && strings.HasSuffix(w, "s")
 		this := p.Is(start+i-1, "this", "that") && n.XPOS == "NNS" // "this boils down to": no noun follows "this" in the plural
-		if !noun || p.Upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun && !this || p.Lex.Lemma(w) == "" && !this {
+		if !noun || p.Upper(start+i) || before.UPOS != "NOUN" && before.UPOS != "PROPN" && before.XPOS != "VBZ" && !pronoun && !this || p.Lex.Lemma(w) == "" && !this && !p.takesObject(start+i) {
 			continue
 		}
 		plural := strings.HasSuffix(before.Form, "s") || before.XPOS == "NNS" || before.UPOS == "PROPN" && i > 2 && p.Is(start+i-2, "and")
@@ -97,6 +97,16 @@ func (p *Page) firstVerb(start, end int) []syntax.Known {
 		return known
 	}
 	return nil
+}
+
+// takesObject reports a form in "s" of a verb at word k with an article behind it, which
+// no noun has: "the pact obliges both sides".
+func (p *Page) takesObject(k int) bool {
+	base := strings.TrimSuffix(p.Low(k), "s")
+	if base == p.Low(k) || !p.Lex.BaseVerb(base) && !p.Lex.BaseVerb(strings.TrimSuffix(base, "e")) {
+		return false
+	}
+	return p.Is(k+1, "the", "a", "an", "its", "their", "his", "her", "both", "this", "these", "all", "every", "any", "it", "them", "him")
 }
 
 // firstPast is the verb right behind its subject in a whole sentence without any
@@ -380,4 +390,15 @@ func (p *Page) officeFirst(start, end int) []syntax.Known {
 		}
 	}
 	return nil
+}
+
+// twoSubjects joins two nouns side by side that the tree has both made the subject of
+// one verb: "Rights groups say".
+func (p *Page) twoSubjects() {
+	for k := 0; k+1 < len(p.Nodes); k++ {
+		a, b := &p.Nodes[k], &p.Nodes[k+1]
+		if a.Is("nsubj") && b.Is("nsubj") && a.Head == b.Head && a.Head > k+1 && a.UPOS == "NOUN" && b.UPOS == "NOUN" {
+			a.Rel, a.Head = "compound", k+1
+		}
+	}
 }

@@ -40,6 +40,7 @@ func (p *Page) Grow(tokens []syntax.Token) {
 		p.heldClauses()
 		p.timedClauses()
 		p.listedSubjects()
+		p.twoSubjects()
 	}
 	for i := range p.Nodes {
 		p.Nodes[i].Form = p.Text[p.Nodes[i].Start:p.Nodes[i].End]
