@@ -82,9 +82,6 @@ func (p *Reader) groupsOf() {
 // there are any.
 func (p *Reader) statesOn(from int) (to int, several bool) {
 	to = from
-	if p.Legal {
-		return to, false
-	}
 	var inner []int
 	for end, closed := to, false; !closed; {
 		closed = p.Is(end, "and")

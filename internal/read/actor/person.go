@@ -249,6 +249,15 @@ func (p *Reader) officePhrase(i int) (office, bool) {
 	for p.Is(k, "first", "second", "former", "then", "acting", "new", "current", "emeritus") && (p.Upper(k) || o.state != "") {
 		k++
 	}
+	for e := k; o.state != "" && p.Is(k-1, "'s", "’s") && e < min(k+4, len(p.Nodes)) && !p.Upper(e); e++ {
+		if p.officeWords(e) > 0 {
+			k = e // "Ethiopia's newly elected prime minister"
+			break
+		}
+		if u := p.Nodes[e].UPOS; u != "ADJ" && u != "ADV" && p.Nodes[e].XPOS != "VBN" && !p.Is(e, "-") {
+			break
+		}
+	}
 	length := p.officeWords(k)
 	if n := p.fieldMinister(k, o.state != ""); length == 0 && n > 0 {
 		o.key, o.to = p.Phrase(k, k+n), k+n

@@ -39,6 +39,9 @@ func (p *Reader) IDsAt(i int) []string {
 // servants are the actors to whom the people or things named by the noun at i
 // belong.
 func (p *Reader) servants(i int) []string {
+	if k := p.Child(i, "nmod"); p.Is(i, "governments", "republics", "kingdoms") && k > i && p.Is(p.Child(k, "case"), "of") {
+		return p.IDsAt(k) // "the Governments of India and Pakistan"
+	}
 	if !page.ServantNoun[p.Nodes[i].Lemma] {
 		return nil
 	}

@@ -152,12 +152,27 @@ func (p *Reader) rememberNoun(from, to int) {
 	}
 }
 
+// othersStart is where a clause of a report between two words ends because another
+// begins: "agreed to it [but more talks are needed]", "agreed to it[, N said]".
+func (p *Reader) othersStart(from, to int) int {
+	for k := from + 1; k+1 < min(to, len(p.Nodes)); k++ {
+		if p.Is(k, "but") && !p.Is(k-1, "all", "nothing", "anything", "none") && p.OwnSubject(k+1, to) || p.Is(k, ",") && p.SaidBehind(k+1) {
+			for k > from+1 && p.Is(k-1, ",") {
+				k--
+			}
+			return k
+		}
+	}
+	return to
+}
+
 // narrow cuts a clause of news to the words that hang on its own verb, when the
 // tree says that it stands inside another: "X told Y [he would help him]".
 func (p *Reader) narrow(t trigger, c clause) clause {
 	v := p.governor(t)
 	if !p.Signed {
 		c = p.bareClause(t, c, v)
+		c.to = p.othersStart(t.act, c.to)
 	}
 	if v < 0 || v >= len(p.Nodes) {
 		return c

@@ -116,6 +116,9 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 		p.taken = append(p.taken, noun)
 	}
 	from, to := p.clauseSpan(i, who.node, who.own, act.Type)
+	if m := p.headlinePair(i); m != nil {
+		subject, from = page.Union(slices.Clone(m.IDs()), subject), m.From
+	}
 	from, to = p.twin(i, length, from, to, act.Type)
 	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.Is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
@@ -136,6 +139,37 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	p.writeEvent(act, from, to, source, target, time, "act-verb")
 }
 
+// headlinePair is the first of two actors that a comma joins at the start of a headline,
+// the second of them right before the verb at i: "Pakistan, India agree on ceasefire".
+func (p *Reader) headlinePair(i int) *page.Mention {
+	first := p.ActorStarting(p.First)
+	if p.Signed || first == nil || !p.Is(first.To, ",") || p.StopAt(len(p.Words)-1) || len(p.Words) > 20 {
+		return nil
+	}
+	k := i
+	for k > first.To && (p.Nodes[k-1].UPOS == "AUX" || p.Nodes[k-1].UPOS == "ADV") {
+		k--
+	}
+	if second := p.ActorEnding(k); second == nil || second.From != first.To+1 || second.Type != first.Type {
+		return nil
+	}
+	return first
+}
+
+// willed are nouns for what somebody means, has or fails to do, which an infinitive
+// behind them tells.
+var willed = page.WordSet("decision plan attempt effort bid refusal failure promise pledge threat vow move intention offer proposal readiness willingness determination desire commitment resolve ability inability unwillingness agreement")
+
+// ownerOfWill is whose decision or plan the infinitive at i tells: "the EU" of "the EU's
+// decision to freeze assets"; -1 without.
+func (p *Reader) ownerOfWill(i int) int {
+	h := p.Nodes[i].Head
+	if h < 0 || h > i || !p.Nodes[i].Is("acl") || p.Nodes[i].XPOS != "VB" || !willed[p.Nodes[h].Lemma] {
+		return -1
+	}
+	return p.Child(h, "nmod:poss")
+}
+
 // doer is the subject of a verb as the events take it: its word, whether it
 // stands in the verb's own clause, and the noun before a passive auxiliary that
 // the tree hangs elsewhere (near, -1 without).
@@ -148,6 +182,10 @@ func (p *Reader) doer(i int) doer {
 	d := doer{passive: p.Passive(i) && !p.perfectActive(i) && !p.bareFinite(i), near: p.nearSubject(i)}
 	d.node, d.own = p.SubjectNode(i)
 	d.node = p.actors.CountedWhom(d.node)
+	if k := p.ownerOfWill(i); k >= 0 && !p.Signed {
+		d.node, d.own = k, false
+		return d
+	}
 	if p.lostVerb(i) {
 		return doer{node: p.Nodes[i].Head, near: -1, own: true}
 	}

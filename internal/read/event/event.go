@@ -481,7 +481,7 @@ func (p *Reader) eventDate(from, to int) *string {
 	for i := range p.Dates {
 		d := &p.Dates[i]
 		switch {
-		case d.EDTF == nil || d.Rule == "legal-time" || d.Rule == "event-time" || p.Is(d.From-1, "until", "till") || p.Is(d.From-1, "since") && p.HasIn(max(p.First, from-2), d.From, "first", "last", "latest", "biggest", "largest", "worst", "deadliest", "only"):
+		case d.EDTF == nil || d.Rule == "legal-time" || d.Rule == "event-time" || p.Is(d.From-1, "until", "till") || p.Is(d.From-1, "before", "since") && d.From-2 > from && d.From-2 < len(p.Nodes) && p.Nodes[d.From-2].Is("acl") || p.Is(d.From-1, "since") && p.HasIn(max(p.First, from-2), d.From, "first", "last", "latest", "biggest", "largest", "worst", "deadliest", "only"):
 		case d.From > from+1 && d.From < to && p.yearOfName(d):
 		case d.From >= from && d.From < to:
 			return d.EDTF

@@ -62,7 +62,7 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 		case n.Is("appos"):
 			return p.SaidBehind(p.Leftmost(k)) // "A lifts them, Minister N said"
 		case n.Is("advmod"):
-			return head && k < start
+			return head && k < start && !p.Is(k-1, "having")
 		case n.Is("aux"):
 			return head && !own && p.Legal && !p.Is(k, "having", "have", "has")
 		case n.Is("nsubj"):
@@ -90,6 +90,10 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 		from-- // "more than 200 officials"
 	}
 	for k := i + 1; k < to; k++ {
+		if !p.Signed && p.Is(k, "but") && k+1 < to && p.OwnSubject(k+1, len(p.Nodes)) && !p.Is(k-1, "all", "nothing", "anything", "none", ",") {
+			to = k // "agreed to a deal but more talks are needed"
+			break
+		}
 		if p.Is(k, ";") || p.Is(k, ":") && !p.OpenMark(k+1) && !contentActs[typ] {
 			to = k // a list of how, or another clause
 		}

@@ -91,6 +91,9 @@ func (p *Reader) verbTime(i, depth int) string {
 	if n.XPOS == "VBG" && p.Is(i-1, "of") && p.Is(i-2, "intention", "intentions", "plan", "plans", "hope", "possibility", "prospect") {
 		modal, neg = hypothetical, p.HasIn(max(0, i-5), i-2, "no", "without", "any")
 	}
+	if h := n.Head; n.Is("acl") && n.XPOS == "VB" && h >= 0 && p.Is(h, "failure", "refusal", "inability", "unwillingness") {
+		return denied
+	}
 	switch {
 	case neg && (modal != planned || !p.Signed):
 		return denied

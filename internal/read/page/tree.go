@@ -33,7 +33,9 @@ func (p *Page) Grow(tokens []syntax.Token) {
 		p.Nodes = append(p.Nodes, syntax.Node{Span: t.Span, Form: p.Text[t.Start:t.End]})
 	}
 	p.mask()
+	p.spellAmerican()
 	p.annotate(p.unparsed())
+	p.spellBack()
 	if !p.Signed {
 		p.looseSubject()
 		p.liftVerbs()
@@ -196,7 +198,7 @@ func (p *Page) DispatchEnd() int {
 		return 0
 	}
 	for k := 1; k < 12 && k < len(p.Words)-4; k++ {
-		if p.Is(k, "-", "--", "–", "—") && p.Words[k].Start > p.Words[k-1].End && p.Words[k].End < p.Words[k+1].Start {
+		if p.Is(k, "-", "--", "–", "—") && p.Words[k].Start > p.Words[k-1].End && (p.Words[k].End < p.Words[k+1].Start || p.Is(k-1, ")") && p.Upper(k+1)) {
 			return k + 1
 		}
 		if p.Words[k].Kind == syntax.Word && !p.Upper(k) {
@@ -415,6 +417,45 @@ func (p *Page) mask() {
 		i += n - 1
 	}
 }
+
+// spellAmerican gives the parser, which learnt on American texts, the spelling that it
+// knows: "normalize" for "normalise", which it would take for an adjective.
+func (p *Page) spellAmerican() {
+	for i := range p.Nodes {
+		if at := ise(p.Low(i)); at > 0 && len(p.Nodes[i].Form) == len(p.Low(i)) && (!p.Upper(i) || i == p.First) {
+			f := p.Nodes[i].Form
+			p.Nodes[i].Form = f[:at] + "z" + f[at+1:]
+		}
+	}
+}
+
+// spellBack gives the lemmas of such words the letter of the text.
+func (p *Page) spellBack() {
+	for i := range p.Nodes {
+		if at := ise(p.Low(i)); at > 0 && len(p.Nodes[i].Lemma) > at && p.Nodes[i].Lemma[at] == 'z' {
+			l := p.Nodes[i].Lemma
+			p.Nodes[i].Lemma = l[:at] + "s" + l[at+1:]
+		}
+	}
+}
+
+// ise is where the "s" of a British "-ise" or one of its forms stands in a word in small
+// letters, 0 when it has none or when all spell it so ("promise").
+func ise(w string) int {
+	for _, end := range [...]string{"isations", "isation", "ising", "ised", "ises", "ise"} {
+		if stem, ok := strings.CutSuffix(w, end); ok {
+			if len(stem) < 4 || alwaysIse[stem] {
+				return 0
+			}
+			return len(stem) + 1
+		}
+	}
+	return 0
+}
+
+// alwaysIse are the beginnings of words that have an "s" on both sides of the ocean.
+var alwaysIse = WordSet(`prom comprom surpr exerc superv disgu desp compr telev improv expert merchand parad otherw likew clockw prec conc treat pract
+	advert chast circumc enterpr franch disenfranch prem porpo appra reappra turquo repr appr torto mort chem mala mayonna unsurpr`)
 
 // stands are the names that stand for all others of their class.
 var stands = map[lexicon.Class]string{lexicon.State: "France", lexicon.Adjective: "French", lexicon.Seat: "Paris", lexicon.Person: "Smith"}
