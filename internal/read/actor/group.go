@@ -208,7 +208,7 @@ func (p *Reader) group(from, to int, det, head, kind string, number, third, othe
 	case head == "states" && !number && det != "their" && !p.Upper(to-1),
 		head == "party" && !p.Legal && det != "each" && det != "either",
 		head == "nations" && !number && det != "those", head == "governments" && !number, head == "countries" && !number && det == "these",
-		head == "side" && det == "each" && !p.Signed && !p.Is(to, "will", "would", "must", "may", "agreed", "has", "pledged"):
+		head == "side" && det == "each" && !p.Signed && !p.Is(to, "will", "would", "must", "may", "agreed", "has", "pledged", "warned", "said", "says", "accused", "accuses", "blamed", "blames", "vowed", "promised", "claimed", "claims", "insists", "insisted"):
 		return 0
 	default:
 		m.ID, m.Members = "PARTIES", p.PartyIDs()

@@ -37,6 +37,9 @@ func (p *Reader) findParties() {
 	var order []string
 	end := min(len(p.Text), p.Start+4*PartyWindow)
 	p.eachState(p.Start, end, func(id string, at int) {
+		if w := p.At(at, at+1); !p.Signed && at == 0 && len(w) > 3 && strings.ToUpper(w) == w && p.Is(at+1, "(", ",", "-", "–", "—") {
+			return // where the report was written
+		}
 		if count[id] == 0 {
 			order = append(order, id)
 		}

@@ -195,8 +195,8 @@ func (p *Reader) officialsOf() {
 		if m.Inner || m.Type != "organization" && m.Type != "body" || m.Via != "name" && m.Via != "office" {
 			continue
 		}
-		if e := m.To + 1; p.Is(m.To, "spokesman", "spokeswoman", "spokesperson") && !p.Upper(e) && !p.actorHolds(m.To) {
-			who := m.ID + "_SPOKESPERSON"
+		if e := m.To + 1; bodyServant[p.Low(m.To)] != "" && !p.Upper(e) && !p.actorHolds(m.To) && !p.nounBehind(m.To) {
+			who := m.ID + "_" + bodyServant[p.Low(m.To)]
 			for a := range p.Actors {
 				if n := &p.Actors[a]; p.Is(e, ",") && n.From == e+1 && n.Type == "person" && n.Via == "name" && (p.Is(n.To, ",") || p.StopAt(n.To)) {
 					who = n.ID // "Iran's foreign ministry spokesman, N. N., dismissed it"
@@ -212,6 +212,11 @@ func (p *Reader) officialsOf() {
 		}
 	}
 }
+
+// bodyServant are nouns for one person of a body, named behind it, with how ids call
+// them.
+var bodyServant = map[string]string{"spokesman": "SPOKESPERSON", "spokeswoman": "SPOKESPERSON", "spokesperson": "SPOKESPERSON", "official": "OFFICIAL",
+	"commander": "COMMANDER", "negotiator": "NEGOTIATOR", "lawmaker": "LAWMAKER", "fighter": "FIGHTER", "diplomat": "DIPLOMAT"}
 
 // officialsEnd is behind the people of a body whose name ends at word k: "officials",
 // "assessment teams", "aid workers"; 0 without.
@@ -265,10 +270,14 @@ func (p *Reader) looseGroup(i int) int {
 	switch {
 	case p.Is(i+1, "government", "state", "nation") && p.Topic != "" && (p.Is(i+1, "government", "nation") || p.Upper(i+1)) && !p.Upper(i+2) && !p.Is(i+2, "-", "of", "and") && !p.nounBehind(i+1):
 		return p.countryAgain(i, i+2)
+	case p.Is(i+1, "kingdom") && !p.Upper(i+1) && !p.Is(i+2, "-", "of") && p.kingdomNamed() != "":
+		return p.mention(page.Mention{From: i, To: i + 2, ID: p.kingdomNamed(), Type: "state", Via: "office", Rule: "country-again", Why: "the kingdom that the text names"})
 	case p.Is(i+1, "country") && p.Topic != "" && !p.Is(i+2, "-"):
 		return p.countryAgain(i, i+2)
 	case p.Is(i+1, "organization", "organisation") && p.organization != "" && !p.Is(i+2, "of", "for"):
 		return p.mention(page.Mention{From: i, To: i + 2, ID: p.organization, Type: "organization", Via: "office", Rule: "body-again", Why: "the organization named most"})
+	case p.Is(i+1, "group", "movement", "militia") && p.armed != "" && !p.Is(i+2, "of", "for", "-") && !p.nounBehind(i+1):
+		return p.mention(page.Mention{From: i, To: i + 2, ID: p.armed, Type: "organization", Via: "office", Rule: "body-again", Why: "the armed movement named last"})
 	case p.Is(i+1, "organization", "organisation", "agency", "company") && p.Body != "" && !p.Is(i+2, "of", "for"):
 		return p.mention(page.Mention{From: i, To: i + 2, ID: p.Body, Type: "organization", Via: "office", Rule: "body-again", Why: "the body named last"})
 	case p.Is(i+1, "administration") && p.Topic == "USA" && !p.Upper(i+1) && !p.Is(i+2, "of"):
@@ -279,6 +288,20 @@ func (p *Reader) looseGroup(i int) int {
 		return p.mention(page.Mention{From: i + 1, To: i + 2, ID: p.president, Type: "person", Via: "office", Rule: "office-holder", Why: "the president named before"}) + 1
 	}
 	return 0
+}
+
+// kingdoms are states that reports call so.
+var kingdoms = [...]string{"SAU", "JOR", "MAR", "BHR", "THA", "KHM", "GBR", "ESP", "NLD", "BEL", "DNK", "NOR", "SWE", "BTN", "LSO", "SWZ", "TON"}
+
+// kingdomNamed is the kingdom named most so far; empty without one.
+func (p *Reader) kingdomNamed() string {
+	best := ""
+	for _, id := range kingdoms {
+		if p.counts[id] > p.counts[best] {
+			best = id
+		}
+	}
+	return best
 }
 
 // countryAgain adds the words from from to to as the state named most.

@@ -404,7 +404,14 @@ func (p *Reader) officeName(o office) int {
 		p.holders[o.key+" "+o.state] = id
 	}
 	from := o.from
-	if m := p.ActorEnding(from); m != nil && o.state == "" && !p.Legal && (m.Type == "organization" || m.Type == "body") && m.Via == "name" && from > 0 && p.Words[from].Start == p.Words[from-1].End+1 {
+	for from > p.First && p.Upper(from-1) && (regional[p.Low(from-1)] || p.Lex.AdjectiveState(p.Low(from-1)) != "") && !p.actorHolds(from-1) && o.state == "" && !p.Legal {
+		from-- // "Palestinian President N. N.", "Bosnian Serb leader N. N."
+	}
+	m := p.ActorEnding(from)
+	if m == nil && p.Is(from-1, "'s", "’s") {
+		m = p.ActorEnding(from - 1)
+	}
+	if m != nil && o.state == "" && !p.Legal && (m.Type == "organization" || m.Type == "body") && m.Via == "name" && from > 0 && p.Words[from].Start == p.Words[from-1].End+1 {
 		from = m.From // "UN envoy Martin Griffiths"
 		m.Inner = true
 	}

@@ -19,6 +19,9 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 	if ids := p.ownSayer(i); len(ids) > 0 {
 		return ids
 	}
+	if p.theySpeak(i) {
+		return slices.Clone(p.Speaker)
+	}
 	var best *page.Mention
 	for k := range p.Actors {
 		m := &p.Actors[k]
@@ -60,6 +63,23 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 		return append([]string(nil), p.Lead...)
 	}
 	return nil
+}
+
+// theySpeak reports a "they" that opens a sentence and says, urges or warns, behind a
+// sentence in which several spoke together: the same.
+func (p *Reader) theySpeak(i int) bool {
+	if p.Signed || !p.Is(i, "they") || i > p.First+1 || i >= len(p.Nodes) || len(p.Speaker) == 0 || page.Contains(p.Person, p.Speaker[0]) {
+		return false
+	}
+	v := p.Nodes[i].Head
+	if v < i || !p.Nodes[i].Is("nsubj") {
+		return false
+	}
+	switch p.Nodes[v].Lemma {
+	case "urge", "call", "demand", "request", "press", "appeal":
+		return true
+	}
+	return page.Saying[p.Nodes[v].Lemma]
 }
 
 // ownSayer is who says what the pronoun at i is the subject of, when it fits:

@@ -6,6 +6,12 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
 
+// movements are the armed movements of the list of bodies, each of which a report calls
+// "the group" when it has named it.
+var movements = page.WordSet(`HAMAS HEZBOLLAH TALIBAN SPLM_IO IRA WAGNER ETA ISLAMIC_JIHAD PKK SDF YPG FSA HTS HOUTHIS POPULAR_MOBILIZATION KATAIB_HEZBOLLAH HAQQANI TTP
+	LASHKAR_E_TAIBA JAISH_E_MOHAMMED MILF MNLF ABU_SAYYAF NPA LTTE BOKO_HARAM ISWAP AL_SHABAAB M23 ADF RSF JANJAWEED TPLF LRA RENAMO UNITA POLISARIO LNA ELN AUC FARC
+	ZAPATISTAS SHINING_PATH KLA ISIS AL_QAEDA AQAP`)
+
 // Remember keeps what the next sentence may refer to.
 func (p *Reader) Remember() {
 	n := len(p.Words)
@@ -19,6 +25,9 @@ func (p *Reader) Remember() {
 	first := true
 	for i := range p.Actors {
 		m := &p.Actors[i]
+		if movements[m.ID] {
+			p.armed = m.ID
+		}
 		if code, _, ok := strings.Cut(m.ID, "_"); ok && m.Rule == "state-body" && len(p.codeCalled(code)) == 3 && p.Topic == "" {
 			p.Topic = p.codeCalled(code)
 		}
@@ -54,11 +63,21 @@ func (p *Reader) rememberSides() {
 		}
 		for k := range p.Actors {
 			b := &p.Actors[k]
-			if !b.Inner && b.Via == "name" && isSide(b) && b.ID != a.ID && b.From >= a.To && b.From-a.To <= 5 && p.HasIn(a.To, b.From, "and") && p.Joined(a.To, b.From) {
+			if !b.Inner && b.Via == "name" && isSide(b) && b.ID != a.ID && b.From >= a.To && b.From-a.To <= 5 && p.HasIn(a.To, b.From, "and") && p.Joined(a.To, b.From) && !p.bothSpeak(a, b) {
 				p.sides = []string{a.ID, b.ID}
 			}
 		}
 	}
+}
+
+// bothSpeak reports two actors behind what they say: "they have agreed, A and B said",
+// who need not be those of whom they speak.
+func (p *Reader) bothSpeak(a, b *page.Mention) bool {
+	if a.From <= p.First+1 {
+		return false
+	}
+	_, _, cue := p.Cue(b.To, len(p.Words))
+	return cue && p.Is(a.From-1-page.BoolInt(p.Is(a.From-1, "the")), ",", "”", "\"")
 }
 
 // rememberDuo keeps two persons who are named together: "Aliyev and Pashinyan".

@@ -253,6 +253,9 @@ func (p *Reader) treeClaims() {
 		if from == i+1 && p.Is(i-1, ",") && p.VerbIn(from, to) == 0 && p.VerbIn(p.First, i) > 0 {
 			continue // who says it: "it is so, said the paper"
 		}
+		if from > i && p.Is(from-1, ",") && p.Is(from, "even", "as", "while", "although", "though", "because", "since", "after", "before") {
+			continue // "said on Thursday, even as fighting went on"
+		}
 		if from > i && p.VerbIn(from, to) == 0 && p.Nodes[from].UPOS == "ADP" || from == i+1 && i > 1 && p.Upper(from) && (p.closeMark(i-1) || p.closeMark(i-2)) {
 			continue // "said on Tuesday, after years of debate"; who says a quotation
 		}

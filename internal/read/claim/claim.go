@@ -336,7 +336,7 @@ func (p *Reader) HolderBefore(i int) (ids []string, from, to int) {
 					other = p.ActorEnding(first - 1)
 					all, first = page.Union(append([]string(nil), other.IDs()...), all), other.From
 				}
-				return all, first, m.To
+				return all, first - page.BoolInt(p.Is(first-1, "the")), m.To
 			}
 		}
 		return append([]string(nil), m.IDs()...), start, m.To

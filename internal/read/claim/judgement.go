@@ -121,6 +121,8 @@ func (p *Reader) judgement() {
 	switch {
 	case p.quoteOpen || p.OpenMark(p.First): // somebody else's words
 		return
+	case score < 3 && p.tellsAct(): // "Russia urged both not to escalate the crisis"
+		return
 	case (score >= 2 || score >= 1 && p.commentary()) && len(p.Words) > 6 && p.hasVerb():
 	case quotes || len(p.Nodes) < 4 || !p.presentRoot():
 		return
@@ -148,6 +150,18 @@ func (p *Reader) judgement() {
 	for _, c := range p.judgedClauses(from, to) {
 		p.oneClaim("author-judgement", certainty, 0, 0, c.from, c.to, slices.Clone(holder), nil, "indirect")
 	}
+}
+
+// tellsAct reports a sentence that tells what somebody named did: a report, whatever its
+// words.
+func (p *Reader) tellsAct() bool {
+	r := p.Root()
+	if r < 0 || p.Nodes[r].UPOS != "VERB" || p.Nodes[r].XPOS != "VBD" {
+		return false
+	}
+	s := p.Child(r, "nsubj")
+	_, _, act := p.Act(r, len(p.Words))
+	return act && s >= 0 && s < r && p.MentionAt(s) != nil
 }
 
 // commentary reports a text that has judged in every fourth sentence so far: its

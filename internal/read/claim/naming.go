@@ -28,7 +28,7 @@ func (p *Reader) naming() {
 			continue
 		}
 		s := p.speakerNode(i)
-		if s < 0 || p.Child(i, "obj", "ccomp", "xcomp") <= i {
+		if s < 0 || p.Child(i, "obj", "ccomp", "xcomp") <= i || n.XPOS == "VB" && p.Is(i+1, "itself", "himself", "herself", "themselves") {
 			continue
 		}
 		from, to := i+1, p.NamedEnd(i)

@@ -84,6 +84,9 @@ func (p *Reader) inverted(i, after int, certainty string) bool {
 	source := p.QuotedIf(who.From, who.To)
 	p.Speaker = ids
 	start, quoted := p.quoteStart(p.First, i)
+	if quoted != "direct" && i < len(p.Nodes) && (p.NodesLemma(i) == "advise" || p.NodesLemma(i) == "warn" || p.NodesLemma(i) == "assure" || p.NodesLemma(i) == "remind") && p.VerbIn(start, i) == 0 {
+		return false // "Iran, an ally of N, advised both countries": whom, and not who
+	}
 	return p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, i, quoted), ids, source, quoted)
 }
 
@@ -165,7 +168,7 @@ func (p *Reader) onlyToWhom(i, after, from int) bool {
 		return false
 	}
 	for k := after; k < len(p.Words) && p.Words[k].Kind != syntax.Punct; k++ {
-		if p.Tensed(k) || p.Is(k, "that", "to", "of", "about", "whether", "what") {
+		if p.Tensed(k) || p.Is(k, "that", "to", "about", "whether", "what") || p.Is(k, "of") && k == after {
 			return false
 		}
 	}

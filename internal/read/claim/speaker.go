@@ -206,7 +206,7 @@ func (p *Reader) rememberOffices() {
 
 func (p *Reader) keepOffice(k int, m *page.Mention) bool {
 	lemma := page.Lower(p.Nodes[k].Lemma)
-	if !speakerNoun[lemma] && p.Lex.OfficeKey(lemma) == "" && !page.DocumentNoun[lemma] {
+	if lemma == "chief" || !speakerNoun[lemma] && p.Lex.OfficeKey(lemma) == "" && !page.DocumentNoun[lemma] {
 		return false
 	}
 	p.OfficeOf[lemma] = m.IDs()

@@ -398,7 +398,7 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if ids, part := p.bearer(t); len(ids) > 0 {
 		return ids, part
 	}
-	if m := p.ActorEnding(t.from); m != nil && m.Via != "group" && !(p.Is(t.act, "be") && p.Participle(t.act+1)) && !p.behindPreposition(m.From) {
+	if m := p.ActorEnding(t.from); m != nil && m.Via != "group" && !(p.Is(t.act, "be") && p.Participle(t.act+1)) && !p.behindPreposition(m.From) && !p.withinSubject(t, m) {
 		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To) // "at the request of the Court the Kingdom shall"
 	}
 	if ids, part := p.promiser(t); p.Legal && len(ids) > 0 {
@@ -408,6 +408,17 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		return slices.Clone(p.chapeau), p.chapeauPart
 	}
 	return nil, nil
+}
+
+// withinSubject reports an actor that only says which thing the subject of a report's
+// duty is: "a mechanism led by the UN will verify it".
+func (p *Reader) withinSubject(t trigger, m *page.Mention) bool {
+	v := p.governor(t)
+	if v < 0 || p.Legal {
+		return false
+	}
+	s, own := p.SubjectNode(v)
+	return own && s >= 0 && s < m.From && p.Under(m.To-1, s) && p.MentionAt(s) == nil
 }
 
 // sharedSubject reports a second verb of the same subject ("and shall also ...").

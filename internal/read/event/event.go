@@ -457,11 +457,32 @@ func (p *Reader) writeEvent(act lexicon.Act, from, to int, source, target []stri
 	if e.Date = p.eventDate(from, to); e.Date != nil && time == planned && !p.Legal && p.dates.EndsBefore(*e.Date) {
 		e.Date = p.dateToCome(from, to) // the first is of something in its words: "the text, initialled in May, will be signed in June"
 	}
+	if e.Date != nil && time == planned && !p.Legal && p.dates.Ref.Known() && *e.Date <= p.dates.Ref.EDTF() && !p.datedWithin(from, to) {
+		e.Date = nil // the day on which it was agreed, and not on which it will be done
+	}
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.SpanOf(from, to), e)
 	}
 	p.Add(kadesh.FindingEvent, p.SpanOf(from, to), rule, func(f *kadesh.Finding) { f.Event = e })
+}
+
+// datedWithin reports a date among the words from from to to.
+func (p *Reader) datedWithin(from, to int) bool {
+	return slices.ContainsFunc(p.Dates, func(d page.DateMention) bool { return d.From >= from && d.From < to })
+}
+
+// inRelative reports that the word at k stands in a relative clause within the words from
+// from to to: what it dates is not what they tell.
+func (p *Reader) inRelative(k, from, to int) bool {
+	for depth := 0; depth < 12 && k >= from && k < to && k < len(p.Nodes); depth++ {
+		n := &p.Nodes[k]
+		if n.Is("acl:relcl") && n.Head >= from && n.Head < to && p.Nodes[n.Head].Is("nsubj") {
+			return true // "N, who took office last year, travelled to it"
+		}
+		k = n.Head
+	}
+	return false
 }
 
 // toldSpan reports whether an event of the sentence has these very words.
@@ -481,6 +502,7 @@ func (p *Reader) eventDate(from, to int) *string {
 	for i := range p.Dates {
 		d := &p.Dates[i]
 		switch {
+		case d.EDTF != nil && d.From > from && d.From < to && p.inRelative(d.From, from, to):
 		case d.EDTF == nil || d.Rule == "legal-time" || d.Rule == "event-time" || p.Is(d.From-1, "until", "till") || p.Is(d.From-1, "before", "since") && d.From-2 > from && d.From-2 < len(p.Nodes) && p.Nodes[d.From-2].Is("acl") || p.Is(d.From-1, "since") && p.HasIn(max(p.First, from-2), d.From, "first", "last", "latest", "biggest", "largest", "worst", "deadliest", "only"):
 		case d.From > from+1 && d.From < to && p.yearOfName(d):
 		case d.From >= from && d.From < to:

@@ -150,7 +150,7 @@ func (p *Reader) suffering(from, to int, typ string) []string {
 		if typ == "agree" && !p.Legal && !p.Is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.Type == "body" || m.Type == "organization") {
 			continue // what is agreed to, and what is set up
 		}
-		if p.ownForces(m, typ) || p.ownerOf(m) || p.Is(b, "despite", "without", "under", "during", "via", "through") || p.Is(b, "of") && p.Is(b-1, "presence") {
+		if p.ownForces(m, typ) || p.ownerOf(m) || p.Is(b, "despite", "without", "under", "during", "via", "through") || p.Is(b, "of") && p.Is(b-1, "presence", "request", "invitation", "behest", "urging", "initiative") {
 			continue
 		}
 		ids = page.Union(ids, m.IDs())

@@ -432,7 +432,7 @@ func (p *Reader) timeUnderVerb(k, h int, prep string, depth int) string {
 		return "" // "called the vote a sham"
 	case (suffers || n.Is("obl") && (prep == "for" || prep == "to" || prep == "on")) && page.Wishing[lemma]:
 		return hypothetical
-	case n.Is("obj") && (lemma == "plan" || lemma == "schedule"), suffers && (lemma == "postpone" || lemma == "delay" || lemma == "adjourn"):
+	case n.Is("obj") && (lemma == "plan" || lemma == "schedule"), n.Is("nsubj:pass") && p.presentTense(h) && (lemma == "plan" || lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "set"), suffers && (lemma == "postpone" || lemma == "delay" || lemma == "adjourn"):
 		return planned
 	case suffers && lemma == "cancel":
 		return denied

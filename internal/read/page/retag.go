@@ -244,6 +244,12 @@ func (p *Page) mainBefore(start, end int) []syntax.Known {
 			continue
 		}
 		v := nodes[i-1].Head
+		if v > i+2 && nodes[v].XPOS == "VBD" && nodes[v-1].UPOS == "NOUN" {
+			// "talks collapsed after the rebels bombed a school"
+			if c := syntax.Child(nodes, v-1, "case"); c > i && p.Is(start+c, "after", "before", "when", "once", "until") {
+				return []syntax.Known{{Word: i, XPOS: "VBD"}}
+			}
+		}
 		m := syntax.Child(nodes, v, "mark")
 		if v > i && m > i && m < v && p.Is(start+m, "after", "before", "when", "once", "because", "since", "as", "until", "while", "although") && slices.ContainsFunc(nodes[m:v], func(n syntax.Node) bool { return n.Head == v && n.Is("nsubj") }) {
 			return []syntax.Known{{Word: i, XPOS: "VBD"}}
@@ -392,13 +398,24 @@ func (p *Page) officeFirst(start, end int) []syntax.Known {
 	return nil
 }
 
-// twoSubjects joins two nouns side by side that the tree has both made the subject of
-// one verb: "Rights groups say".
+// twoSubjects joins two nouns that the tree has both made the subject of one verb, side
+// by side ("Rights groups say") or with "and" between.
 func (p *Page) twoSubjects() {
 	for k := 0; k+1 < len(p.Nodes); k++ {
 		a, b := &p.Nodes[k], &p.Nodes[k+1]
 		if a.Is("nsubj") && b.Is("nsubj") && a.Head == b.Head && a.Head > k+1 && a.UPOS == "NOUN" && b.UPOS == "NOUN" {
 			a.Rel, a.Head = "compound", k+1
+		}
+	}
+	for b := 2; b < len(p.Nodes); b++ {
+		v := p.Nodes[b].Head
+		if !p.Nodes[b].Is("nsubj") || v <= b {
+			continue
+		}
+		and := p.Leftmost(b) - 1
+		a := p.Child(v, "nsubj")
+		if p.Is(and, "and") && a >= 0 && a < and && p.Rightmost(a) == and-1 {
+			p.Nodes[b].Rel, p.Nodes[b].Head, p.Nodes[and].Head = "conj", a, b // "the government and the rebels will begin"
 		}
 	}
 }
