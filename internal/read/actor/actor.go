@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
@@ -127,7 +128,7 @@ func (p *Reader) capitalsAt(i int) int {
 // loneSpeaker takes one capitalised word that no list knows where it speaks:
 // "Tsarev argues".
 func (p *Reader) loneSpeaker(i int) int {
-	if p.Legal || i+1 >= len(p.Nodes) || p.Is(i-1, "-") || p.Upper(i+1) || p.Upper(i-1) && i > p.First || p.Nodes[i].UPOS != "PROPN" && i > p.First || len(p.Low(i)) < 4 {
+	if p.Legal || i+1 >= len(p.Nodes) || p.Is(i-1, "-") || p.DayName(i) || dates.Month(p.Low(i)) > 0 || p.Upper(i+1) || p.Upper(i-1) && i > p.First || p.Nodes[i].UPOS != "PROPN" && i > p.First || len(p.Low(i)) < 4 {
 		return 0
 	}
 	n, k := &p.Nodes[i], i+1

@@ -57,6 +57,9 @@ func (p *Reader) bandAt(i int) int {
 	if typ == "" || p.Is(k+1, "of") && p.Is(k, "side") {
 		return p.peoples(i)
 	}
+	if p.Is(k, "side") && k == i+n && !p.Legal {
+		return p.mention(page.Mention{From: i, To: k + 1, ID: state, Type: "state", Via: "metonym", Rule: "state-name", Why: "the side of the state"})
+	}
 	if p.Is(k, "government") {
 		if k != i+n || p.nounBehind(k) {
 			return 0
@@ -278,7 +281,7 @@ func (p *Reader) looseGroup(i int) int {
 		return p.mention(page.Mention{From: i, To: i + 2, ID: p.organization, Type: "organization", Via: "office", Rule: "body-again", Why: "the organization named most"})
 	case p.Is(i+1, "group", "movement", "militia") && p.armed != "" && !p.Is(i+2, "of", "for", "-") && !p.nounBehind(i+1):
 		return p.mention(page.Mention{From: i, To: i + 2, ID: p.armed, Type: "organization", Via: "office", Rule: "body-again", Why: "the armed movement named last"})
-	case p.Is(i+1, "organization", "organisation", "agency", "company") && p.Body != "" && !p.Is(i+2, "of", "for"):
+	case p.Is(i+1, "organization", "organisation", "agency", "company") && p.Body != "" && !movements[p.Body] && !p.Is(i+2, "of", "for"):
 		return p.mention(page.Mention{From: i, To: i + 2, ID: p.Body, Type: "organization", Via: "office", Rule: "body-again", Why: "the body named last"})
 	case p.Is(i+1, "administration") && p.Topic == "USA" && !p.Upper(i+1) && !p.Is(i+2, "of"):
 		return p.mention(page.Mention{From: i, To: i + 2, ID: "USA_ADMINISTRATION", Type: "body", Via: "office", Rule: "country-again", Why: "the administration of the state named most"})

@@ -312,6 +312,9 @@ func (p *Reader) Phrase(from, to int) string {
 
 // officeWords is the length of the longest office that starts at word k.
 func (p *Reader) officeWords(k int) int {
+	if p.Is(k, "pm") && p.At(k, k+1) != "PM" {
+		return 0 // the hour
+	}
 	if !officeStart[p.Low(k)] {
 		return 0
 	}
@@ -330,7 +333,7 @@ var officeStart = map[string]bool{}
 
 func init() {
 	for w := range strings.FieldsSeq(`president presidents leader leaders head prime premier premiers vice deputy foreign minister ministers external
-		defence defense secretary security special envoy envoys high ambassador ambassadors chancellor king his sultan emir queen supreme crown
+		pm defence defense secretary security special envoy envoys high ambassador ambassadors chancellor king his sultan emir queen supreme crown
 		chairman chairperson chair spokesman spokesperson spokeswoman press speaker parliament commander commanders general colonel finance
 		economy interior justice senator senators congressman congresswoman mp deputies lawmaker representative governor mayor adviser advisor
 		presidential assistant aide director executive humanitarian human rights refugee aid trade migration peacekeeping

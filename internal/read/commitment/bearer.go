@@ -162,8 +162,23 @@ func (p *Reader) othersStart(from, to int) int {
 			}
 			return k
 		}
+		if p.Is(k, ",") && p.Is(k+1, "a", "an", "the") && p.tellsPlace(k, to) {
+			return k
+		}
 	}
 	return to
+}
+
+// tellsPlace reports that behind the comma at word k there is nothing to word to but what
+// the name before it is: "at Tongilgak, a building in Panmunjom".
+func (p *Reader) tellsPlace(k, to int) bool {
+	for a := k + 2; a < min(k+8, len(p.Nodes)); a++ {
+		n := &p.Nodes[a]
+		if n.Is("appos") && n.Head < k && n.Head >= 0 && p.Nodes[n.Head].UPOS == "PROPN" && p.Leftmost(a) == k+1 && p.Rightmost(a) >= to-2 {
+			return true
+		}
+	}
+	return false
 }
 
 // narrow cuts a clause of news to the words that hang on its own verb, when the

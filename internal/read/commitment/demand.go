@@ -55,6 +55,9 @@ func (p *Reader) demand(i int) (trigger, bool) {
 			return t, true
 		}
 	case "insist", "insists", "insisted", "insisting":
+		if p.Is(k, "on") && p.dates.DateStarting(k+1) != nil {
+			return t, false // when it was said
+		}
 		if !p.Is(k, "on", "upon", "that") || p.Is(k, "that") && !p.Signed && !p.askedThat(k+1) && !p.HasIn(k+1, min(k+14, len(p.Words)), "must", "should", "have", "needs") {
 			return t, false // "insists that his troops have kept it" is a claim
 		}

@@ -23,7 +23,7 @@ func (p *Reader) promise(i int) (trigger, bool) {
 	if !p.Signed && p.Is(next, "at", "in") && p.Is(next+1, "once", "principle") {
 		next += 2 // "ready at once to consult"
 	}
-	if p.Is(i, "agreed", "agree", "agrees", "pledged", "promised", "vowed", "undertook") && p.Is(next, "on", "in", "at") {
+	if p.Is(i, "agreed", "agree", "agrees", "pledged", "promised", "vowed", "undertook") && (p.Is(next, "on", "in", "at") || !p.Signed && p.dates.DateStarting(next) != nil) {
 		for d := range p.Dates {
 			if m := &p.Dates[d]; m.From <= next+1 && m.To > next && p.Is(m.To, "to") {
 				next = m.To // "agreed on 22 June to carry it"

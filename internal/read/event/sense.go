@@ -40,7 +40,7 @@ func (p *Reader) notAct(i, length int, act lexicon.Act) bool {
 		return true // "opened an inquiry": the noun tells it
 	case p.Is(i, "open") && object < 0 && p.Is(i+1, "for", "to"), n.Lemma == "leave" && p.Is(i+1, "out", "behind", "open", "unresolved"):
 		return true // "consider it open for discussion", "left out of the treaty"
-	case act.Type == "meet" && p.Passive(i) && object >= 0 && !p.actors.Human(object):
+	case act.Type == "meet" && !carriers[n.Lemma] && p.Passive(i) && object >= 0 && !p.actors.Human(object):
 		return true // "the conditions were met"
 	case act.Type == "meet" && object >= 0 && online[p.Nodes[object].Lemma]:
 		return true

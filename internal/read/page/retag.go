@@ -41,7 +41,7 @@ func (p *Page) findVerb(start, end int) {
 		known = append(known, told...)
 	}
 	if len(known) > 0 {
-		syntax.Default().AnnotateKnown(nodes, known...)
+		p.parse(start, end, known...)
 	}
 }
 

@@ -99,7 +99,7 @@ func (p *Page) annotateParts(from int) {
 // annotatePart parses the words from start to end, hangs their root on the one
 // before (-1 for none), and returns the root of the whole.
 func (p *Page) annotatePart(start, end, root int) int {
-	syntax.Default().Annotate(p.Nodes[start:end])
+	p.parse(start, end)
 	if p.Summary || !p.Legal && !p.Signed {
 		p.findVerb(start, end)
 	}
@@ -194,6 +194,9 @@ func (p *Page) ownClause(k int) bool {
 // DispatchEnd is where the place and day before a dispatch end, 0 without: a
 // place in capitals, and a dash within a few words.
 func (p *Page) DispatchEnd() int {
+	if k := p.datelineEnd(); k > 0 {
+		return k
+	}
 	if len(p.Words) < 8 || len(p.Words[0].Low) < 3 || strings.ToUpper(p.At(0, 1)) != p.At(0, 1) || p.Words[0].Kind != syntax.Word {
 		return 0
 	}
@@ -203,6 +206,17 @@ func (p *Page) DispatchEnd() int {
 		}
 		if p.Words[k].Kind == syntax.Word && !p.Upper(k) {
 			return 0
+		}
+	}
+	return 0
+}
+
+// datelineEnd is where "Kuala Lumpur, July 28 (IANS)" before a dispatch ends, 0 without:
+// a place, a day and an agency in brackets.
+func (p *Page) datelineEnd() int {
+	for k := 2; k < 10 && k+3 < len(p.Words); k++ {
+		if p.Is(k, "(") && p.Is(k+2, ")") && p.Upper(k+1) && p.Upper(k+3) && p.Words[k-1].Kind == syntax.Number && strings.ToUpper(p.At(k+1, k+2)) == p.At(k+1, k+2) && p.Upper(0) {
+			return k + 3
 		}
 	}
 	return 0
