@@ -359,6 +359,7 @@ func (p *Reader) stateAt(i, n int, e *lexicon.Entry) int {
 	why := "name of the state"
 	if from < i {
 		why = "government of the state"
+		p.learnAcronym(i+n, named{e.ID, "state"})
 	}
 	p.mention(page.Mention{From: from, To: i + n, ID: e.ID, Type: "state", Via: "name", Rule: "state-name", Why: why})
 	return n
@@ -537,26 +538,50 @@ func (p *Reader) learn(from, to int, id string) {
 	p.Seen[id] = true
 }
 
+// shortBehind is the short form that brackets at word i give the name before them:
+// "(UNMEE)", "(hereinafter "the Government")"; half-open, both 0 for none.
+func (p *Reader) shortBehind(i int) (from, to int) {
+	if !p.Is(i, "(", "[") {
+		return 0, 0
+	}
+	k := i + 1
+	if p.Is(k, "hereinafter", "hereafter", "henceforth") {
+		k++
+	}
+	for k < i+6 && p.Is(k, "referred", "to", "as", "called", "known", "the", `"`, "“", "'", "‘") {
+		k++
+	}
+	end := k + 1
+	for p.Is(end, `"`, "”", "'", "’") {
+		end++
+	}
+	if !p.Is(end, ")", "]") || !p.Upper(k) || p.Words[k].Kind != syntax.Word {
+		return 0, 0
+	}
+	return k, k + 1
+}
+
 // acronymBehind is the acronym in brackets at word i whose letters begin the
 // name before it, empty for none.
 func (p *Reader) acronymBehind(i int) string {
-	if !p.Is(i, "(", "[") || !p.Is(i+2, ")", "]") || i+1 >= len(p.Words) {
-		return ""
-	}
-	a := p.At(i+1, i+2)
-	if len(a) < 3 || len(a) > 8 || strings.ToUpper(a) != a || strings.ContainsAny(a, "0123456789.") {
+	from, to := p.shortBehind(i)
+	a := p.At(from, to)
+	if to == 0 || len(a) < 3 || len(a) > 8 || strings.ToUpper(a) != a || strings.ContainsAny(a, "0123456789.") {
 		return ""
 	}
 	return a
 }
 
-// learnAcronym keeps "(SSOA)" or "[OSCE]" behind a name.
+// learnAcronym keeps "(SSOA)", "[OSCE]" or "(hereinafter "the Front")" behind a name.
 func (p *Reader) learnAcronym(i int, who named) {
-	if !p.Is(i, "(", "[") || !p.Is(i+2, ")", "]") || i+1 >= len(p.Words) {
-		return
-	}
-	if a := p.At(i+1, i+2); len(a) >= 2 && len(a) <= 10 && strings.ToUpper(a) == a {
+	from, to := p.shortBehind(i)
+	a := p.At(from, to)
+	switch {
+	case to == 0 || len(a) < 2:
+	case strings.ToUpper(a) == a && len(a) <= 10:
 		p.acronyms[a] = who
+	case from > i+2 && p.Is(from-1, "the"):
+		p.heads[page.Lower(a)] = who
 	}
 }
 

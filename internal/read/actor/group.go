@@ -329,6 +329,9 @@ func (p *Reader) shapedBody(i int) int {
 	end, head := i, ""
 	for k := i; k < len(p.Words) && k-i < 8; k++ {
 		w := p.Words[k]
+		if p.Is(k, "and") && p.Is(k+1, "the") {
+			break // a title in capitals that joins two names
+		}
 		if w.Kind == syntax.Word && w.Upper {
 			if t := page.BodyHead[w.Low]; t != "" {
 				end, head = k+1, t

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -23,7 +24,7 @@ func (p *Reader) findParties() {
 		if p.treatyPeoples() {
 			return
 		}
-		if pair && found || p.signers() {
+		if pair && found || p.definedParties() || p.signers() {
 			return
 		}
 		if p.Doc.Kind != kadesh.DocumentTreaty {
@@ -83,6 +84,41 @@ func (p *Reader) pairOpens() bool {
 	})
 	return pair
 }
+
+// definedParties takes as parties those to whom the opening gives short forms, "the
+// Government of A (hereinafter "the Government") and the B Front (hereinafter
+// "the Front")", when there are at least two.
+func (p *Reader) definedParties() bool {
+	end := min(len(p.Text), p.Start+PartyWindow/2)
+	if k := opens.FindStringIndex(p.Text[p.Start:end]); k != nil {
+		end = p.Start + k[0]
+	}
+	for end < len(p.Text) && p.Text[end]&0xC0 == 0x80 {
+		end--
+	}
+	p.SetWords(syntax.Tokens(p.Text, kadesh.Span{Start: p.Start, End: end}, nil))
+	var out []string
+	for i := 0; i < len(p.Words); i++ {
+		before := len(p.Actors)
+		n := p.actorAt(i)
+		if len(p.Actors) > before {
+			m := p.Actors[before]
+			if _, to := p.shortBehind(m.To); to > m.To+2 && isSide(&m) && !page.Contains(out, m.ID) {
+				out = append(out, m.ID)
+			}
+		}
+		i += max(n-1, 0)
+	}
+	p.Actors, p.Words = p.Actors[:0], p.Words[:0]
+	if len(out) < 2 || len(out) > 6 {
+		return false
+	}
+	p.Parties = out
+	return true
+}
+
+// opens is where the opening of a text ends and its articles begin.
+var opens = regexp.MustCompile(`(?m)^\s*(?i:article|art\.|section|chapter)\s+(?i:1|I|one)\b|(?i:have agreed (?:as follows|on|upon|to))`)
 
 // signatureBytes is how much of the end of a text is searched for signatures.
 const signatureBytes = 1500

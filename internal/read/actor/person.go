@@ -59,8 +59,8 @@ func (p *Reader) breaksName(i int) bool {
 	if dates.Month(p.Low(i)) > 0 || p.Words[i].Low == "'s" || p.Words[i].Low == "’s" {
 		return true
 	}
-	if p.Lex.OfficeKey(p.Low(i)) != "" {
-		return true
+	if p.Lex.OfficeKey(p.Low(i)) != "" || p.Is(i, "for", "witness", "witnessed", "signed", "done", "in") && i > 0 && strings.Contains(p.Text[p.Words[i-1].End:p.Words[i].Start], "\n") {
+		return true // the next signature
 	}
 	e, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
 		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.At(i, i+n))

@@ -50,6 +50,9 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 	if p.Is(i, "it") && p.Legal && p.Body != "" && len(p.Subject) != 1 {
 		return []string{p.Body}
 	}
+	if plural && p.Signed && !p.Legal && len(p.Subject) == 1 && p.Lex.StateName(p.Subject[0]) != p.Subject[0] {
+		return slices.Clone(p.Issuer) // those who speak, behind a point on what one of them will do
+	}
 	if plural && !p.Legal && len(p.Subject) == 1 && slices.Equal(p.Subject, p.Person) {
 		return nil // "they" of what one man says are others
 	}

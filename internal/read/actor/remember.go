@@ -46,8 +46,27 @@ func (p *Reader) Remember() {
 			p.Person, first = m.IDs(), false
 		}
 	}
+	if id := p.setUpBody(); id != "" {
+		p.Subject = []string{id}
+	}
 	p.rememberDuo()
 	p.rememberSides()
+}
+
+// setUpBody is the body whose making is all that a sentence of a treaty says, "A Joint
+// Commission is hereby established": the next one's "It".
+func (p *Reader) setUpBody() string {
+	if !p.Legal || len(p.Actors) == 0 || p.Actors[0].Type != "body" || p.Actors[0].From > p.First+1 {
+		return ""
+	}
+	k := p.Actors[0].To
+	for p.Is(k, "is", "are", "shall", "be", "hereby", "(", ")", "there") || k < len(p.Words) && p.acronyms[p.At(k, k+1)].id != "" {
+		k++
+	}
+	if !p.Is(k-1, "is", "hereby", "be") || !p.Is(k, "established", "created", "constituted", "formed") && !(p.Is(k, "set") && p.Is(k+1, "up")) {
+		return ""
+	}
+	return p.Actors[0].ID
 }
 
 // rememberSides keeps the two actors that a sentence of a report joins: "talks between

@@ -261,6 +261,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 		}
 		p.writeCommitment(t, c, a, span, who, words)
 	}
+	if agent != nil && p.Legal && p.Is(p.subjectStart(c, t), "it", "they") {
+		obligor = p.actors.Pronoun(p.subjectStart(c, t)) // "It shall be chaired by A and shall meet"
+	}
 	if len(obligor) > 0 && t.modality != "demand" && (t.demandee[0] < 0 || p.Legal) {
 		p.Subject, p.subjectIn = obligor, p.Index
 		p.rememberNoun(p.subjectStart(c, t), t.from)

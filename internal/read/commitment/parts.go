@@ -54,7 +54,7 @@ func (p *Reader) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 			continue
 		}
 		from := d.From
-		if p.Is(from-1, "by", "until", "on") && d.Rule != "deadline" {
+		if p.Is(from-1, "by", "until", "before", "on") && d.Rule != "deadline" {
 			from--
 		}
 		from = p.dates.LatestAt(from)
@@ -113,7 +113,7 @@ func (p *Reader) dayAhead(c clause, v *kadesh.CommitmentFinding) {
 func (p *Reader) withDeadline(to int) int {
 	for i := range p.Dates {
 		d := &p.Dates[i]
-		if d.Role == "deadline" && (d.From == to || d.From == to+1 && p.Is(to, "by", "on", "from", "until", "within")) {
+		if d.Role == "deadline" && (d.From == to || d.From == to+1 && p.Is(to, "by", "on", "from", "until", "before", "within")) {
 			return d.To
 		}
 	}
@@ -169,7 +169,7 @@ func (p *Reader) beforeDeadline(a action) int {
 	for i := range p.Dates {
 		d := &p.Dates[i]
 		if d.From > a.from && d.To >= a.to-1 && d.To <= a.to && d.Role == "deadline" {
-			if p.Is(d.From-1, "by", "until", "on") {
+			if p.Is(d.From-1, "by", "until", "before", "on") {
 				return d.From - 1
 			}
 			return p.dates.LatestAt(d.From)

@@ -198,7 +198,7 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if p.Is(act, "be") && p.Is(act+1, "prohibited", "forbidden", "strictly") && (p.Is(act+1, "prohibited", "forbidden") || p.Is(act+2, "prohibited", "forbidden")) {
 		t.modality = "prohibition"
 	}
-	if p.Legal && t.rule == "modal-may" && p.noSubject(max(p.First, i-6), i) {
+	if p.Legal && t.rule == "modal-may" && (p.noSubject(max(p.First, i-6), i) || p.Is(i-2, "neither")) {
 		t.modality = "prohibition" // "no aircraft may fly over it"
 	}
 	if negated || p.Is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.Is(act+1, "no") {

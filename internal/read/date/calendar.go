@@ -148,5 +148,12 @@ func (p *Reader) choose(m dates.Mention, ref kadesh.Day, from int) dates.Reading
 			}
 		}
 	}
+	if p.Is(from, "before") && p.toCome(from+1) {
+		for _, r := range m.Readings {
+			if r.Last >= ref {
+				return r // "asked them to finish it before September"
+			}
+		}
+	}
 	return m.Readings[0]
 }

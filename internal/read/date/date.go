@@ -24,6 +24,7 @@ func (p *Reader) findDates() {
 		}
 		d.Role = p.role(&d)
 		p.Dates = append(p.Dates, d)
+		p.learnDDay(&d)
 		rule := d.Rule
 		p.Add(kadesh.FindingDate, p.SpanOf(d.From, d.To), rule, func(f *kadesh.Finding) {
 			v := d.DateFinding
@@ -60,7 +61,7 @@ func (p *Reader) dateAt(i int) (page.DateMention, bool) {
 	if w := &p.Words[i]; w.Kind == syntax.Punct || w.Kind == syntax.Word && !dateOpener[w.Low] && dates.Month(w.Low) == 0 {
 		return page.DateMention{}, false
 	}
-	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.dayCounted, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -73,7 +74,7 @@ func (p *Reader) dateAt(i int) (page.DateMention, bool) {
 var dateOpener = map[string]bool{}
 
 func init() {
-	for w := range strings.FieldsSeq(`by at and within into no not of from on upon after before until following starting the about
+	for w := range strings.FieldsSeq(`by d at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
 		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once since`) {
 		dateOpener[w] = true
@@ -507,6 +508,7 @@ func (p *Reader) edgeOfPeriod(i int) (page.DateMention, bool) {
 func (p *Reader) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.Is(k, ".", ";", ","); k-- {
 		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
+			p.Is(k, "to") && p.Is(i-1, "by", "before") && k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VB" && !p.Is(k-1, "failed", "unable", "used", "refused") ||
 			k == i-2 && p.Is(i-1, "for", "in", "on", "by") && p.Is(k, "scheduled", "planned", "expected", "due", "slated") && p.Is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
 			return true
 		}

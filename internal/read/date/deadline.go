@@ -105,6 +105,7 @@ func (p *Reader) relativeDeadline(i int) (page.DateMention, bool) {
 		}
 		m.EDTF = Value(p.Ref.add(sign*n, unit).EDTF())
 	}
+	p.countsFromDDay(&m, n, unit)
 	return m, true
 }
 
@@ -497,6 +498,9 @@ func (p *Reader) role(m *page.DateMention) string {
 	case p.LatestAt(m.From) < m.From:
 		return "deadline" // "not later than 30 June"
 	case m.Relation == "by" || m.Relation == "from" && p.Signed || m.Relation == "until" || p.Is(m.From-1, "by", "until") && p.future():
+		return "deadline"
+	case m.EDTF != nil && (p.Is(m.From, "before") || p.Is(m.From-1, "before")) && p.toCome(m.From+page.BoolInt(p.Is(m.From, "before"))):
+		m.Relation = "before"
 		return "deadline"
 	case p.Legal && m.Rule == "day" && m.EDTF != nil && p.Is(m.From-1, "on", "from") && p.dayOfDuty(m.From):
 		if p.Is(m.From-1, "from") {

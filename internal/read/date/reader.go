@@ -15,6 +15,8 @@ type Reader struct {
 	// signedOn is the first day that a text that binds names: where it says when
 	// it was made. EDTF, empty before.
 	signedOn string
+	// dDay is the day that the text calls D-Day, unknown before.
+	dDay Day
 }
 
 // New makes the reader of dates for a page.

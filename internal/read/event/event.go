@@ -460,6 +460,9 @@ func (p *Reader) writeEvent(act lexicon.Act, from, to int, source, target []stri
 	if e.Date != nil && time == planned && !p.Legal && p.dates.Ref.Known() && *e.Date <= p.dates.Ref.EDTF() && !p.datedWithin(from, to) {
 		e.Date = nil // the day on which it was agreed, and not on which it will be done
 	}
+	if e.Date != nil && time == past && !p.Legal && p.dates.Ref.Day > 0 && len(*e.Date) == len("2006-01-02") && *e.Date > p.dates.Ref.EDTF() {
+		e.Date = nil // the day by which what was agreed is to be done
+	}
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.SpanOf(from, to), e)

@@ -127,7 +127,7 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 		}
 	}
 	for k := range p.Dates {
-		if d := &p.Dates[k]; d.EDTF != nil && d.Anchor == "" && d.From < to && to < d.To && !p.Is(to, ".") {
+		if d := &p.Dates[k]; d.EDTF != nil && (d.Anchor == "" || d.Anchor == "D-Day") && d.From < to && to < d.To && !p.Is(to, ".") {
 			to = d.To // "Initialled 8 August 2025, not signed"
 		}
 	}

@@ -395,6 +395,9 @@ func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 		return last, true
 	}
 	if p.own.Slug != "" && p.own.Type == typ && p.Legal {
+		if from < head && p.Upper(from) && p.Upper(head) && p.Is(head+1, "signed", "concluded", "done") {
+			return page.Instrument{}, true // "Recalling the Framework Accord signed in Nairobi"
+		}
 		return p.own, true
 	}
 	// "peace treaty", "the treaty" between the two sides of the text.

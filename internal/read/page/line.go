@@ -139,6 +139,8 @@ func (p *Page) ListMark() int {
 			i += 3
 		case bare(i) && (w[i].Kind == syntax.Number || len(w[i].Low) == 1) && p.Is(i+1, ".", ")"):
 			i += 2
+		case i == 0 && p.Signed && w[i].Kind == syntax.Number && decimalMark(w[i].Low) && w[i+1].Upper:
+			i++ // "1.2 The Parties"
 		case p.Is(i, "article") && w[i].Upper && i+2 < n && bare(i+1) && (p.Is(i+2, ".", ":", "-", "–") || p.Is(i+2, ",") && p.Upper(i+3)):
 			i += 3
 		case p.Is(i, "article") && w[i].Upper && i+3 < n && bare(i+1) && (w[i+1].Kind == syntax.Number || w[i+1].Upper) && w[i+2].Upper && w[i+2].Kind == syntax.Word:
@@ -151,6 +153,11 @@ func (p *Page) ListMark() int {
 		return n
 	}
 	return i
+}
+
+// decimalMark reports the number of a paragraph or point, "1.2", "1.2.3".
+func decimalMark(s string) bool {
+	return strings.Contains(s, ".") && len(s) <= 8 && strings.Trim(s, "0123456789.") == ""
 }
 
 // privateMark reports a character that only a font of symbols knows, with which

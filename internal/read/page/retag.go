@@ -259,11 +259,15 @@ func (p *Page) mainBefore(start, end int) []syntax.Known {
 }
 
 // liftVerbs hangs a second tensed verb of the subject on the first, where the tree
-// hung it on an infinitive between them: "asks A to free them and urges B to act".
+// hung it on an infinitive or a participle between them: "asks A to free them and urges
+// B to act", "welcomed the progress made and asked them to go on".
 func (p *Page) liftVerbs() {
 	for i := range p.Nodes {
 		n := &p.Nodes[i]
-		if n.UPOS != "VERB" || !n.Is("conj") || n.XPOS != "VBZ" && n.XPOS != "VBD" || n.Head < 0 || p.Nodes[n.Head].XPOS != "VB" || p.Child(i, "nsubj", "nsubj:pass") >= 0 {
+		if n.UPOS != "VERB" || !n.Is("conj") || n.XPOS != "VBZ" && n.XPOS != "VBD" || n.Head < 0 || p.Child(i, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if h := &p.Nodes[n.Head]; h.XPOS != "VB" && !(h.XPOS == "VBN" && h.Is("acl") && p.Child(i, "obj") >= 0) {
 			continue
 		}
 		for h, depth := n.Head, 0; h >= 0 && depth < 6; h, depth = p.Nodes[h].Head, depth+1 {

@@ -18,6 +18,7 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
+	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)[\s\x{00a0}]+["“\p{Lu}]`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h]|[ivx]{1,5})\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
 	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
@@ -216,6 +217,9 @@ func readUnit(line string, at int, open []unit) (unit, bool) {
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
 		}
 	}
+	if u, ok := decimalUnit(line, at, open); ok {
+		return u, true
+	}
 	if m := numberLine.FindStringSubmatchIndex(line); m != nil {
 		n, _ := strconv.Atoi(line[m[4]:m[5]])
 		number := line[m[4]:m[5]]
@@ -245,6 +249,29 @@ func readUnit(line string, at int, open []unit) (unit, bool) {
 		return unit{start: at + m[2], level: 3, number: label, style: "letter"}, true
 	}
 	return unit{}, false
+}
+
+// decimalUnit reads "1.2" and "1.2.3" at the start of a line of article 1 as its
+// second paragraph and that one's third point; they count up by one.
+func decimalUnit(line string, at int, open []unit) (unit, bool) {
+	m := decimalLine.FindStringSubmatch(line)
+	if m == nil || len(open) == 0 || open[0].style != "article" || open[0].number != m[2] {
+		return unit{}, false
+	}
+	u := unit{start: at + strings.Index(line, m[1]), level: 2, number: m[3], style: "decimal"}
+	if m[4] != "" {
+		u.level, u.number = 3, m[4]
+	}
+	u.arabic, _ = strconv.Atoi(u.number)
+	for i := range open {
+		switch o := &open[i]; {
+		case o.level == 2 && u.level == 3 && strings.TrimPrefix(o.number, open[0].number+".") != m[3]:
+			return unit{}, false
+		case o.level == u.level && o.style == u.style:
+			return u, u.arabic == o.arabic+1
+		}
+	}
+	return u, u.arabic == 1
 }
 
 // romanStep is the figure of a small Roman number that opens or goes on with a row of
@@ -293,7 +320,7 @@ func follows(n int, open []unit) bool {
 }
 
 func joinNumber(parent string, u unit) string {
-	if u.style == "number" {
+	if u.style == "number" || u.style == "decimal" {
 		return parent + "." + u.number
 	}
 	return parent + "(" + u.number + ")"
