@@ -28,6 +28,9 @@ func (p *Reader) Find() {
 	for i := range p.Actors {
 		p.writeActor(&p.Actors[i])
 	}
+	if p.Operative { // the mark of the number stands for the body
+		p.Actors = append(p.Actors, page.Mention{From: p.First - 1, To: p.First, ID: p.Enacts[0], Type: "body", Via: "office"})
+	}
 }
 
 // actorAt adds the actor that starts at word i and returns its length in words.

@@ -49,6 +49,7 @@ func (p *Reader) Remember() {
 	if id := p.setUpBody(); id != "" {
 		p.Subject = []string{id}
 	}
+	p.RememberEnacts()
 	p.rememberDuo()
 	p.rememberSides()
 }

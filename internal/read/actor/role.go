@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
@@ -31,6 +32,9 @@ var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true,
 func (p *Reader) roleAt(i int) int {
 	if n := p.secretaryGeneral(i); n > 0 {
 		return n
+	}
+	if len(p.Enacts) > 0 && p.Is(i, "member") && p.Upper(i) && p.Is(i+1, "states") && !p.Is(i-1, "all", "the") {
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "MEMBER_STATES", Type: "state", Via: "group", Rule: "role", Why: "the states whom the resolution binds"})
 	}
 	if !p.Legal || !p.Is(i, "the", "each", "every", "any", "such", "this", "an", "a") {
 		return 0
@@ -85,7 +89,7 @@ func (p *Reader) roleAt(i int) int {
 // names them, where no other body has him.
 func (p *Reader) secretaryGeneral(i int) int {
 	k := i + 1 + page.BoolInt(p.Is(i+1, "-"))
-	if !p.Legal || !p.Is(i, "secretary") || !p.Upper(i) || !p.Is(k, "general") || p.Is(k+1, "of") || p.Is(i-1, "under", "deputy", "-") || !p.Holds([]string{"United Nations"}) {
+	if !p.Legal || !p.Is(i, "secretary") || !p.Upper(i) || !p.Is(k, "general") || p.Is(k+1, "of") || p.Is(i-1, "under", "deputy", "-") || !p.Holds([]string{"United Nations"}) && !slices.Contains(p.Enacts, "UNSC") && !slices.Contains(p.Enacts, "UNGA") {
 		return 0
 	}
 	return p.mention(page.Mention{From: i, To: k + 1, ID: "UN_SECRETARY_GENERAL", Type: "person", Via: "office", Rule: "role", Why: "the Secretary-General of the United Nations, whom the text names"})

@@ -70,7 +70,9 @@ func (p *Reader) demand(i int) (trigger, bool) {
 		}
 		t.to, t.act = k, k
 		if p.Is(k, "that") {
-			t.to, t.act = k+1, k+1
+			if t.to, t.act = k+1, k+1; p.Operative {
+				p.askedOfActor(&t)
+			}
 		}
 		return t, true
 	case "appeal", "appeals", "appealed":
@@ -150,6 +152,10 @@ func (p *Reader) askedThat(k int) bool {
 func (p *Reader) demandee(t trigger, k int) (trigger, bool) {
 	t.to = k
 	for e := k; e < len(p.Words) && e-k < 14; e++ {
+		if past := p.pastAside(e); past > e && p.BareVerb(past+1) {
+			t.act, t.demandee = past+1, [2]int{k, e}
+			return t, true
+		}
 		if p.Is(e, ",", ";", ".", "that") {
 			return t, false
 		}

@@ -345,6 +345,8 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		if ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from); len(ids) > 0 {
 			v.Obligee = ids
 			v.Parts["obligee"] = p.Quoted(from, to)
+		} else if p.Operative {
+			v.Obligee = append([]string(nil), p.Enacts...)
 		} else if p.Is(c.from, "they", "he", "she", "it") {
 			if v.Obligee = p.actors.Pronoun(c.from); len(v.Obligee) > 0 {
 				v.Parts["obligee"] = p.Quoted(c.from, c.from+1)

@@ -34,6 +34,9 @@ func (p *Reader) calendarDates() {
 		if _, year := p.wordYear(to); year > 0 || p.Upper(to) && p.Upper(to-1) && !p.Is(to, "of") && dates.Month(p.Low(to-1)) == 0 && p.Words[to-1].Kind == syntax.Word {
 			continue // "in the year one thousand", "the Spring Wells"
 		}
+		if to > 0 && p.OfResolution(to-1) {
+			continue
+		}
 		if p.Legal && p.Is(to-1, "day") { // "done this day" points at a date elsewhere
 			continue
 		}

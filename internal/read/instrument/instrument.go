@@ -30,6 +30,9 @@ func (p *Reader) instrumentAt(i int) int {
 	if n := p.foreignTitle(i); n > 0 {
 		return n
 	}
+	if n := p.resolutionsAt(i); n > 0 {
+		return n
+	}
 	if n := p.instrumentAgain(i); n > 0 {
 		return n
 	}
@@ -71,9 +74,7 @@ func (p *Reader) instrumentAt(i int) int {
 		if s := p.sameDeal(known.Slug, head); s != "" {
 			known.Slug = s
 		}
-		if s := p.knownNumber(from, head, end); s != "" {
-			known.Slug = s
-		} else if p.ownPart(from, head, end) {
+		if p.ownPart(from, head, end) {
 			known.Slug = p.partSlug(head)
 		}
 		if p.own.Slug == "" && p.Index < 3 && (p.Upper(head) || p.actors.Tribal) {
@@ -484,21 +485,6 @@ func (p *Reader) constitutionOf(state string, from, end int) page.Instrument {
 		name.Slug = strings.TrimSuffix(name.Slug, "constitution") + "new-constitution"
 	}
 	return name
-}
-
-// knownNumber names a numbered resolution of the Security Council or the General
-// Assembly as everybody does; empty for other instruments.
-func (p *Reader) knownNumber(from, head, end int) string {
-	if !p.Is(head, "resolution") || end <= head+1 || p.Words[head+1].Kind != syntax.Number {
-		return ""
-	}
-	switch {
-	case p.HasIn(from, head, "council"):
-		return "unsc-resolution-" + p.Low(head+1)
-	case p.HasIn(from, head, "assembly"):
-		return "unga-resolution-" + p.Low(head+1)
-	}
-	return ""
 }
 
 func (p *Reader) writeInstrument(from, to int, what page.Instrument, rule string) int {

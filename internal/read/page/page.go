@@ -37,6 +37,11 @@ type Page struct {
 	Topic string
 	// Issuer is whose statement the text is.
 	Issuer []string
+	// Enacts is the body whose resolution the text is, as its opening line names it
+	// ("The Security Council,"); Operative says that the sentence under way is one of
+	// its numbered paragraphs, with the verb first ("1. Demands that").
+	Enacts    []string
+	Operative bool
 	// Subject are who acted last, Speaker who spoke last.
 	Subject, Speaker []string
 	// OfficeOf maps nouns for offices to the person whom the text last gave them.

@@ -34,7 +34,8 @@ func (p *Page) Grow(tokens []syntax.Token) {
 	}
 	p.mask()
 	p.spellAmerican()
-	p.annotate(p.unparsed())
+	p.openOperative()
+	p.annotate(p.unparsed() - BoolInt(p.Operative))
 	p.spellBack()
 	if !p.Signed {
 		p.looseSubject()
@@ -99,7 +100,7 @@ func (p *Page) annotateParts(from int) {
 // annotatePart parses the words from start to end, hangs their root on the one
 // before (-1 for none), and returns the root of the whole.
 func (p *Page) annotatePart(start, end, root int) int {
-	p.parse(start, end)
+	p.parse(start, end, p.furtherVerbs(start, end)...)
 	if p.Summary || !p.Legal && !p.Signed {
 		p.findVerb(start, end)
 	}
