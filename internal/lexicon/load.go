@@ -76,7 +76,7 @@ var twoRepublics = map[string]bool{"CHN": true, "TWN": true, "KOR": true, "PRK":
 func (l *Lexicon) loadStates() {
 	add := func(col []string) {
 		for i, name := range values(col[1]) {
-			if i == 0 {
+			if _, named := l.stateName[col[0]]; i == 0 && !named {
 				l.stateName[col[0]] = name
 			}
 			l.enter(Entry{Class: State, ID: col[0], Type: "state", Name: name})
@@ -99,6 +99,7 @@ func (l *Lexicon) loadStates() {
 		}
 	})
 	rows("territories.tsv", add)
+	rows("formerstates.tsv", add)
 }
 
 func (l *Lexicon) loadNames() {

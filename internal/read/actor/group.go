@@ -181,7 +181,7 @@ func (p *Reader) group(from, to int, det, head, kind string, number, third, othe
 	case kind == "signatories":
 		m.ID = "SIGNATORIES"
 	case kind == "leaders":
-		if !number && det != "the" {
+		if !number && (det != "the" || p.Legal && p.Is(to, "of") && !p.HasIn(to, min(to+4, len(p.Words)), "two", "both")) {
 			return 0
 		}
 		m.ID, m.Type, m.Members = "TWO_LEADERS", "person", p.twoLeaders()

@@ -18,6 +18,9 @@ const PartyWindow = 4000
 // in the title and opening of a treaty, those named most in other texts.
 func (p *Reader) findParties() {
 	if p.Legal {
+		if p.Doc.Kind != kadesh.DocumentLaw {
+			p.ownGovernment()
+		}
 		pair := p.pairOpens()
 		found := p.signatories()
 		p.States = p.Parties
@@ -83,6 +86,28 @@ func (p *Reader) pairOpens() bool {
 		last, at = id, word
 	})
 	return pair
+}
+
+// ownGovernment learns whose "the Government" is, where the opening names the government
+// of one state alone: in a text between it and a movement.
+func (p *Reader) ownGovernment() {
+	id := ""
+	end := min(len(p.Text), p.Start+PartyWindow/2)
+	p.eachState(p.Start, end, func(state string, word int) {
+		k := word - 1
+		for p.Is(k, "the", "of", "republic", "kingdom", "state", "union", "federal", "democratic") && k > word-7 {
+			k--
+		}
+		if p.Is(k, "government") && p.Is(k+1, "of") {
+			if id != "" && id != state {
+				state = "-"
+			}
+			id = state
+		}
+	})
+	if id != "" && id != "-" && p.heads["government"].id == "" {
+		p.heads["government"] = named{id, "state"}
+	}
 }
 
 // definedParties takes as parties those to whom the opening gives short forms, "the

@@ -535,7 +535,7 @@ func (p *Reader) kinAt(i int) int {
 
 // commonBand are nouns of bodies and people that agreements give duties to
 // without a name.
-var commonBand = map[string]string{"forces": "group", "formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
+var commonBand = map[string]string{"forces": "group", "groups": "group", "movements": "group", "formations": "group", "councils": "body", "courts": "body", "authorities": "body", "troops": "group", "militias": "group",
 	"parties": "group", "organs": "body", "bodies": "body", "companies": "organization", "enterprises": "organization", "institutions": "body", "banks": "body", "persons": "group", "refugees": "people", "returnees": "people"}
 
 // commonAt takes "foreign armed formations", "local councils", "all political
@@ -549,7 +549,7 @@ func (p *Reader) commonAt(i int) int {
 		k++
 	}
 	typ := commonBand[p.Low(k)]
-	if typ == "" || k == i && !p.Is(k, "courts", "refugees") || p.Is(k, "parties") && !p.Is(k-1, "political") || p.Is(k, "persons") && !p.Is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.Is(k, "bodies") && p.Is(k-1, "other", "all") || p.Is(k, "organs") || p.Is(i-1, "-") {
+	if typ == "" || k == i && !p.Is(k, "courts", "refugees") || p.Is(k, "parties") && !p.Is(k-1, "political") || p.Is(k, "groups", "movements") && !p.Is(k-1, "armed", "illegal", "unlawful") || p.Is(k, "persons") && !p.Is(k-1, "natural", "juridical", "legal", "displaced", "private") || p.Is(k, "bodies") && p.Is(k-1, "other", "all") || p.Is(k, "organs") || p.Is(i-1, "-") {
 		return 0
 	}
 	if p.Is(k, "authorities") && p.Is(k-1, "government", "state") && p.Is(i, "central", "federal", "national") && p.Topic != "" {

@@ -454,6 +454,11 @@ func (p *Reader) bareOffice(i int, o office) int {
 	if definite && o.state == "" && o.mission != "" {
 		return p.mention(page.Mention{From: i, To: o.to, ID: "AMBASSADOR_TO_" + o.mission, Type: "person", Via: "office", Rule: "office-holder", Why: "ambassador whose state the words do not name"})
 	}
+	if g := p.heads["government"]; p.Legal && o.state == "" && g.typ == "state" && (o.key == "president" || o.key == "prime minister") && p.Upper(i) && p.Is(i-1, "the") {
+		if o.state = g.id; p.Is(o.to, "of") && p.Is(o.to+1, "the") && p.Is(o.to+2, "republic") && !p.Is(o.to+3, "of") {
+			o.to += 3
+		}
+	}
 	if !definite || o.state == "" {
 		return 0
 	}

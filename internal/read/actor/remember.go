@@ -76,6 +76,9 @@ func (p *Reader) rememberSides() {
 	if p.Signed {
 		return
 	}
+	if p.sides == nil {
+		p.sides = p.accuser()
+	}
 	for i := range p.Actors {
 		a := &p.Actors[i]
 		if a.Inner || a.Via != "name" || !isSide(a) {
@@ -88,6 +91,35 @@ func (p *Reader) rememberSides() {
 			}
 		}
 	}
+}
+
+// accuser are who accuses in the sentence and who is accused, nil without both.
+func (p *Reader) accuser() []string {
+	for v := range p.Nodes {
+		if p.Nodes[v].Lemma != "accuse" && p.Nodes[v].Lemma != "blame" || p.Passive(v) {
+			continue
+		}
+		s, o := p.Child(v, "nsubj"), p.Child(v, "obj")
+		if s < 0 || o < 0 {
+			continue
+		}
+		a, b := p.sideAt(s), p.MentionAt(o)
+		if a != nil && b != nil && isSide(a) && (isSide(b) || b.Type == "body" && b.Via == "group") && a.ID != b.ID {
+			return []string{a.ID, b.ID}
+		}
+	}
+	return nil
+}
+
+// sideAt is the actor at word s, or whose government it is.
+func (p *Reader) sideAt(s int) *page.Mention {
+	if m := p.MentionAt(s); m != nil {
+		return m
+	}
+	if o := p.Child(s, "nmod:poss"); o >= 0 && p.Is(s, "government", "army", "military") {
+		return p.MentionAt(o)
+	}
+	return nil
 }
 
 // bothSpeak reports two actors behind what they say: "they have agreed, A and B said",

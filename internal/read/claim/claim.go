@@ -346,6 +346,9 @@ func (p *Reader) HolderBefore(i int) (ids []string, from, to int) {
 		return ids, from, to
 	}
 	if p.Is(k-1, ",") {
+		if m := p.ActorEnding(k - 1); m != nil && !p.Signed && m.Via == "name" && (m.Type == "body" || m.Type == "organization") && p.Is(m.From-1, ",") && m.To-m.From < 4 {
+			return append([]string(nil), m.IDs()...), m.From, m.To // "the UN mission in A, UNMA, said"
+		}
 		for b := k - 2; b > 0 && k-b < 26; b-- {
 			if p.Is(b, ",") {
 				if m := p.ActorEnding(b); m != nil {

@@ -202,7 +202,8 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 		}
 		return p.oneClaim("content-said", certainty, i, after, after, p.claimEnd(after), append([]string(nil), ids...), nil, "indirect") // "their meeting, which it says prepared the summit"
 	}
-	if len(ids) == 0 && to == 0 || from < 2 || !p.Is(from-1, ",", "”", "\"") {
+	named := from
+	if from = p.officeAhead(i, from); len(ids) == 0 && to == 0 || from < 2 || !p.Is(from-1, ",", "”", "\"") {
 		return false
 	}
 	if after < len(p.Words) && p.Words[after].Kind != syntax.Punct && !p.Is(after, "and", "in", "on", "at") && !p.onlyToWhom(i, after, from) {
@@ -227,9 +228,9 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 			start = after + 1
 		}
 		end := p.claimEnd(after + 1)
-		ok := p.oneClaim("content-said", certainty, i, after, start, end, ids, p.QuotedIf(from, to), "indirect")
+		ok := p.oneClaim("content-said", certainty, i, after, start, end, ids, p.QuotedIf(named, to), "indirect")
 		if ok && p.Is(end, ";") && p.VerbIn(end+1, len(p.Nodes)) > 0 {
-			p.oneClaim("content-said", certainty, i, after, end+1, p.claimEnd(end+1), ids, p.QuotedIf(from, to), "indirect")
+			p.oneClaim("content-said", certainty, i, after, end+1, p.claimEnd(end+1), ids, p.QuotedIf(named, to), "indirect")
 		}
 		return ok
 	}
@@ -237,11 +238,23 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 		return false
 	}
 	p.Speaker = ids
-	ok := p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, from-1, quoted), ids, p.QuotedIf(from, to), quoted)
+	ok := p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, from-1, quoted), ids, p.QuotedIf(named, to), quoted)
 	if p.Is(after, ",") && p.Is(after+1, "and") && p.after(after+2) {
-		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, p.QuotedIf(from, to), "indirect")
+		p.oneClaim("content-said", certainty, i, after, after+2, p.claimEnd(after+2), ids, p.QuotedIf(named, to), "indirect")
 	}
 	return ok
+}
+
+// officeAhead is where the office before the name at word from starts, when the tree has
+// it as the subject of the verb at i: "its foreign minister, N. N., said".
+func (p *Reader) officeAhead(i, from int) int {
+	if from >= len(p.Nodes) || !p.Nodes[from].Is("appos") {
+		return from
+	}
+	if o := p.Nodes[from].Head; o >= 0 && o < from && p.Nodes[o].Head == i && p.Nodes[o].Is("nsubj") {
+		return p.Leftmost(o)
+	}
+	return from
 }
 
 func (p *Reader) after(k int) bool { return len(p.Words)-k > 4 }
@@ -293,7 +306,12 @@ func (p *Reader) bareContent(i, after int, certainty string, ids []string, from,
 // laid, recalls its ambassador"; end without one.
 func (p *Reader) besideSaid(i, start, end int) int {
 	for k := start + 2; k < min(end, len(p.Nodes)); k++ {
-		if n := &p.Nodes[k]; n.Is("conj") && n.Head == i && p.Finite(k) && p.Child(k, "nsubj") < 0 && p.Is(k-1, ",", "and", "but") {
+		n, first := &p.Nodes[k], k
+		for p.Is(first-1, "has", "have", "had", "also", "then") {
+			first--
+		}
+		if n.Is("conj") && n.Head >= i && n.Head < start && (p.Finite(k) || first < k) && p.Child(k, "nsubj") < 0 && p.Is(first-1, ",", "and", "but") {
+			k = first
 			for k > start+1 && p.Is(k-1, ",", "and", "but") {
 				k--
 			}

@@ -120,8 +120,8 @@ func (p *Reader) sameThings(subject int) []string {
 // auxiliary vessels of those nations", "such vessels".
 func (p *Reader) servantWords(from, to int) ([]string, *kadesh.Quoted) {
 	for k := from; k < min(from+4, to); k++ {
-		if !page.ServantNoun[p.Singular(k)] {
-			continue
+		if !page.ServantNoun[p.Singular(k)] || p.Is(to+1, "be") && p.Is(to+2, "established", "created", "formed", "constituted") {
+			continue // who is only to come does not act
 		}
 		if ids := p.sameThings(k); len(ids) > 0 {
 			return ids, p.QuotedIf(from, k+1)

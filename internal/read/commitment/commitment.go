@@ -390,11 +390,17 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		}
 	}
 	if c.from == t.from && p.sharedSubject(t) {
-		if ids, from, to := p.subjectActors(p.First, min(t.from, p.First+14)); len(ids) > 0 {
+		open := p.First
+		for k := p.First; k < t.from; k++ {
+			if p.Is(k, ";") {
+				open = k + 1 // the sentence of its own behind a semicolon
+			}
+		}
+		if ids, from, to := p.subjectActors(open, min(t.from, open+14)); len(ids) > 0 {
 			q := p.Quoted(from, to)
 			return ids, &q
 		}
-		if p.subjectIn == p.Index {
+		if p.subjectIn == p.Index && open == p.First {
 			return slices.Clone(p.Subject), nil
 		}
 	}

@@ -510,7 +510,7 @@ func (p *Reader) eventDate(from, to int) *string {
 		case d.From > from+1 && d.From < to && p.yearOfName(d):
 		case d.From >= from && d.From < to:
 			return d.EDTF
-		case d.To <= from && p.HasIn(d.To, from, "after", "before", "since", "when"):
+		case d.To <= from && (p.HasIn(d.To, from, "after", "before", "since", "when") || p.Is(d.From-1, "agreed", "signed", "reached", "brokered", "declared", "announced") && p.NounBefore(d.From-1)):
 		case beside == nil && d.From >= from-3 && d.From <= to+2:
 			beside = d.EDTF
 		}

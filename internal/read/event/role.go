@@ -150,6 +150,9 @@ func (p *Reader) suffering(from, to int, typ string) []string {
 		if typ == "agree" && !p.Legal && !p.Is(b, "with", "and", ",") || typ == "establish" && b == from-1 && (m.Type == "body" || m.Type == "organization") {
 			continue // what is agreed to, and what is set up
 		}
+		if b > from && (p.Is(b, "to") && p.Is(b-1, "loyal", "close", "allied", "linked", "affiliated", "sympathetic") || p.Is(b, "with") && p.Is(b-1, "allied", "aligned", "affiliated")) {
+			continue // "militias loyal to A"
+		}
 		if p.ownForces(m, typ) || p.ownerOf(m) || p.Is(b, "despite", "without", "under", "during", "via", "through") || p.Is(b, "of") && p.Is(b-1, "presence", "request", "invitation", "behest", "urging", "initiative") {
 			continue
 		}

@@ -228,7 +228,7 @@ func (p *Reader) hungTime(i, depth int) string {
 	case n.Is("xcomp") || n.Is("ccomp") && infinitive, n.Is("advcl") && infinitive, n.Is("acl") && infinitive:
 		return p.complementTime(h, infinitive, depth)
 	case n.XPOS == "VBG" && !p.Is(p.Child(i, "aux"), "having"):
-		if page.Wishing[p.Nodes[h].Lemma] || p.Nodes[h].Lemma == "decision" {
+		if (page.Wishing[p.Nodes[h].Lemma] || p.Nodes[h].Lemma == "decision") && !(n.Is("advcl") && p.Is(i-1, ",")) {
 			return hypothetical
 		}
 		if p.Legal && !n.Is("ccomp") {

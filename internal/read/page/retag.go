@@ -264,19 +264,33 @@ func (p *Page) mainBefore(start, end int) []syntax.Known {
 func (p *Page) liftVerbs() {
 	for i := range p.Nodes {
 		n := &p.Nodes[i]
+		if n.XPOS == "VBN" && n.Is("conj") && n.Head >= 0 && p.perfect(i) && !p.perfect(n.Head) {
+			p.liftTo(i, p.perfect) // "has demanded that they go and has handed over a note"
+			continue
+		}
 		if n.UPOS != "VERB" || !n.Is("conj") || n.XPOS != "VBZ" && n.XPOS != "VBD" || n.Head < 0 || p.Child(i, "nsubj", "nsubj:pass") >= 0 {
 			continue
 		}
 		if h := &p.Nodes[n.Head]; h.XPOS != "VB" && !(h.XPOS == "VBN" && h.Is("acl") && p.Child(i, "obj") >= 0) {
 			continue
 		}
-		for h, depth := n.Head, 0; h >= 0 && depth < 6; h, depth = p.Nodes[h].Head, depth+1 {
-			if p.Nodes[h].UPOS == "VERB" && p.Nodes[h].XPOS == n.XPOS {
-				n.Head = h
-				break
-			}
+		p.liftTo(i, func(h int) bool { return p.Nodes[h].UPOS == "VERB" && p.Nodes[h].XPOS == n.XPOS })
+	}
+}
+
+// liftTo hangs the word at i on the nearest word above it that fits, if any.
+func (p *Page) liftTo(i int, fits func(h int) bool) {
+	for h, depth := p.Nodes[i].Head, 0; h >= 0 && depth < 6; h, depth = p.Nodes[h].Head, depth+1 {
+		if fits(h) {
+			p.Nodes[i].Head = h
+			return
 		}
 	}
+}
+
+// perfect reports a verb with "has", "have" or "had" of its own.
+func (p *Page) perfect(i int) bool {
+	return p.Nodes[i].UPOS == "VERB" && p.Is(p.Child(i, "aux"), "has", "have", "had")
 }
 
 // heldClauses gives a verb of saying the clause that it holds without "that", where

@@ -44,6 +44,8 @@ func (p *Page) Grow(tokens []syntax.Token) {
 		p.timedClauses()
 		p.listedSubjects()
 		p.twoSubjects()
+		p.officeAside()
+		p.deniedAside()
 	}
 	for i := range p.Nodes {
 		p.Nodes[i].Form = p.Text[p.Nodes[i].Start:p.Nodes[i].End]
