@@ -63,7 +63,7 @@ func (r *reading) sentence(index int, span kadesh.Span, paragraph int, tokens []
 		return
 	}
 	r.First = r.ListMark()
-	r.Dispatch = r.DispatchEnd()
+	r.Dispatch, r.SubjectBefore = r.DispatchEnd(), r.Subject
 	r.Grow(tokens)
 	r.actors.Find()
 	r.dates.Find()

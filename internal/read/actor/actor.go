@@ -40,7 +40,7 @@ func (p *Reader) actorAt(i int) int {
 		return 0
 	}
 	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt, p.looseGroup, p.kinAt, p.halfOf, p.commonAt, p.bandAt,
-		p.spelledOut, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt, p.describedAt} {
+		p.spelledOut, p.severalAt, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt, p.describedAt} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -551,11 +551,11 @@ func (p *Reader) shortBehind(i int) (from, to int) {
 	if p.Is(k, "hereinafter", "hereafter", "henceforth") {
 		k++
 	}
-	for k < i+6 && p.Is(k, "referred", "to", "as", "called", "known", "the", `"`, "“", "'", "‘") {
+	for k < i+6 && p.Is(k, "referred", "to", "as", "called", "known", "termed", "designated", "the", `"`, "“", "'", "‘") {
 		k++
 	}
 	end := k + 1
-	for p.Is(end, `"`, "”", "'", "’") {
+	for p.Is(end, `"`, "”", "'", "’") || p.Is(end, "/") && p.Upper(end+1) || p.Is(end-1, "/") { // "RUF/SL"
 		end++
 	}
 	if !p.Is(end, ")", "]") || !p.Upper(k) || p.Words[k].Kind != syntax.Word {

@@ -117,6 +117,12 @@ func (p *Reader) outlet(id string) string {
 // placing are prepositions with which a body is a place.
 var placing = page.WordSet("in at on near outside inside into as like during within around")
 
+// listedBody reports a body of the lists that starts at word k.
+func (p *Reader) listedBody(k int) bool {
+	e, _ := p.Match(k, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Body })
+	return e != nil && p.Upper(k)
+}
+
 // describedAt takes one person or body without a name, with article or owner and
 // adjectives: where who acts or is acted on stands.
 func (p *Reader) describedAt(i int) int {
@@ -134,6 +140,9 @@ func (p *Reader) describedAt(i int) int {
 	typ := describedNoun[p.Low(h)]
 	if typ == "" || !p.standsAsActor(h) {
 		return 0
+	}
+	if typ == "organization" && p.listedBody(h+1) {
+		return 0 // "the regional bloc ECOWAS"
 	}
 	state, ok := p.describedState(i+1, h)
 	if !ok || state != "" && stateRole[p.Low(h)] && !(p.Is(h, "minister") && p.Is(i, "a", "an")) {

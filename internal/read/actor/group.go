@@ -323,14 +323,14 @@ func (p *Reader) setUp(k int) bool {
 // shapedBody takes two or more capitalised words that end in the head of a
 // body's name, and "X of Y" forms such as "Church of Scientology".
 func (p *Reader) shapedBody(i int) int {
-	if p.Lex.OfficeKey(p.Low(i)) != "" {
+	if p.Lex.OfficeKey(p.Low(i)) != "" || p.Is(i, "into", "of", "by", "to", "upon", "entry") {
 		return 0
 	}
 	end, head := i, ""
 	for k := i; k < len(p.Words) && k-i < 8; k++ {
 		w := p.Words[k]
-		if p.Is(k, "and") && p.Is(k+1, "the") {
-			break // a title in capitals that joins two names
+		if p.Is(k, "and") && p.Is(k+1, "the") || p.Is(k, "into", "of", "by", "to", "upon") {
+			break // a title in capitals
 		}
 		if w.Kind == syntax.Word && w.Upper {
 			if t := page.BodyHead[w.Low]; t != "" {
@@ -361,7 +361,7 @@ func (p *Reader) shapedBody(i int) int {
 		for stop > k && p.Is(stop, "and", "&") && p.Upper(stop+1) && p.Is(end, "for", "on", "of") && stop-k < 6 && !p.Is(k-1, "the") && p.StateAhead(stop+1) == "" {
 			stop += 2
 		}
-		if stop > k && (end-i == 1 || p.Is(end, "for", "on") || p.Is(end-1, "union", "association", "committee", "league", "federation", "order", "society", "brotherhood", "church", "bank", "institute", "department", "service", "bureau", "agency", "academy", "council", "confederation", "chamber")) {
+		if stop > k && (end-i == 1 || p.Is(end, "for", "on") || p.Is(end-1, "union", "association", "committee", "front", "movement", "league", "federation", "order", "society", "brotherhood", "church", "bank", "institute", "department", "service", "bureau", "agency", "academy", "council", "confederation", "chamber")) {
 			end = stop
 		}
 	}
@@ -385,6 +385,9 @@ func (p *Reader) shapedBody(i int) int {
 		p.acronyms[p.At(end-1, end)] = named{m.ID, head}
 	}
 	if a := p.acronymBehind(end); a != "" {
+		p.shortOf[m.ID] = a
+	}
+	if a := p.shortOf[m.ID]; a != "" {
 		m.ID = a // the name that everybody uses
 	}
 	p.heads[word] = named{m.ID, head}

@@ -27,7 +27,7 @@ func (p *Reader) findParties() {
 		if p.treatyPeoples() {
 			return
 		}
-		if pair && found || p.definedParties() || p.signers() {
+		if pair && found || p.definedParties() || p.betweenParties() || p.signers() {
 			return
 		}
 		if p.Doc.Kind != kadesh.DocumentTreaty {
@@ -123,24 +123,64 @@ func (p *Reader) definedParties() bool {
 	}
 	p.SetWords(syntax.Tokens(p.Text, kadesh.Span{Start: p.Start, End: end}, nil))
 	var out []string
-	for i := 0; i < len(p.Words); i++ {
-		before := len(p.Actors)
-		n := p.actorAt(i)
-		if len(p.Actors) > before {
-			m := p.Actors[before]
-			if _, to := p.shortBehind(m.To); to > m.To+2 && isSide(&m) && !page.Contains(out, m.ID) {
-				out = append(out, m.ID)
-			}
+	p.eachSide(func(m *page.Mention) {
+		if _, to := p.shortBehind(m.To); to > m.To+2 && !page.Contains(out, m.ID) {
+			out = append(out, m.ID)
 		}
-		i += max(n-1, 0)
-	}
-	p.Actors, p.Words = p.Actors[:0], p.Words[:0]
+	})
 	if len(out) < 2 || len(out) > 6 {
 		return false
 	}
 	p.Parties = out
 	return true
 }
+
+// eachSide calls f with every actor of the words at hand that can be a party.
+func (p *Reader) eachSide(f func(m *page.Mention)) {
+	for i := 0; i < len(p.Words); i++ {
+		before := len(p.Actors)
+		n := p.actorAt(i)
+		if len(p.Actors) > before && isSide(&p.Actors[before]) {
+			f(&p.Actors[before])
+		}
+		i += max(n-1, 0)
+	}
+	p.Actors, p.Words = p.Actors[:0], p.Words[:0]
+}
+
+// betweenParties takes as parties the two that the title joins, "AGREEMENT BETWEEN THE
+// GOVERNMENT OF A AND THE B FRONT", when one of them is no state.
+func (p *Reader) betweenParties() bool {
+	text := p.Text[p.Start:]
+	text = strings.TrimLeft(text, " \t\r\n")
+	from := len(p.Text) - len(text)
+	if k := strings.Index(text, "\n\n"); k > 0 {
+		text = text[:k]
+	}
+	if len(text) > titleBytes {
+		return false
+	}
+	p.SetWords(syntax.Tokens(p.Text, kadesh.Span{Start: from, End: from + len(text)}, nil))
+	var out []string
+	movement, at := false, -1
+	p.eachSide(func(m *page.Mention) {
+		b := m.From - 1
+		for b > 0 && p.Is(b, "the") {
+			b--
+		}
+		if p.Is(b, "between") && len(out) == 0 || p.Is(b, "and") && len(out) == 1 && b-at < 5 {
+			out, movement, at = append(out, m.ID), movement || m.Type != "state", m.To
+		}
+	})
+	if len(out) != 2 || out[0] == out[1] || !movement {
+		return false
+	}
+	p.Parties = out
+	return true
+}
+
+// titleBytes bounds the title of a text.
+const titleBytes = 400
 
 // opens is where the opening of a text ends and its articles begin.
 var opens = regexp.MustCompile(`(?m)^\s*(?i:article|art\.|section|chapter)\s+(?i:1|I|one)\b|(?i:have agreed (?:as follows|on|upon|to))`)

@@ -142,7 +142,11 @@ func (p *Reader) shapedPerson(i int) int {
 		return p.mention(page.Mention{From: i, To: i + 1, ID: id, Type: "person", Via: "name", Rule: "surname-again", Why: "surname of a person named before"})
 	}
 	if who, ok := p.acronyms[p.At(i, i+1)]; ok {
-		return p.mention(page.Mention{From: i, To: i + 1, ID: who.id, Type: who.typ, Via: "name", Rule: "acronym-again", Why: "short form given before"})
+		end := i + 1
+		if w := p.At(i+2, i+3); p.Is(end, "/") && len(w) > 1 && len(w) < 5 && strings.ToUpper(w) == w && p.acronyms[w].id == "" && p.Words[end].Start == p.Words[i].End {
+			end = i + 3 // "RUF/SL"
+		}
+		return p.mention(page.Mention{From: i, To: end, ID: who.id, Type: who.typ, Via: "name", Rule: "acronym-again", Why: "short form given before"})
 	}
 	if n := p.signedName(i); n > 0 {
 		return n
@@ -225,6 +229,9 @@ func (p *Reader) officeAt(i int) int {
 	}
 	if n := p.officeName(o); n > 0 {
 		return n
+	}
+	if p.Is(o.to-1, "deputy") && p.Upper(o.to) {
+		return 0 // the deputy of an office that no list has
 	}
 	if o.title || o.key == "minister" || o.key == "general" {
 		return 0

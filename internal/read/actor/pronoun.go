@@ -14,6 +14,19 @@ func (p *Reader) Pronoun(i int) []string { return p.PronounBut(i, nil) }
 // PronounBut is pronoun for one that cannot mean the actors of but: an object is not
 // its own subject.
 func (p *Reader) PronounBut(i int, but []string) []string {
+	if !p.Signed || p.Legal || !p.Is(i, "they") || i > p.First+1 {
+		return p.refersTo(i, but)
+	}
+	// A statement that goes on with "They" means the same, whoever else acts in between.
+	if len(p.they) == 0 || p.theyIn < p.Index-1 {
+		p.they = p.refersTo(i, but)
+	}
+	p.theyIn = p.Index
+	return slices.Clone(p.they)
+}
+
+// refersTo is what [Reader.Pronoun] says, without what the sentence before meant.
+func (p *Reader) refersTo(i int, but []string) []string {
 	person := p.Is(i, "he", "she", "him", "her")
 	plural := p.Is(i, "they", "them")
 	if ids := p.ownSayer(i); len(ids) > 0 {
@@ -21,6 +34,10 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 	}
 	if p.theySpeak(i) {
 		return slices.Clone(p.Speaker)
+	}
+	subject := p.Subject
+	if i <= p.First+1 {
+		subject = p.SubjectBefore // a pronoun that opens the sentence looks back
 	}
 	var best *page.Mention
 	for k := range p.Actors {
@@ -47,22 +64,22 @@ func (p *Reader) PronounBut(i int, but []string) []string {
 	if person && !p.Signed {
 		return nil // no state or body is a "he"
 	}
-	if p.Is(i, "it") && p.Legal && p.Body != "" && len(p.Subject) != 1 {
+	if p.Is(i, "it") && p.Legal && p.Body != "" && len(subject) != 1 {
 		return []string{p.Body}
 	}
-	if plural && p.Signed && !p.Legal && len(p.Subject) == 1 && p.Lex.StateName(p.Subject[0]) != p.Subject[0] {
+	if plural && p.Signed && !p.Legal && len(subject) == 1 && p.Lex.StateName(subject[0]) != subject[0] {
 		return slices.Clone(p.Issuer) // those who speak, behind a point on what one of them will do
 	}
-	if plural && !p.Legal && len(p.Subject) == 1 && slices.Equal(p.Subject, p.Person) {
+	if plural && !p.Legal && len(subject) == 1 && slices.Equal(subject, p.Person) {
 		return nil // "they" of what one man says are others
 	}
-	if p.Is(i, "it") && !p.Legal && len(p.Subject) == 1 && p.Seen[p.Subject[0]] && len(p.Lead) == 1 && !p.Seen[p.Lead[0]] {
+	if p.Is(i, "it") && !p.Legal && len(subject) == 1 && p.Seen[subject[0]] && len(p.Lead) == 1 && !p.Seen[p.Lead[0]] {
 		return slices.Clone(p.Lead) // a person is no "it"
 	}
-	if len(p.Subject) > 0 && !(p.Is(i, "it") && len(p.Subject) > 1) {
-		return append([]string(nil), p.Subject...)
+	if len(subject) > 0 && !(p.Is(i, "it") && len(subject) > 1) {
+		return append([]string(nil), subject...)
 	}
-	if !p.Legal {
+	if !p.Legal && !(plural && p.Signed && len(p.Lead) == 1) {
 		return append([]string(nil), p.Lead...)
 	}
 	return nil

@@ -50,6 +50,14 @@ type Reader struct {
 	// written to bodies that the text taught, heads the head word of a body named before
 	// ("commission") to it, bands nouns to the last people and forces they named.
 	acronyms, bodies, heads, bands map[string]named
+	// shortOf are the acronyms of names given in full, by the id that the name would make.
+	shortOf map[string]string
+	// several are the rows of three and more states named, by how many they are.
+	several map[int][]string
+	// they are whom the last "They" that opened a sentence of a statement meant, in
+	// sentence theyIn.
+	they   []string
+	theyIn int
 
 	// Lead is the actor that the sentence before named first.
 	Lead []string
@@ -67,7 +75,7 @@ func New(p *page.Page, dates *date.Reader) *Reader {
 	return &Reader{Page: p, dates: dates,
 		People: map[string]string{}, Seen: map[string]bool{}, given: map[string]string{}, bearers: map[string]string{},
 		holders: map[string]string{}, counts: map[string]int{}, stateBodies: map[string]string{},
-		acronyms: map[string]named{}, bodies: map[string]named{}, heads: map[string]named{}, bands: map[string]named{}}
+		acronyms: map[string]named{}, bodies: map[string]named{}, heads: map[string]named{}, bands: map[string]named{}, several: map[int][]string{}, shortOf: map[string]string{}}
 }
 
 // Open learns from the whole text, before its first sentence is read, who its sides

@@ -52,6 +52,7 @@ func (p *Reader) Remember() {
 	p.RememberEnacts()
 	p.rememberDuo()
 	p.rememberSides()
+	p.rememberSeveral()
 }
 
 // setUpBody is the body whose making is all that a sentence of a treaty says, "A Joint

@@ -75,6 +75,8 @@ func (p *Reader) demand(i int) (trigger, bool) {
 			}
 		}
 		return t, true
+	case "give", "gives", "gave", "given", "giving":
+		return p.ultimatum(t)
 	case "appeal", "appeals", "appealed":
 		if !p.Is(k, "to") {
 			return t, false
@@ -110,6 +112,22 @@ func (p *Reader) demand(i int) (trigger, bool) {
 		return t, false
 	}
 	return p.demandee(t, k)
+}
+
+// ultimatum reads "gave A until Sunday to withdraw" with the verb at t.from.
+func (p *Reader) ultimatum(t trigger) (trigger, bool) {
+	for u := t.from + 2; u < t.from+7 && !p.Signed; u++ {
+		if !p.Is(u, "until") {
+			continue
+		}
+		for k := u + 2; k < u+7; k++ {
+			if p.Is(k, "to") && p.BareVerb(k+1) {
+				t.to, t.act, t.demandee = t.from+1, k+1, [2]int{t.from + 1, u}
+				return t, true
+			}
+		}
+	}
+	return t, false
 }
 
 // doing reports a participle of somebody: "an official calling for an inquiry",

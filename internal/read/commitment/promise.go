@@ -217,7 +217,11 @@ func (p *Reader) chapeauTo(k int) bool {
 
 // boundTo is the "to" behind "binds itself" at word next, 0 without.
 func (p *Reader) boundTo(next int) int {
-	for e := next; e < next+12 && !p.Is(next, "to"); e++ {
+	reach := 12
+	if p.Legal {
+		reach = 24 // an aside on when and how
+	}
+	for e, end := next, next+reach; e < end && !p.Is(next, "to"); e++ {
 		if p.Is(e, "(") {
 			for next = e; next < len(p.Words)-1 && !p.Is(next, ")"); next++ {
 			}

@@ -132,17 +132,29 @@ func (p *Reader) promiseChain(k int) int {
 	if p.Is(e, "to") && e > k {
 		return e
 	}
-	if p.Is(k, ",") {
-		if b := p.CommaBreak(k); b > 0 && p.Is(b, "to") {
-			return b
-		}
+	if b := p.pastAsides(k); b > 0 {
+		return b
 	}
-	if e > k && p.Is(e-1, ",") {
-		if b := p.CommaBreak(e - 1); b > 0 && p.Is(b, "to") {
-			return b
-		}
+	if b := p.pastAsides(e - 1); e > k && b > 0 {
+		return b
 	}
 	return k
+}
+
+// pastAsides is the "to" behind the asides that open with the comma at word k, two of
+// them at most: ", within thirty days, following the signing of it, to release"; 0 without.
+func (p *Reader) pastAsides(k int) int {
+	for range 2 {
+		if !p.Is(k, ",") {
+			return 0
+		}
+		b := p.CommaBreak(k)
+		if b <= 0 || p.Is(b, "to") {
+			return max(b, 0)
+		}
+		k = b - 1
+	}
+	return 0
 }
 
 // authentic reads the close of a treaty, "both texts being equally authentic": a

@@ -507,7 +507,7 @@ func (p *Reader) edgeOfPeriod(i int) (page.DateMention, bool) {
 // come: "is to be held from November 20".
 func (p *Reader) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.Is(k, ".", ";", ","); k-- {
-		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
+		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || k == i-1 && p.Is(k, "until", "till") && p.HasIn(max(0, i-7), k, "has", "gives", "give") && p.HasIn(max(0, i-6), k, "given", "gives", "give") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
 			p.Is(k, "to") && p.Is(i-1, "by", "before") && k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VB" && !p.Is(k-1, "failed", "unable", "used", "refused") ||
 			k == i-2 && p.Is(i-1, "for", "in", "on", "by") && p.Is(k, "scheduled", "planned", "expected", "due", "slated") && p.Is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
 			return true

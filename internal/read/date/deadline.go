@@ -22,10 +22,11 @@ func (p *Reader) relativeDeadline(i int) (page.DateMention, bool) {
 		m.Relation = "within"
 		k++
 		if p.Is(k, "a", "the") && p.Is(k+1, "period", "term", "maximum", "space", "time") {
-			for k < len(p.Words) && !p.Is(k, "of") && k-i < 6 {
+			for k < len(p.Words) && !p.Is(k, "of", "exceeding", "than") && k-i < 6 {
 				k++
 			}
-			k++
+			for k++; p.Is(k, "no", "not", "more", "longer", "than", "exceeding"); k++ {
+			}
 		}
 		if p.Is(i, "into") && unitOf(p.unitAfter(k)) == "" {
 			return m, false
@@ -59,6 +60,9 @@ func (p *Reader) relativeDeadline(i int) (page.DateMention, bool) {
 		k++
 	}
 	m.Offset = iso(n, unit)
+	if p.Legal && m.Relation == "within" && p.Is(k, ",") && p.Is(k+1, "following", "after", "from") {
+		k++ // "within thirty days, following the signing"
+	}
 	if m.Relation == "" {
 		switch {
 		case p.Is(k, "ago"):
@@ -337,6 +341,9 @@ var legalRelation = map[string]string{"after": "after", "before": "before", "upo
 // legalTime reads "upon entry into force", "before the Agreement is signed",
 // "after the termination of the Treaty": a time with an anchor and no offset.
 func (p *Reader) legalTime(i int) (page.DateMention, bool) {
+	if _, day := page.WeekdayNames[p.Low(i+1)]; day && p.Upper(i+1) && !p.Signed {
+		return page.DateMention{}, false // "until Sunday to reinstate him"
+	}
 	m := page.DateMention{From: i, Rule: "legal-time"}
 	rel := legalRelation[p.Low(i)]
 	if p.Is(i, "as") && p.Is(i+1, "of", "from") && p.Is(i+2, "the") && p.Is(i+3, "date", "day") {

@@ -86,6 +86,9 @@ func (p *Reader) DayInWords(i int) (page.DateMention, bool) {
 	if p.Is(k, "of") {
 		k++
 	}
+	if p.Is(k, "the") && p.Is(k+1, "month") && p.Is(k+2, "of") {
+		k += 3
+	}
 	month := p.monthAt(k)
 	if month == 0 {
 		return page.DateMention{}, false

@@ -43,6 +43,9 @@ func (p *Reader) instrumentAt(i int) int {
 	if head < 0 || p.actOfAgreeing(head) || p.Upper(head) && p.Is(head+1, "group") && p.Upper(head+1) || p.Is(head, "law") && head == from+1 && p.Upper(head) && p.Lex.FirstName(p.At(from, head)) {
 		return 0 // "Trilateral Contract Group", "Nathan Law"
 	}
+	if !p.Upper(head) && p.Is(head, "declaration") && p.Is(head+1, "of") && p.Is(head+2, "war") {
+		return 0
+	}
 	for !p.Legal && from < head && p.Is(from, "initialled", "signed", "agreed", "two", "three", "four", "several", "both") && !p.Upper(from) {
 		from++ // how many there are, and how far they are, stays outside
 	}

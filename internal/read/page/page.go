@@ -42,8 +42,9 @@ type Page struct {
 	// its numbered paragraphs, with the verb first ("1. Demands that").
 	Enacts    []string
 	Operative bool
-	// Subject are who acted last, Speaker who spoke last.
-	Subject, Speaker []string
+	// Subject are who acted last, SubjectBefore who had when the sentence under way began,
+	// Speaker who spoke last.
+	Subject, SubjectBefore, Speaker []string
 	// OfficeOf maps nouns for offices to the person whom the text last gave them.
 	OfficeOf map[string][]string
 	// Latest is the instrument named last.
