@@ -56,6 +56,32 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestLongSentences reads every sentence of the file again as the start and as the end of
+// one too long to have a tree, in every kind of document: the rules may find less there,
+// and must not ask the tree that is missing.
+func TestLongSentences(t *testing.T) {
+	data, err := os.ReadFile("testdata/sentences.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	filler := strings.Repeat("and the road of the north ", 45)
+	rules := read.NewRules()
+	for _, kind := range []kadesh.DocumentKind{kadesh.DocumentNews, kadesh.DocumentStatement, kadesh.DocumentAgreement, kadesh.DocumentLaw} {
+		for line := range strings.Lines(string(data)) {
+			line = strings.TrimSpace(line)
+			if line == "" || strings.ContainsAny(line[:1], "#@^!") {
+				continue
+			}
+			for _, text := range []string{strings.TrimRight(line, ".") + " " + filler + ".", filler + line} {
+				doc := kadesh.Document{ID: "long", Kind: kind, Published: "2025-08-08", Text: text}
+				if _, err := rules.Read(context.Background(), &doc); err != nil {
+					t.Errorf("%s, %q: %v", kind, line, err)
+				}
+			}
+		}
+	}
+}
+
 func checkCaret(t *testing.T, n int, text string, start, end int, want string, found []kadesh.Finding) {
 	t.Helper()
 	kind, value, _ := strings.Cut(want, " ")

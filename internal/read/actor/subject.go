@@ -63,7 +63,7 @@ func (p *Reader) Human(i int) bool { return p.PersonAt(i) || p.MentionAt(i) != n
 
 // PersonAt reports whether the word at i names people.
 func (p *Reader) PersonAt(i int) bool {
-	if i < 0 {
+	if i < 0 || i >= len(p.Nodes) {
 		return false
 	}
 	if p.Is(i, "he", "she", "they", "i", "we", "who", "him", "her", "them") {

@@ -107,7 +107,7 @@ func (p *Reader) toldDuty(i int) (trigger, bool) {
 // forbids reads "forbids Kyiv from transferring them" and "bans Iran from selling
 // oil": who is named must not.
 func (p *Reader) forbids(t trigger, i int) (trigger, bool) {
-	if (p.Nodes[i].XPOS == "VBD" || p.Is(p.Child(i, "mark"), "to")) && (p.Nodes[i].Lemma == "prevent" || p.Nodes[i].Lemma == "stop") {
+	if i >= len(p.Nodes) || (p.Nodes[i].XPOS == "VBD" || p.Is(p.Child(i, "mark"), "to")) && (p.Nodes[i].Lemma == "prevent" || p.Nodes[i].Lemma == "stop") {
 		return t, false // what was done at a place, not laid down
 	}
 	for k := range p.Actors {

@@ -200,7 +200,7 @@ func (p *Reader) anniversary(i int) (page.DateMention, bool) {
 // subjectBegins reports an actor behind a noun that a comma might have parted
 // from it.
 func (p *Reader) subjectBegins(k int) bool {
-	return p.Is(k, "the") && k > 0 && p.Nodes[k-1].UPOS == "NOUN"
+	return p.Is(k, "the") && k > 0 && k <= len(p.Nodes) && p.Nodes[k-1].UPOS == "NOUN"
 }
 
 func (p *Reader) lastNext(i int, w string) (page.DateMention, bool) {

@@ -144,6 +144,9 @@ var Wishing = WordSet(`ask request urge call want encourage invite allow permit 
 
 // SimplePresent reports a verb in the present without an auxiliary.
 func (p *Page) SimplePresent(i int) bool {
+	if i < 0 || i >= len(p.Nodes) {
+		return false
+	}
 	x := p.Nodes[i].XPOS
 	return x == "VBZ" || x == "VBP"
 }
