@@ -92,7 +92,7 @@ var kindWords = []struct {
 	kind kadesh.DocumentKind
 }{
 	{"treaty", kadesh.DocumentTreaty}, {"law", kadesh.DocumentLaw}, {"statute", kadesh.DocumentLaw}, {"presidential", kadesh.DocumentLaw},
-	{"waiver", kadesh.DocumentLaw}, {"decision", kadesh.DocumentLaw}, {"letter", kadesh.DocumentLetter}, {"agreement", kadesh.DocumentAgreement},
+	{"waiver", kadesh.DocumentLaw}, {"decision", kadesh.DocumentLaw}, {"resolution", kadesh.DocumentLaw}, {"letter", kadesh.DocumentLetter}, {"agreement", kadesh.DocumentAgreement},
 	{"charter", kadesh.DocumentAgreement}, {"framework", kadesh.DocumentAgreement}, {"mou", kadesh.DocumentAgreement},
 	{"memorandum", kadesh.DocumentAgreement}, {"protocol", kadesh.DocumentAgreement}, {"minutes", kadesh.DocumentAgreement},
 	{"declaration", kadesh.DocumentStatement}, {"statement", kadesh.DocumentStatement}, {"speech", kadesh.DocumentStatement},

@@ -39,6 +39,26 @@ var (
 	tells       = regexp.MustCompile(`\b(is|are|was|were|has|have|had|said|says|will|agreed|met|passed|announced|asked|put|joins)\b`)
 )
 
+// A resolution names the body that speaks on a line of its own, with a comma behind, and
+// begins its numbered paragraphs with what the body does.
+var (
+	enacting  = regexp.MustCompile(`(?m)^\s*The (\p{Lu}[\pL]+(?: (?:of|and|the|for|on|\p{Lu}[\pL]+)){0,8}),\s*$`)
+	operative = regexp.MustCompile(`(?m)^\s*\d{1,2}\.\s+(?:Strongly |Further |Also |Again )?(?:Demands|Decides|Calls|Requests|Urges|Reaffirms|Welcomes|Condemns|Invites|Encourages|Authori[sz]es|Expresses|Stresses|Notes|Recommends|Endorses)\b`)
+)
+
+// resolution is the kind of a resolution: those of a Security Council bind, others state;
+// empty for other texts.
+func resolution(head string) kadesh.DocumentKind {
+	body := enacting.FindStringSubmatch(head[:min(len(head), 4000)])
+	switch {
+	case body == nil || len(operative.FindAllString(head, 2)) < 2:
+		return ""
+	case strings.HasSuffix(body[1], "Security Council"):
+		return kadesh.DocumentLaw
+	}
+	return kadesh.DocumentStatement
+}
+
 // digest reports a summary of an instrument, by its first sentence, which names
 // it and tells nothing, and the word behind it: "Memorandum of Understanding
 // between A and B, signed 8 August 2025. Paraphrase."
@@ -56,6 +76,9 @@ func digest(text string) bool {
 func guessKind(text string) kadesh.DocumentKind {
 	head := text[:min(len(text), kindBytes)]
 	opening := head[:min(len(head), 900)]
+	if kind := resolution(head); kind != "" {
+		return kind
+	}
 	if statementTitle.MatchString(head) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
 		return kadesh.DocumentStatement
 	}

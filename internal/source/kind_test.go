@@ -18,6 +18,9 @@ func TestKinds(t *testing.T) {
 		"The minister said on Tuesday that the agreement shall stand. He said the treaty was near, according to Reuters, and told reporters more.":                                                             kadesh.DocumentNews,
 		"PROTOCOL TO THE CONVENTION\nThe Parties to this Protocol, being parties to the Convention, have agreed as follows: each Party shall report.":                                                          kadesh.DocumentAgreement,
 		"REPORT BY\nTHE CHAIR\nON THE STATUS OF IMPLEMENTATION OF THE AGREEMENT\nThe Parties to this Agreement, on behalf of the Government, shall meet. They shall vote. They shall pay. In witness whereof.": kadesh.DocumentNews,
+		"Resolution 2429 (2018)\n\nThe Security Council,\n\nRecalling its resolutions,\n\n1. Demands that all parties cease fire;\n\n2. Decides to remain seized of the matter.\n":                             kadesh.DocumentLaw,
+		"Resolution 60/1\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Welcomes the report;\n\n2. Requests the Secretary-General to report to it.\n":                                            kadesh.DocumentStatement,
+		"The Security Council, meeting on Monday, heard reports.\n\n1. Calls grew louder.\n\n2. Requests piled up, he said.\n":                                                                                 kadesh.DocumentNews,
 	} {
 		d, err := source.Text("x.txt", []byte(text))
 		if err != nil || d.Kind != want {

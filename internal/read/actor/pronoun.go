@@ -174,6 +174,9 @@ func (p *Reader) sidesNamed(head string) []string {
 // PartyIDs are the parties, persons among them by the id that the text has
 // taught since the signatures were read.
 func (p *Reader) PartyIDs() []string {
+	if len(p.Enacts) > 0 {
+		return nil // "all parties" of a resolution are those of the conflict
+	}
 	out := slices.Clone(p.Parties)
 	for i, id := range out {
 		if known, ok := p.People[page.Lower(id)]; ok {
