@@ -22,6 +22,8 @@ func TestLostNumbers(t *testing.T) {
 		{"Roman points", "AGREEMENT\n\nArticle 1\n\n1. The Parties shall:\n\ni. open the road;\n\nii. remove the mines.\n", []string{"1", "1.1", "1.1(i)", "1.1(ii)"}},
 		{"decimal paragraphs", "AGREEMENT\n\nArticle 1. Ceasefire\n\n1.1 The Parties shall cease fire.\n\n1.2 The ceasefire shall entail:\n(a) an end to attacks; and\n(b) an end to recruitment.\n\nArticle 2. Costs\n\n2.1 Each Party shall pay\n2.5 million dollars.\n\n2.2 The Parties shall account for it.\n",
 			[]string{"1", "1.1", "1.2", "1.2(a)", "1.2(b)", "2", "2.1", "2.2"}},
+		{"decimals without articles", "MEMORANDUM OF UNDERSTANDING\n\n1 Governing of Aceh\n\n1.1 Law on the Governing of Aceh\n\n1.1.1 A law will be made.\n\n1.1.2 It will rest on these principles:\na) Aceh has authority.\nb) It is consulted.\n\n1.2.1 The parties will help.\n\n4.2 GAM undertakes to demobilise.\n",
+			[]string{"1.1", "1.1.1", "1.1.2", "1.1.2(a)", "1.1.2(b)", "1.2.1", "4.2"}},
 	} {
 		doc := kadesh.Document{ID: "lost", Kind: kadesh.DocumentAgreement, Text: c.text}
 		found, _ := read.NewRules().Read(context.Background(), &doc)

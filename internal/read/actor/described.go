@@ -176,6 +176,14 @@ func (p *Reader) describedAt(i int) int {
 
 // stateBefore is the state named last in the sentence before word i; empty without.
 func (p *Reader) stateBefore(i int) string {
+	if i < len(p.Nodes) && p.Nodes[i].Head > i && p.Nodes[p.Nodes[i].Head].Is("obj") {
+		// "A, which claims B, recalled its ambassador"
+		if s, _ := p.SubjectNode(p.Nodes[p.Nodes[i].Head].Head); s >= 0 && s < i {
+			if m := p.MentionAt(s); m != nil && m.Type == "state" && m.Via != "group" {
+				return m.ID
+			}
+		}
+	}
 	for k := len(p.Actors) - 1; k >= 0; k-- {
 		if m := &p.Actors[k]; m.Type == "state" && m.Via != "group" && m.To <= i {
 			return m.ID

@@ -47,6 +47,9 @@ func (p *Reader) groupAt(i int) int {
 	if n := p.rivalsAt(i); n > 0 {
 		return n
 	}
+	if s := p.sidesNamed("sides"); len(s) == 2 && p.Is(i, "the") && p.Is(i+1, "two") && i <= p.First && p.Is(i+2, "are", "were", "have", "had", "will", "would", "agreed", "signed", "also") {
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: s, Why: "the two sides named before"})
+	}
 	det := p.Low(i)
 	switch det {
 	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":

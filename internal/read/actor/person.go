@@ -59,6 +59,9 @@ func (p *Reader) breaksName(i int) bool {
 	if dates.Month(p.Low(i)) > 0 || p.Words[i].Low == "'s" || p.Words[i].Low == "’s" {
 		return true
 	}
+	if p.Is(i, "sheikh", "sheik", "shaikh") && i > 0 && p.Upper(i-1) && p.Lex.OfficeKey(p.Low(i-1)) == "" {
+		return false // "Hassan Sheikh Mohamud"
+	}
 	if p.Lex.OfficeKey(p.Low(i)) != "" || p.Is(i, "for", "witness", "witnessed", "signed", "done", "in") && i > 0 && strings.Contains(p.Text[p.Words[i-1].End:p.Words[i].Start], "\n") {
 		return true // the next signature
 	}

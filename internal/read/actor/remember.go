@@ -88,10 +88,27 @@ func (p *Reader) rememberSides() {
 		for k := range p.Actors {
 			b := &p.Actors[k]
 			if !b.Inner && b.Via == "name" && isSide(b) && b.ID != a.ID && b.From >= a.To && b.From-a.To <= 5 && p.HasIn(a.To, b.From, "and") && p.Joined(a.To, b.From) && !p.bothSpeak(a, b) {
-				p.sides = []string{a.ID, b.ID}
+				if p.sides == nil || p.Index > 0 && !(a.To < len(p.Nodes) && p.oneSide(a.To-1)) {
+					p.sides = []string{a.ID, b.ID}
+				}
 			}
 		}
 	}
+}
+
+// oneSide reports a subject of two that stand together for or against somebody, with its
+// first word at k: "A and B backed C".
+func (p *Reader) oneSide(k int) bool {
+	for h, depth := k, 0; h >= 0 && depth < 4; h, depth = p.Nodes[h].Head, depth+1 {
+		if p.Nodes[h].UPOS == "VERB" {
+			switch p.Nodes[h].Lemma {
+			case "back", "support", "condemn", "welcome", "urge", "call", "criticise", "criticize", "denounce", "praise":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // accuser are who accuses in the sentence and who is accused, nil without both.

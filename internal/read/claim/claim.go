@@ -525,6 +525,9 @@ func (p *Reader) ThatList(k, to int) bool {
 
 // oneClaim adds one claim with its content trimmed of quotation marks and stops.
 func (p *Reader) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted, quoted string) bool {
+	if p.Unsaid(cueFrom) {
+		return false
+	}
 	from = max(from, p.Dispatch)
 	for from < to && (p.Words[from].Kind == syntax.Punct && !p.Is(from, "(", "$") || p.Is(from, "that") && quoted == "indirect") {
 		from++

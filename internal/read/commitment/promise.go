@@ -56,6 +56,10 @@ func (p *Reader) promise(i int) (trigger, bool) {
 			t.to, t.act = i+1, i+1
 			return t, true // "Turkey guarantees the independence of Cyprus"
 		}
+		if p.Legal && p.Is(i, "undertakes", "undertake") && p.Is(next, "the", "a", "an", "full") && actionNoun(p.Low(next+1)) && p.events.ActorSubject(i) {
+			t.to, t.act = i+1, i+1
+			return t, true // "GAM undertakes the decommissioning of all arms"
+		}
 		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}

@@ -247,6 +247,9 @@ func (p *Reader) modalWill(t trigger, w string) (trigger, bool) {
 	if w == "would" && (p.Legal || !p.events.ActorSubject(t.from) && !(!p.Signed && p.Is(t.from-1, "and", "but") && p.someoneDoes(p.governor(t))) && (p.Signed || !p.saidWould(t) && (!p.workPlanned(t) || p.HasWord("if")))) {
 		return t, false
 	}
+	if g := p.governor(t); g >= 0 && p.Nodes[g].Is("ccomp") && p.Unsaid(p.Nodes[g].Head) {
+		return t, false // "did not say it would recognise it"
+	}
 	if p.Legal && p.Is(t.from-1, "or") && p.relativeBefore(t.from) {
 		return t, false // "which a Party has granted or will grant"
 	}

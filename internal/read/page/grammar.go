@@ -142,6 +142,22 @@ var Wishing = WordSet(`ask request urge call want encourage invite allow permit 
 	oppose reject debate discuss examine possible willing able possibility right option power proposal request call demand draft
 	idea condition precondition hope chance opportunity aim goal objective petition appeal need importance readiness desire wish`)
 
+// unsayable are verbs whose negation leaves their content unsaid: "did not say it would".
+var unsayable = WordSet("say state specify announce disclose confirm mention elaborate indicate")
+
+// Unsaid reports a verb of saying that says nothing: "did not say", "has not announced".
+func (p *Page) Unsaid(v int) bool {
+	if v < 0 || v >= len(p.Nodes) || !unsayable[p.Nodes[v].Lemma] || p.Child(v, "aux") < 0 {
+		return false
+	}
+	for k := max(0, v-4); k < v; k++ {
+		if n := &p.Nodes[k]; n.Head == v && n.Is("advmod") && p.Is(k, "not", "n't", "n’t", "never") {
+			return true
+		}
+	}
+	return false
+}
+
 // SimplePresent reports a verb in the present without an auxiliary.
 func (p *Page) SimplePresent(i int) bool {
 	if i < 0 || i >= len(p.Nodes) {

@@ -2,6 +2,7 @@ package provision
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -19,6 +20,7 @@ var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
 	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)[\s\x{00a0}]+["“\p{Lu}]`)
+	anyDecimal  = regexp.MustCompile(`(?m)^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[\s\x{00a0}]+["“\p{Lu}]`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h]|[ivx]{1,5})\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
 	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
@@ -51,6 +53,7 @@ func (p *Reader) Find() {
 	}
 	at, article, blank := p.Start, 0, false
 	hasArticles := articleAnywhere(p.Text[p.Start:])
+	decimals := !hasArticles && len(anyDecimal.FindAllStringIndex(p.Text[p.Start:], 4)) > 3
 	lost := !hasArticles && len(firstLine.FindAllString(p.Text[p.Start:], 2)) > 1 // the text has lost their numbers
 	for line := range strings.Lines(p.Text[p.Start:]) {
 		start := at
@@ -63,7 +66,7 @@ func (p *Reader) Find() {
 			shut(2) // an article whose number the text has lost
 		}
 		blank = false
-		u, ok := readUnit(line, start, open)
+		u, ok := readUnit(line, start, open, decimals)
 		if !ok && lost && len(open) == 0 {
 			u, ok = loosePoint(line, start)
 		}
@@ -211,13 +214,13 @@ func loosePoint(line string, at int) (unit, bool) {
 }
 
 // readUnit reads the number at the start of a line.
-func readUnit(line string, at int, open []unit) (unit, bool) {
+func readUnit(line string, at int, open []unit, decimals bool) (unit, bool) {
 	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
 		if heads(strings.TrimSpace(line[m[6]:m[7]])) {
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
 		}
 	}
-	if u, ok := decimalUnit(line, at, open); ok {
+	if u, ok := decimalUnit(line, at, open); ok && (u.style != "plain" || decimals) {
 		return u, true
 	}
 	if m := numberLine.FindStringSubmatchIndex(line); m != nil {
@@ -232,7 +235,10 @@ func readUnit(line string, at int, open []unit) (unit, bool) {
 		return unit{}, false
 	}
 	if m := letterLine.FindStringSubmatchIndex(line); m != nil && len(open) > 0 {
-		label := ""
+		label, level := "", 3
+		if slices.ContainsFunc(open, func(o unit) bool { return o.style == "decimal" && o.level == 3 }) {
+			level = 4 // below "1.1.2"
+		}
 		if m[4] >= 0 {
 			label = line[m[4]:m[5]]
 		} else {
@@ -240,13 +246,13 @@ func readUnit(line string, at int, open []unit) (unit, bool) {
 			if n := romanStep(label, open[len(open)-1]); n < 0 {
 				return unit{}, false // "i. e.", a number out of its row
 			} else if n > 0 {
-				return unit{start: at + m[2], level: 3, number: label, style: "letter", arabic: n}, true
+				return unit{start: at + m[2], level: level, number: label, style: "letter", arabic: n}, true
 			}
-			if prev := open[len(open)-1]; label >= "a" && label != "a" && !(prev.level == 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(label[0]-1))) {
+			if prev := open[len(open)-1]; label >= "a" && label != "a" && !(prev.level >= 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(label[0]-1))) {
 				return unit{}, false // "e. g.", a letter out of its row
 			}
 		}
-		return unit{start: at + m[2], level: 3, number: label, style: "letter"}, true
+		return unit{start: at + m[2], level: level, number: label, style: "letter"}, true
 	}
 	return unit{}, false
 }
@@ -255,10 +261,16 @@ func readUnit(line string, at int, open []unit) (unit, bool) {
 // second paragraph and that one's third point; they count up by one.
 func decimalUnit(line string, at int, open []unit) (unit, bool) {
 	m := decimalLine.FindStringSubmatch(line)
-	if m == nil || len(open) == 0 || open[0].style != "article" || open[0].number != m[2] {
+	if m == nil {
 		return unit{}, false
 	}
 	u := unit{start: at + strings.Index(line, m[1]), level: 2, number: m[3], style: "decimal"}
+	if len(open) == 0 || open[0].style == "plain" {
+		return plainDecimal(u, m, open), true
+	}
+	if open[0].style != "article" || open[0].number != m[2] {
+		return unit{}, false
+	}
 	if m[4] != "" {
 		u.level, u.number = 3, m[4]
 	}
@@ -274,6 +286,21 @@ func decimalUnit(line string, at int, open []unit) (unit, bool) {
 	return u, u.arabic == 1
 }
 
+// plainDecimal is the unit of a text without articles, whose paragraphs bear the whole
+// number: "4.2 GAM undertakes", with "4.2.1" below it.
+func plainDecimal(u unit, m []string, open []unit) unit {
+	u.style, u.number = "plain", m[2]+"."+m[3]
+	if m[4] == "" {
+		return u
+	}
+	if len(open) > 0 && open[0].level == 2 && open[0].number == u.number {
+		u.level, u.number, u.style = 3, m[4], "decimal"
+		return u
+	}
+	u.number += "." + m[4]
+	return u
+}
+
 // romanStep is the figure of a small Roman number that opens or goes on with a row of
 // points behind the unit prev; 0 for a label that is none, -1 for one out of its row.
 func romanStep(label string, prev unit) int {
@@ -281,7 +308,7 @@ func romanStep(label string, prev unit) int {
 		return 0
 	}
 	n, err := strconv.Atoi(Arabic(strings.ToUpper(label)))
-	if err != nil || n != 1 && !(prev.level == 3 && prev.arabic == n-1) {
+	if err != nil || n != 1 && !(prev.level >= 3 && prev.arabic == n-1) {
 		return -1
 	}
 	return n
