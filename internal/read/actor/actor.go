@@ -88,7 +88,7 @@ func (p *Reader) spelledOut(i int) int {
 		end++
 	}
 	a := p.At(end+1, end+2)
-	if end-i < 2 || len(a) < 2 || !p.Is(end, "(", "[") || !p.Is(end+2, ")", "]") || a != initials || page.HeadType[p.Low(end-1)] != "" || page.HeadType[p.Low(i)] != "" {
+	if end-i < 2 || len(a) < 2 || !p.Is(end, "(", "[") || !p.Is(end+2, ")", "]") || a != initials || page.HeadType[p.Low(end-1)] != "" || page.HeadType[p.Low(i)] != "" || p.HasIn(i, end, "agreement", "treaty", "convention", "protocol") {
 		return 0
 	}
 	if e, n := p.Match(i, end, func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil && (p.Legal || i+n == end || len(a) < 3 || e.Class == lexicon.Person) {

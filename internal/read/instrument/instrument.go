@@ -129,7 +129,7 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 	if p.Is(i, "this", "his") && page.HeadType[p.Low(i+1)] != "" {
 		return i, i + 1
 	}
-	if p.Is(i, "the", "a", "an", "of", "and", "or", "in", "on", "to", "for", "with", "by", "that", "its", "their", "all", "any") {
+	if p.Is(i, "the", "a", "an", "of", "and", "or", "in", "on", "to", "for", "with", "by", "that", "its", "their", "all", "any", "under", "pursuant", "recalling", "reaffirming") {
 		return i, -1
 	}
 	k := i

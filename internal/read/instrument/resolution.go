@@ -35,6 +35,11 @@ func (p *Reader) resolutionsAt(i int) int {
 		if behind, to := p.resolutionOf(end); to > end {
 			end, body = to, behind
 		}
+		if p.Is(end, "of") {
+			if d, ok := p.dates.CalendarDay(end + 1); ok {
+				end = d.To // "resolution 1757 (2007) of 30 May 2007"
+			}
+		}
 		if body != "" {
 			slug = body + "-" + slug
 		}
