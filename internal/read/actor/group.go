@@ -47,7 +47,8 @@ func (p *Reader) groupAt(i int) int {
 	if n := p.rivalsAt(i); n > 0 {
 		return n
 	}
-	if s := p.sidesNamed("sides"); len(s) == 2 && p.Is(i, "the") && p.Is(i+1, "two") && i <= p.First && p.Is(i+2, "are", "were", "have", "had", "will", "would", "agreed", "signed", "also") {
+	if i <= p.First && p.Is(i, "the") && p.Is(i+1, "two") && len(p.sides) == 2 && !p.Signed && p.Is(i+2, "are", "were", "have", "had", "will", "would", "agreed", "signed", "also") {
+		s := p.sidesNamed("sides")
 		return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: s, Why: "the two sides named before"})
 	}
 	det := p.Low(i)

@@ -40,11 +40,11 @@ func (p *Reader) rememberSeveral() {
 		if last = m.To; !page.Contains(row, m.ID) {
 			row = append(row, m.ID)
 		}
-		if len(row) > len(best) {
+		if len(row) > max(len(best), 2) {
 			best = slices.Clone(row)
 		}
 	}
-	if len(best) > 2 {
+	if best != nil {
 		p.several[len(best)] = best
 	}
 }
