@@ -124,7 +124,7 @@ func (p *Reader) definedParties() bool {
 	p.SetWords(syntax.Tokens(p.Text, kadesh.Span{Start: p.Start, End: end}, nil))
 	var out []string
 	p.eachSide(func(m *page.Mention) {
-		if _, to := p.shortBehind(m.To); to > m.To+2 && !page.Contains(out, m.ID) {
+		if p.shortBehind(m.To) > m.To+1 && !page.Contains(out, m.ID) {
 			out = append(out, m.ID)
 		}
 	})

@@ -1,14 +1,15 @@
 package commitment
 
+import "github.com/kadesh-dev/kadesh/internal/read/page"
+
 // Deals by what they are to do: "reached an agreement to resume relations", "signed a
 // deal to export grain", "that includes an understanding to open the border".
 
 // dealNouns are nouns for what two have agreed.
-var dealNouns = map[string]bool{"agreement": true, "deal": true, "accord": true, "pact": true, "understanding": true, "arrangement": true, "undertaking": true}
+var dealNouns = page.WordSet("agreement deal accord pact understanding arrangement undertaking")
 
-// dealMakers are verbs whose subject makes the deal (true), or only tells or holds it.
-var dealMakers = map[string]bool{"reach": true, "sign": true, "strike": true, "conclude": true, "clinch": true, "seal": true, "make": true, "enter": true, "give": true,
-	"hammer": true, "announce": false, "include": false, "contain": false, "finalize": true, "finalise": true}
+// dealMakers are verbs whose subject makes, tells or holds the deal.
+var dealMakers = page.WordSet("reach sign strike conclude clinch seal make enter give hammer announce include contain finalize finalise")
 
 // dealTo reads the verb at i with a deal to do something as its object.
 func (p *Reader) dealTo(i int) (trigger, bool) {
@@ -16,8 +17,7 @@ func (p *Reader) dealTo(i int) (trigger, bool) {
 	if p.Legal || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" || p.Passive(i) || !p.Finite(i) && !p.Is(p.Child(i, "aux"), "has", "have", "had") {
 		return t, false
 	}
-	_, ok := dealMakers[p.Nodes[i].Lemma]
-	if not := p.Child(i, "advmod"); !ok || p.Is(not, "not", "never", "n't", "n’t") || p.conditional(i) {
+	if not := p.Child(i, "advmod"); !dealMakers[p.Nodes[i].Lemma] || p.Is(not, "not", "never", "n't", "n’t") || p.conditional(i) {
 		return t, false
 	}
 	for k := i + 1; k < min(i+7, len(p.Nodes)-2); k++ {

@@ -427,7 +427,7 @@ func (p *Reader) yearAlone(i int) (page.DateMention, bool) {
 		}
 	}
 	y := p.Year(i)
-	if y < 1500 || p.OfResolution(i) || p.Is(i-1, "$", "€", "£", "no", "nos", "number", "article", "resolution", "about", "nearly", "some", ".", "(") && !p.Is(i+1, ")") ||
+	if y < 1500 || p.OfResolution(i) || p.Is(i-1, "$", "€", "£", "no", "nos", "number", "article", "about", "nearly", "some", ".", "(") && !p.Is(i+1, ")") ||
 		p.Is(i+1, "people", "soldiers", "troops", "metres", "meters", "km", "kilometres", "tons", "men", "pounds", "times", "dollars", "%", "percent", "/", ".") && !p.Is(i+1, ".") {
 		return page.DateMention{}, false
 	}

@@ -47,14 +47,10 @@ func (p *Reader) dayCounted(i int) (page.DateMention, bool) {
 
 // learnDDay keeps the day behind which brackets say that it is D-Day.
 func (p *Reader) learnDDay(d *page.DateMention) {
-	if !p.Signed || d.EDTF == nil || !p.Is(d.To, "(", "[") {
+	if !p.Signed || d.EDTF == nil {
 		return
 	}
-	k := d.To + 1
-	for k < d.To+7 && p.Is(k, "hereinafter", "hereafter", "referred", "to", "as", "called", "the", `"`, "“", "'", "‘") {
-		k++
-	}
-	if p.Is(k, "d") && (p.Is(k+1, "-") && p.Is(k+2, "day") || p.Is(k+1, "day")) {
+	if k := p.DefinedBehind(d.To); k > 0 && p.Is(k, "d") && (p.Is(k+1, "-") && p.Is(k+2, "day") || p.Is(k+1, "day")) {
 		p.dDay = DayOf(*d.EDTF)
 	}
 }

@@ -341,8 +341,8 @@ var legalRelation = map[string]string{"after": "after", "before": "before", "upo
 // legalTime reads "upon entry into force", "before the Agreement is signed",
 // "after the termination of the Treaty": a time with an anchor and no offset.
 func (p *Reader) legalTime(i int) (page.DateMention, bool) {
-	if _, day := page.WeekdayNames[p.Low(i+1)]; day && p.Upper(i+1) && !p.Signed {
-		return page.DateMention{}, false // "until Sunday to reinstate him"
+	if _, day := page.WeekdayNames[p.Low(i+1)]; day && p.Upper(i+1) {
+		return page.DateMention{}, false // "until Sunday to reinstate him": a day is nothing that happens
 	}
 	m := page.DateMention{From: i, Rule: "legal-time"}
 	rel := legalRelation[p.Low(i)]

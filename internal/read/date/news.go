@@ -70,9 +70,6 @@ func (p *Reader) clauseWaited(i int) int {
 	if !p.Is(i, "until", "before", "till", "after", "once") {
 		return 0
 	}
-	if _, day := page.WeekdayNames[p.Low(i+1)]; day {
-		return 0 // "until Sunday to reinstate him"
-	}
 	for e := i + 1; e < min(i+10, len(p.Nodes)); e++ {
 		if p.Is(e, ",", ";", "and") {
 			return 0

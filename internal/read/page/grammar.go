@@ -142,6 +142,22 @@ var Wishing = WordSet(`ask request urge call want encourage invite allow permit 
 	oppose reject debate discuss examine possible willing able possibility right option power proposal request call demand draft
 	idea condition precondition hope chance opportunity aim goal objective petition appeal need importance readiness desire wish`)
 
+// DefinedBehind is the first word of what brackets at word i call the words before them,
+// "(hereinafter referred to as "the Government")"; 0 without brackets.
+func (p *Page) DefinedBehind(i int) int {
+	if !p.Is(i, "(", "[") {
+		return 0
+	}
+	k := i + 1
+	if p.Is(k, "hereinafter", "hereafter", "henceforth") {
+		k++
+	}
+	for k < i+6 && p.Is(k, "referred", "to", "as", "called", "known", "termed", "designated", "the", `"`, "“", "'", "‘") {
+		k++
+	}
+	return k
+}
+
 // unsayable are verbs whose negation leaves their content unsaid: "did not say it would".
 var unsayable = WordSet("say state specify announce disclose confirm mention elaborate indicate")
 

@@ -15,7 +15,7 @@ import (
 var operativeVerbs = WordSet(`accepts acknowledges adopts affirms appeals approves asks authorizes authorises calls commends condemns confirms congratulates considers decides
 	declares demands deplores designates determines directs emphasizes emphasises encourages endorses establishes expresses extends insists instructs invites notes
 	notices proclaims reaffirms recalls recognizes recognises recommends reconfirms regrets reiterates rejects renews requests requires resolves stresses supports
-	takes terminates underlines underscores urges warns welcomes strongly further also again once strongly`)
+	takes terminates underlines underscores urges warns welcomes strongly further also again once`)
 
 // openOperative marks the sentence under way as an operative paragraph when it is one.
 // The mark of its number then stands for the body, as "It", in the tree.
