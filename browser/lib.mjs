@@ -170,6 +170,12 @@ export async function decide(page, key) {
   return Number(await page.evaluate(() => { const d = document.documentElement.dataset, v = d.painted; delete d.painted; return v; }));
 }
 
+/** Waits until the record has every verdict that was given on a page, and the page says so; gives the milliseconds of the last. */
+export async function kept(page) {
+  await until(page, () => !("sending" in document.documentElement.dataset));
+  return Number(await page.evaluate(() => document.documentElement.dataset.kept));
+}
+
 /** Waits until every file that was dropped has been read or refused. */
 export async function settled(url, c) {
   const job = async () => (await fetch(url + c.root + "job.json")).json();

@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { browser, cases, decide, folder, numbers, open, openKey, plain, run, serve, settled, stopAll, until } from "../lib.mjs";
+import { after, afterEach, before, test } from "node:test";
+import { browser, cases, decide, folder, kept, numbers, open, openKey, plain, run, serve, settled, stopAll, until } from "../lib.mjs";
 
 /** @typedef {import("../lib.mjs").Case} Case */
 
@@ -16,6 +16,7 @@ before(async () => {
   b = await browser();
   for (const c of cases) shared.set(c, await c.begin());
 });
+afterEach(() => Promise.all(b.contexts().map((c) => c.close())));
 after(async () => {
   await b?.close();
   stopAll();
@@ -81,6 +82,7 @@ const fifteen = {
     const count = () => page.locator(".rail .cnt").innerText().then(Number);
     const first = await openKey(page), start = await count(), began = Date.now(), painted = [];
     for (const key of ["y", "n", "u", "y", "n", "d", "y", "u", "n", "y"]) painted.push(await decide(page, key));
+    await kept(page);
     assert.ok(Date.now() - began < 60_000);
     assert.equal(await count(), start - 10);
     assert.notEqual(status(c, s.db), stands, "a yes to what moves a status moves it");
@@ -281,6 +283,7 @@ const fifteen = {
     for (const coder of ["A", "B"]) {
       await page.goto(s.url + c.root + "review?coder=" + coder);
       for (let i = 0; i < 50; i++) await decide(page, coder === "B" && i % 5 === 0 ? "n" : i % 3 ? "y" : "u");
+      await kept(page);
     }
     await page.goto(s.url + c.root + "agreement");
     const rows = await page.locator("table").first().innerText();

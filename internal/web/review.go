@@ -1,14 +1,18 @@
 package web
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/diag"
+	"github.com/kadesh-dev/kadesh/internal/store"
 	"github.com/kadesh-dev/kadesh/internal/view"
 )
 
@@ -26,29 +30,54 @@ type ranked struct {
 	*view.Ranking
 }
 
+// newest is the last ranking of a key.
+type newest struct {
+	making sync.Mutex // who asks while it is made gets the same
+	atomic.Pointer[ranked]
+}
+
 // maxRankings bounds the rankings that are kept; beyond it all are dropped.
 const maxRankings = 8
 
-// ranking is the order of the review queue, made once for all verdicts that move
-// nothing, and made of the last one when one does.
-func (s *Server) ranking(a asked) (*view.Ranking, error) {
-	key := rankingKey{a.snap.Dossier.ID, a.knownAt, a.side, a.asOf}
+// newest is where the ranking of a key is kept.
+func (s *Server) newest(key rankingKey) *newest {
 	s.mu.Lock()
-	last := s.rankings[key]
-	s.mu.Unlock()
-	if last.Ranking != nil && last.edition == a.snap.Edition && last.reading == a.snap.Reading {
-		return last.Ranking, nil
+	defer s.mu.Unlock()
+	last, ok := s.rankings[key]
+	if !ok {
+		if len(s.rankings) >= maxRankings {
+			clear(s.rankings)
+		}
+		last = &newest{}
+		s.rankings[key] = last
 	}
-	k, err := view.RankingOf(a.snap, a.world, a.asOf, last.Ranking)
+	return last
+}
+
+// ranking is the order of the review queue, made once for all verdicts that move
+// nothing, and made of the last one when one does. A page that is asked for before
+// it is needed takes the last one as it is: it is compared again when it is shown.
+func (s *Server) ranking(a asked) (*view.Ranking, error) {
+	last := s.newest(rankingKey{a.snap.Dossier.ID, a.knownAt, a.side, a.asOf})
+	if k := last.Load(); k != nil && a.r.Header.Get("Purpose") == "prefetch" && k.reading == a.snap.Reading {
+		return k.Ranking, nil
+	}
+	last.making.Lock()
+	defer last.making.Unlock()
+	before := last.Load()
+	if before == nil {
+		before = &ranked{}
+	}
+	// Who asked just before a verdict is content with the ranking just after it: to
+	// go back would cost twice.
+	if before.Ranking != nil && before.edition >= a.snap.Edition && before.reading == a.snap.Reading {
+		return before.Ranking, nil
+	}
+	k, err := view.RankingOf(a.snap, a.world, a.asOf, before.Ranking)
 	if err != nil {
 		return nil, err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if _, ours := s.rankings[key]; !ours && len(s.rankings) >= maxRankings {
-		clear(s.rankings)
-	}
-	s.rankings[key] = ranked{a.snap.Edition, a.snap.Reading, k}
+	last.Store(&ranked{a.snap.Edition, a.snap.Reading, k})
 	return k, nil
 }
 
@@ -165,7 +194,7 @@ func (s *Server) meant(r *http.Request, dossier, key string) string {
 	return "accept"
 }
 
-// stay makes the answer lead to the same item: it was changed, not decided.
+// stay makes the answer lead to an item: it was changed, or waits again.
 func stay(r *http.Request, dossier, key string) {
 	back, err := url.Parse(r.Form.Get("back"))
 	if err != nil {
@@ -199,6 +228,26 @@ func (s *Server) undo(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
-	s.changed(r.PathValue("dossier"))
+	dossier := r.PathValue("dossier")
+	if back, err := url.Parse(r.Form.Get("back")); err == nil && back.Path == "/d/"+dossier+"/review" {
+		if key := s.decided(r.Context(), n); key != "" {
+			stay(r, dossier, key) // the queue goes back to what waits again
+		}
+	}
+	s.changed(dossier)
 	s.back(w, r)
+}
+
+// decided is the first finding that a revision gave a verdict, or empty.
+func (s *Server) decided(ctx context.Context, n int64) string {
+	_, changes, err := s.Store.Revision(ctx, n)
+	if err != nil {
+		return ""
+	}
+	for _, c := range changes {
+		if c.Kind == store.KindVerdict {
+			return c.Key
+		}
+	}
+	return ""
 }

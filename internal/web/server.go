@@ -74,7 +74,7 @@ type Server struct {
 
 	mu       sync.Mutex
 	worlds   map[worldKey]*standing.World
-	rankings map[rankingKey]ranked
+	rankings map[rankingKey]*newest
 	answers  map[answerKey]any
 }
 
@@ -92,7 +92,7 @@ const maxWorlds = 64
 
 // New makes a server.
 func New(o Options) (*Server, error) {
-	s := &Server{Options: o, worlds: map[worldKey]*standing.World{}, rankings: map[rankingKey]ranked{}, answers: map[answerKey]any{}, mux: http.NewServeMux(), closing: make(chan struct{}), jobs: jobs{kick: make(chan string, 1)}}
+	s := &Server{Options: o, worlds: map[worldKey]*standing.World{}, rankings: map[rankingKey]*newest{}, answers: map[answerKey]any{}, mux: http.NewServeMux(), closing: make(chan struct{}), jobs: jobs{kick: make(chan string, 1)}}
 	pages, err := template.New("").Funcs(functions()).ParseFS(ui, "ui/*.tmpl")
 	if err != nil {
 		return nil, fmt.Errorf("reading the page templates: %w", err)

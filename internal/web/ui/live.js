@@ -2,10 +2,13 @@
 // background listens to nothing.
 // @ts-check
 import { t } from "./t.js";
+import { sending } from "./swap.js";
 
 /** @type {EventSource | null} */
 let source = null;
 let most = 0;
+/** The newest revision that was told of. */
+let newest = 0;
 
 /** @param {(s: string) => void} say */
 export function startLive(say) {
@@ -20,16 +23,22 @@ export function startLive(say) {
     if (source) return;
     source = new EventSource(root + "events");
     source.addEventListener("record", (event) => {
-      const moved = document.getElementById("moved"), foot = /** @type {HTMLElement | null} */ (document.querySelector("footer.foot"));
-      // What this page did itself it shows already, or is about to.
-      if (moved && Number(event.data) > Number(foot?.dataset.head)) moved.hidden = false;
+      newest = Math.max(newest, Number(event.data));
+      compare();
     });
     source.addEventListener("job", (event) => job(JSON.parse(event.data), say));
   };
   document.addEventListener("visibilitychange", listen);
+  document.addEventListener("kadesh:page", compare);
   // After the page has loaded, so that an open connection never counts as loading.
   setTimeout(listen, 300);
   addEventListener("pagehide", () => source?.close());
+}
+
+/** Whether the record is ahead of the page; what this page did itself it is about to show. */
+function compare() {
+  const moved = document.getElementById("moved"), foot = /** @type {HTMLElement | null} */ (document.querySelector("footer.foot"));
+  if (moved && !sending()) moved.hidden = newest <= Number(foot?.dataset.head);
 }
 
 /**

@@ -6,7 +6,7 @@ import { openPalette, startPalette } from "./palette.js";
 import { startDrop } from "./drop.js";
 import { startLive } from "./live.js";
 import { startReader } from "./reader.js";
-import { swap } from "./swap.js";
+import { startSwap, swap } from "./swap.js";
 import { keysOn, startSettings } from "./settings.js";
 
 const jumps = { b: "", s: "sources", v: "review", c: "commitments", n: "connections", p: "perspectives", w: "whatif", h: "history" };
@@ -63,6 +63,7 @@ function onKey(event) {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !keysOn()) return;
+  if (event.repeat && !["j", "k", "p"].includes(event.key)) return; // a key held down decides once
   if (target.matches("input, select, textarea") || document.querySelector("dialog[open]")) return;
   const root = document.body.dataset.root || "/", query = document.body.dataset.query || "";
   if (waiting) {
@@ -176,6 +177,7 @@ document.addEventListener("submit", (event) => {
 });
 
 startSettings();
+startSwap();
 startPalette(say);
 startDrop(say);
 startLive(say);
