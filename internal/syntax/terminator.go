@@ -179,7 +179,9 @@ func (s *splitter) point(i, stop, after int) bool {
 	case inner:
 		return word == strings.ToUpper(word) && len(word) > 2
 	case numeric:
-		return !startsNumber(rest)
+		if len(word) > 1 || startsNumber(rest) { // "P. Poroshenko" is no page
+			return !startsNumber(rest)
+		}
 	case either:
 		return starter(rest) || s.titleAfterTime(word, rest, i)
 	}

@@ -1,6 +1,7 @@
 package instrument
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -49,6 +50,9 @@ func (p *Reader) instrumentAt(i int) int {
 	for !p.Legal && from < head && p.Is(from, "initialled", "signed", "agreed", "two", "three", "four", "several", "both") && !p.Upper(from) {
 		from++ // how many there are, and how far they are, stays outside
 	}
+	if p.Is(from, "signed") && p.Is(from+1, "this", "the", "present") && from+1 < head {
+		from++
+	}
 	typ := page.HeadType[p.Low(head)]
 	if !p.Signed && from == head && from > p.First && from-1 < len(p.Nodes) && p.Nodes[from-1].UPOS == "NOUN" && p.Nodes[from-1].Is("compound") && p.Nodes[from-1].Head == head && !p.Upper(from-1) && !p.Is(from-2, "-") {
 		from-- // "extradition bill", "trade deal"
@@ -64,6 +68,9 @@ func (p *Reader) instrumentAt(i int) int {
 		from -= 2 // "a non-binding resolution"
 	}
 	end := p.complement(head + 1)
+	if m := p.planner(head); m != nil {
+		end = max(end, m.To)
+	}
 	if p.isSection(head, end) {
 		return 0
 	}
@@ -74,7 +81,7 @@ func (p *Reader) instrumentAt(i int) int {
 	}
 	if known.Slug == "" {
 		known = page.Instrument{Slug: p.slug(from, head, end), Type: typ}
-		if s := p.sameDeal(known.Slug, head); s != "" {
+		if s := cmp.Or(p.sameDeal(known.Slug, head), p.sameLaw(known, from, head)); s != "" {
 			known.Slug = s
 		}
 		if p.ownPart(from, head, end) {
@@ -126,7 +133,7 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 		return i, i
 	}
 	// "this Agreement" takes the pronoun in: it is how the text names itself.
-	if p.Is(i, "this", "his") && page.HeadType[p.Low(i+1)] != "" {
+	if (p.Is(i, "this") || p.Is(i, "his") && p.Upper(i+1)) && page.HeadType[p.Low(i+1)] != "" { // "T his Agreement"
 		return i, i + 1
 	}
 	if p.Is(i, "the", "a", "an", "of", "and", "or", "in", "on", "to", "for", "with", "by", "that", "its", "their", "all", "any", "under", "pursuant", "recalling", "reaffirming") {
@@ -142,7 +149,7 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 			return i, k
 		}
 		modifier := w.Kind == syntax.Word && (w.Upper || tellingModifier[w.Low]) || w.Low == "-" && k > i ||
-			w.Kind == syntax.Number && p.dates.YearIn(k) > 0 || w.Low == "and" && p.Upper(k+1) && k > i && p.Upper(k-1) ||
+			w.Kind == syntax.Number && p.dates.YearIn(k) > 0 || p.Is(k, "el", "al") && k > i && p.Upper(k-1) && (p.Upper(k+1) || p.Is(k+1, "-") && p.Upper(k+2)) || w.Low == "and" && p.Upper(k+1) && k > i && p.Upper(k-1) ||
 			w.Low == "of" && k > i && p.Upper(k+1) && p.Upper(k-1) && titleWords[p.Low(k-1)] && !p.Is(k-1, "state") || p.bracketed(k, i) > 0
 		if !modifier || p.Lex.OfficeKey(w.Low) != "" {
 			return i, -1
@@ -337,11 +344,14 @@ func (p *Reader) isSection(head, end int) bool {
 // named before, or one known by its states. ok is false when the mention names
 // nothing.
 func (p *Reader) resolve(from, head, end int, typ, full string) (page.Instrument, bool) {
+	if p.planner(head) != nil {
+		return page.Instrument{}, true
+	}
 	bare := end == head+1 && from >= head-1
 	if last, ok := p.last[typ]; ok && !p.Signed && p.Is(from, "this") && from == head-1 {
 		return last, true // of which the report speaks
 	}
-	if p.Is(from, "this", "his", "present") && from < head && typ != "constitution" {
+	if (p.Is(from, "this", "present") || p.Is(from, "his") && p.Upper(head)) && from < head && typ != "constitution" {
 		if p.own.Slug == "" {
 			p.own = page.Instrument{Slug: p.slug(head, head, end), Type: typ}
 			if s := p.ownSlug(head, head, head+1, typ); s != "" {
@@ -369,7 +379,7 @@ func (p *Reader) resolve(from, head, end int, typ, full string) (page.Instrument
 			return p.own, true // "the Declaration of Agreement" in the text of that name
 		}
 	}
-	if s := p.pairTreaty(from, head, typ, full); s.Slug != "" {
+	if s := p.pairTreaty(from, head, end, typ, full); s.Slug != "" {
 		return s, true
 	}
 	return page.Instrument{}, true
@@ -383,6 +393,9 @@ func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 	if typ == "other" || p.Is(head, "document", "text", "deal") {
 		if p.Legal && p.own.Slug != "" && p.Is(head, "document") {
 			return p.own, true
+		}
+		if last, ok := p.last["agreement"]; ok && p.Is(head, "deal") && !p.Is(from-1, "a", "an") {
+			return last, true // no law or resolution named since is a deal
 		}
 		if p.Latest.Slug != "" && !p.Is(from-1, "a", "an") && p.Is(head, "document", "text", "deal", "plan", "framework", "decision") {
 			return p.Latest, true
@@ -405,14 +418,14 @@ func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 		return p.own, true
 	}
 	// "peace treaty", "the treaty" between the two sides of the text.
-	if s := p.pairTreaty(from, head, typ, p.actors.Phrase(from, head+1)); s.Slug != "" {
+	if s := p.pairTreaty(from, head, head+1, typ, p.actors.Phrase(from, head+1)); s.Slug != "" {
 		return s, true
 	}
 	return page.Instrument{}, true
 }
 
 // pairTreaty names the peace treaty between the document's two states.
-func (p *Reader) pairTreaty(from, head int, typ, full string) page.Instrument {
+func (p *Reader) pairTreaty(from, head, end int, typ, full string) page.Instrument {
 	if typ != "treaty" && typ != "agreement" {
 		return page.Instrument{}
 	}
@@ -421,10 +434,50 @@ func (p *Reader) pairTreaty(from, head int, typ, full string) page.Instrument {
 		return page.Instrument{}
 	}
 	a, b := p.pair()
-	if a == "" || p.Legal {
+	if a == "" || p.Legal || p.otherName(from, head) || p.ofOthers(from, head, end, a, b) {
 		return page.Instrument{}
 	}
 	return page.Instrument{Slug: strings.ToLower(a) + "-" + strings.ToLower(b) + "-peace-agreement", Type: typ}
+}
+
+// otherName reports a treaty that has a name of its own: "the Juba Peace Agreement", "the
+// Treaty of Westphalia".
+func (p *Reader) otherName(from, head int) bool {
+	named := func(k int) bool {
+		return k < len(p.Words) && p.Upper(k) && !titleWords[p.Low(k)] && page.HeadType[p.Low(k)] == "" && !tellingModifier[p.Low(k)] &&
+			p.Lex.AdjectiveState(p.Low(k)) == "" && p.actors.StateAhead(k) == "" && p.ActorStarting(k) == nil
+	}
+	for k := max(from, p.First+1); k < head; k++ {
+		if named(k) {
+			return true
+		}
+	}
+	return p.Upper(head) && p.Is(head+1, "of") && named(head+2)
+}
+
+// ofOthers reports a treaty that names a party which is neither of two states: "the peace
+// treaty between A and B", "the A-B peace treaty".
+func (p *Reader) ofOthers(from, head, end int, a, b string) bool {
+	for i := range p.Actors {
+		if m := &p.Actors[i]; m.Type == "state" && m.ID != a && m.ID != b && m.Via != "metonym" && (m.From >= from && m.To <= max(end, head) || m.From > head && m.From <= head+8 && p.behindBetween(head, m.From)) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindBetween reports that "between" or "with" leads from the head of a treaty to the
+// word at k.
+func (p *Reader) behindBetween(head, k int) bool {
+	for w := head + 1; w < k; w++ {
+		switch {
+		case p.Is(w, "between", "with"):
+			return true
+		case !p.Is(w, "of", "peace", "friendship", "and", "cooperation"):
+			return false
+		}
+	}
+	return false
 }
 
 // pair are the two states of the document, in the order of first mention.

@@ -27,8 +27,8 @@ func (p *Reader) slug(from, head, end int) string {
 			before = []string{p.Low(k + 1)}
 			break
 		}
-		if p.tellsApart(k) && !p.Is(k, "permanent", "temporary", "interim") {
-			before = append(before, kebab(p.Low(k)))
+		if p.tellsApart(k) && !p.Is(k, "permanent", "temporary", "interim") && !p.joinedOn(k) {
+			before = append(before, p.slugWord(k))
 		}
 	}
 	kind := kebab(p.Low(head))
@@ -41,12 +41,29 @@ func (p *Reader) slug(from, head, end int) string {
 	if p.namedBefore(from, head) {
 		return strings.Join(append(before, kind), "-")
 	}
+	if who := p.planner(head); who != nil {
+		return strings.Join(append([]string{kebab(p.Low(who.To - 1))}, append(before, kind)...), "-")
+	}
 	if short := p.shortForm(end); short != "" && !strings.Contains(strings.ToLower(short), p.Low(head)[:1]) {
 		return kebab(short) + "-" + kind // "framework for the Route for Peace (RP)"
 	}
 	whose, topic := p.slugTopic(head+1, end)
 	parts := append(append(whose, before...), topic...)
 	return strings.Join(append(parts[:min(len(parts), slugWords)], kind), "-")
+}
+
+// planner is the person whose plan the one with its head at a word is: "the Peace Plan
+// of the President of A, P. B"; nil where it is nobody's.
+func (p *Reader) planner(head int) *page.Mention {
+	if !p.Is(head, "plan", "proposal", "initiative", "proposals") || !p.Is(head+1, "of") {
+		return nil
+	}
+	for i := range p.Actors {
+		if m := &p.Actors[i]; m.Type == "person" && m.Via == "name" && !m.Inner && (m.From == head+2 || m.From == head+3 && p.Is(head+2, "the")) {
+			return m
+		}
+	}
+	return nil
 }
 
 // shortForm are the capitals in brackets behind a mention; empty without.
@@ -76,13 +93,14 @@ func (p *Reader) renameOwn(slug string) {
 // agreement" before "maritime agreement"); one named only by its kind before takes the
 // words of this one. Empty when there is neither.
 func (p *Reader) sameDeal(slug string, head int) string {
-	last, ok := p.last["agreement"]
-	if p.Signed || !ok || p.Upper(head) || page.HeadType[p.Low(head)] != "agreement" || strings.HasSuffix(p.Low(head), "s") {
+	typ := page.HeadType[p.Low(head)]
+	last, ok := p.last[typ]
+	if p.Signed || !ok || p.Upper(head) || !dealType[typ] || strings.HasSuffix(p.Low(head), "s") {
 		return ""
 	}
 	words, known := strings.Split(slug, "-"), strings.Split(last.Slug, "-")
 	words, known = words[:len(words)-1], known[:len(known)-1]
-	if len(known) == 0 && page.HeadType[last.Slug] == "agreement" {
+	if len(known) == 0 && page.HeadType[last.Slug] == typ {
 		p.rename(last.Slug, slug)
 		return ""
 	}
@@ -95,6 +113,30 @@ func (p *Reader) sameDeal(slug string, head int) string {
 	}
 	return ""
 }
+
+// sameLaw is the slug of a law that the text has named before in more words, where a
+// mention at head leaves out the state whose it is or all but the state ("the Law of
+// Ukraine"); empty for none.
+func (p *Reader) sameLaw(law page.Instrument, from, head int) string {
+	if law.Type != "law" {
+		return ""
+	}
+	whose, short := strings.CutSuffix(law.Slug, "-law")
+	short = short && p.Upper(head) && p.Is(from-1, "the") && kebab(p.actors.StateAhead(head+2)) == whose
+	for i := len(p.Found) - 1; i >= 0; i-- {
+		in := p.Found[i].Instrument
+		if in == nil || in.Type != "law" {
+			continue
+		}
+		if short && strings.HasPrefix(in.Instrument, whose+"-") || strings.Count(law.Slug, "-") >= 2 && in.Instrument[min(3, len(in.Instrument)):] == "-"+law.Slug {
+			return in.Instrument
+		}
+	}
+	return ""
+}
+
+// dealType are the types that reports name in fewer words the second time.
+var dealType = page.WordSet("agreement treaty memorandum protocol")
 
 // rename gives an instrument another name, in the findings too.
 func (p *Reader) rename(old, slug string) {
@@ -156,16 +198,20 @@ func (p *Reader) namedBefore(from, head int) bool {
 }
 
 // slugTopic are the states and the first place of the words from k to end, and
-// what they speak of: up to three words before the first "and".
+// what they speak of: up to three words before the first "and", without those that say
+// what is to be done with it where others are left ("status of local self-government").
 func (p *Reader) slugTopic(k, end int) (whose, topic []string) {
-	joined := false
+	var form []string
+	joined, plain := false, false
 	for ; k < end; k++ {
 		if p.Is(k, "and", "in", "certain") {
 			joined = len(topic) > 0
 			continue
 		}
 		if id := p.stateNamed(k, end); id != "" {
-			whose = append(whose, kebab(id))
+			if id = kebab(id); !page.Contains(whose, id) {
+				whose = append(whose, id)
+			}
 			k += p.stateLength(k) - 1
 			continue
 		}
@@ -173,13 +219,42 @@ func (p *Reader) slugTopic(k, end int) (whose, topic []string) {
 			whose = append(whose, kebab(p.Low(k)))
 			continue
 		}
-		if joined || len(topic) == 3 || !p.tellsApart(k) || topicStop[p.Low(k)] || len(whose) > 0 && p.Upper(k) && p.Upper(k-1) {
+		if joined || len(topic) == 3 || !p.tellsApart(k) || topicStop[p.Low(k)] || p.joinedOn(k) || len(whose) > 0 && p.Upper(k) && p.Upper(k-1) {
 			continue
 		}
-		topic = append(topic, kebab(p.Low(k)))
+		if formWord[p.Low(k)] || p.Is(k, "special") && k+1 < end && formWord[p.Low(k+1)] {
+			form = append(form, kebab(p.Low(k)))
+			continue
+		}
+		plain = plain || !p.Upper(k) || k > 0 && p.Upper(k-1)
+		topic = append(topic, p.slugWord(k))
+	}
+	if len(form) > 0 && !plain {
+		return whose, form // "the special status of certain areas of A"
 	}
 	return whose, topic
 }
+
+// formWord are words of a law's title that say what it makes of its topic.
+var formWord = page.WordSet("status order regime procedure question questions issues")
+
+// slugWord is the word at k for a slug, with what a hyphen joins to it:
+// "self-government".
+func (p *Reader) slugWord(k int) string {
+	to := k + 1
+	for p.hyphenAt(to) && p.Words[to+1].Kind == syntax.Word {
+		to += 2
+	}
+	return kebab(p.At(k, to))
+}
+
+// hyphenAt reports a hyphen at k that joins two words.
+func (p *Reader) hyphenAt(k int) bool {
+	return k > 0 && k+1 < len(p.Words) && p.Is(k, "-") && p.Words[k-1].End == p.Words[k].Start && p.Words[k].End == p.Words[k+1].Start
+}
+
+// joinedOn reports a word that a hyphen joins to the one before it.
+func (p *Reader) joinedOn(k int) bool { return p.hyphenAt(k - 1) }
 
 // stateNamed is the state whose name begins at k, unless it begins a place's:
 // "Panama Canal".
@@ -187,7 +262,7 @@ func (p *Reader) stateNamed(k, end int) string {
 	if p.Is(k, "the") {
 		return ""
 	}
-	if next := k + p.stateLength(k); next < end && p.Upper(next) && p.Upper(k) {
+	if next := k + p.stateLength(k); next < end && p.Upper(next) && p.Upper(k) && !slugStop[p.Low(next)] {
 		return ""
 	}
 	return p.actors.StateAhead(k)
@@ -218,7 +293,7 @@ func (p *Reader) tellsApart(k int) bool {
 }
 
 var slugStop = map[string]bool{"the": true, "of": true, "on": true, "and": true, "a": true, "an": true, "for": true, "in": true, "to": true, "between": true,
-	"this": true, "present": true, "said": true, "signed": true, "initialled": true, "with": true, "concerning": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
+	"this": true, "present": true, "said": true, "signed": true, "initialled": true, "with": true, "concerning": true, "prohibiting": true, "regarding": true, "relating": true, "its": true, "'s": true, "’s": true, "“": true, "”": true, "by": true,
 	"president": true, "prime": true, "minister": true, "leaders": true}
 
 func kebab(s string) string {

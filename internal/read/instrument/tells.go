@@ -38,7 +38,7 @@ func (p *Reader) tells(i, k int) bool {
 	if w == "convention" && p.Is(k+1, "centre", "center", "hall", "floor", "appearance", "delegates", "speech") {
 		return false // a meeting
 	}
-	if w == "law" && (p.Is(k-1, "international", "domestic", "internal") || p.Is(k+1, "enforcement")) || p.Is(i, "international") && w == "law" {
+	if w == "law" && (p.Is(k-1, "international", "domestic", "internal") || p.Is(k+1, "enforcement") || p.Is(k+1, "of") && p.Is(k+2, "the") && p.Is(k+3, "sea")) || p.Is(i, "international") && w == "law" {
 		return false
 	}
 	if upper && (k > 0 && i == 0 && k == 0) && weakHead[w] && p.Is(k+1, ",") {
@@ -191,6 +191,8 @@ func (p *Reader) namedInNews(i, k int) bool {
 	case w == "deal" && p.Is(k+1, "with", "between") && p.ActorAtHead(k+2):
 		return true
 	case w == "text" && p.Is(k+1, "on") && p.Is(k-1, "a", "the"):
+		return true
+	case w == "plan" && p.planner(k) != nil:
 		return true
 	case w == "plan" && p.Is(k+1, "of", "for") && p.Is(k-1, "'s", "’s", "the") && !p.Is(k+2, "action", "the", "a", "how"):
 		return true

@@ -1,0 +1,44 @@
+package read_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// TestInstruments reads which instruments a text names, in order: one slug for one
+// instrument, made of whose it is, what it is about and its kind.
+func TestInstruments(t *testing.T) {
+	for _, c := range []struct {
+		what, text string
+		kind       kadesh.DocumentKind
+		want       []string
+	}{
+		{"a law under longer and shorter titles", `The Parties shall enact the Law of Ukraine "On interim local self-government order in certain areas of the Donetsk and Luhansk regions".
+
+Elections shall be held on the basis of the Law of Ukraine On interim local self-government order.
+
+The Law on the special order for local self-government shall enter into force. Everything shall be settled on the basis of the Law of Ukraine.`, kadesh.DocumentTreaty,
+			[]string{"ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law"}},
+		{"plans by whose they are", `The parties welcomed the Peace Plan of the President of Ukraine, P. Poroshenko, and rejected the six-point plan of Kofi Annan.`, kadesh.DocumentNews,
+			[]string{"poroshenko-peace-plan", "annan-six-point-plan"}},
+		{"the treaty of others", `Ukraine and Georgia discussed a peace treaty. They cited the treaty of peace between the United States and Mexico.`, kadesh.DocumentNews,
+			[]string{"ukr-geo-peace-agreement", "usa-mex-peace-treaty"}},
+		{"what is no instrument", `They study the law of the sea. His application was refused.`, kadesh.DocumentNews, nil},
+	} {
+		doc := kadesh.Document{ID: "x", Kind: c.kind, Published: "2015-02-13", Text: c.text}
+		found, _ := read.NewRules().Read(context.Background(), &doc)
+		var got []string
+		for _, f := range found {
+			if f.Instrument != nil {
+				got = append(got, f.Instrument.Instrument)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, not %q", c.what, got, c.want)
+		}
+	}
+}
