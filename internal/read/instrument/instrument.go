@@ -285,6 +285,8 @@ func (p *Reader) nounPhrase(k int) int {
 	for k < len(p.Words) && k-start < 26 {
 		w := p.Words[k]
 		switch {
+		case w.Kind == syntax.Word && end == k-1 && p.joinedOn(k):
+			end = k + 1 // "Long-range"
 		case w.Kind == syntax.Punct && w.Low != "-" && w.Low != "(" && w.Low != ")" && w.Low != "'" && w.Low != "’":
 			return end
 		case w.Low == "(" && k > start && p.Is(k+2, ")") && k+3 < len(p.Words) && p.Upper(k+3):

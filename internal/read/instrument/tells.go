@@ -76,6 +76,9 @@ func (p *Reader) tells(i, k int) bool {
 	case w == "statement" && p.Is(k-1, "following") && p.Signed:
 		return true
 	}
+	if (w == "convention" || w == "conventions") && upper && p.Is(k+1, "on", "for", "concerning", "regarding", "relating", "relative", "against") {
+		return true
+	}
 	if w == "deal" && (p.Upper(k-1) && k > i || p.Is(k-1, "the") && p.last["agreement"].Slug != "") {
 		return true // "the White House deal"
 	}
