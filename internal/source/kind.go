@@ -18,6 +18,8 @@ var (
 	formulas     = []string{"have agreed as follows", "have agreed upon the following", "agree as follows", "made and concluded", "made and entered into", "entered into this", "by and between", "mutually agreed upon", "of the one part", "of the first part",
 		"contracting part", "states parties to th", "the parties to th", "have agreed on the following", "plenipotentiar", "the undersigned", "in witness whereof", "in testimony whereof", "done at ", "enter into force", "hereinafter referred",
 		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
+	selfNamed      = regexp.MustCompile(`\b[Tt]his (?:Agreement|Treaty|Convention|Protocol|Charter|Accord|Covenant|Pact)\b`)
+	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+\pL|§)`) // a part of a text, pasted
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
 	aforesaid      = regexp.MustCompile(`(?i)\b(?:the|his|her|its|their|our|of|this|these|such|any|each|both|to|by|and|or|in|as)\s+said\s+\pL`) // "the said tribes" reports nothing
@@ -131,6 +133,10 @@ func binding(head, opening string) bool {
 	if len(articleLine.FindAllStringIndex(head, 4)) > 2 {
 		score++
 	}
+	if unitFirst.MatchString(head) {
+		score++
+	}
+	score += min(len(selfNamed.FindAllStringIndex(head, 3)), 2)
 	said := len(reporting.FindAllStringIndex(head, 4000)) - len(aforesaid.FindAllStringIndex(head, 4000))
 	switch per := 1000 * said / words; {
 	case said >= 3 && per >= 8:

@@ -31,46 +31,83 @@ func (p *Reader) isCondition(i int) {
 	p.writeCommitment(t, c, action{from, i}, p.SpanOf(c.from, c.to), page.Without(p.actors.ActorsIn(from, i), p.Speaker), nil)
 }
 
-// wordGiven reads "pledges to protect it", "China's promise of access": what
-// somebody has given his word for, in a noun.
+// wordGiven reads "pledges to protect it", "China's promise of access", "a promise by the
+// minister to ratify it": what somebody has given his word for, in a noun.
 func (p *Reader) wordGiven(i int) {
-	if p.Signed || i+2 >= len(p.Nodes) || p.Nodes[i].UPOS != "NOUN" || !p.Is(i, "pledge", "pledges", "promise", "promises", "vow", "vows", "commitment", "commitments", "decision", "plan", "plans") {
+	if p.Signed || i+2 >= len(p.Nodes) || p.Nodes[i].UPOS != "NOUN" || !wordsGiven[p.Low(i)] && !p.Is(i, "decision", "plan", "plans") {
 		return
 	}
 	owned := i > 0 && (p.Is(i-1, "'s", "’s", "its", "their", "his", "her") || p.ActorEnding(i) != nil && p.Nodes[i-1].UPOS == "PROPN")
 	if p.Is(i, "decision", "plan", "plans") && !owned && !(p.Is(i, "decision") && p.Is(i+1, "of", "by")) {
 		return // "the plan to", of nobody named
 	}
-	act := i + 2
-	if p.Is(i+1, "by", "of") && p.Is(i, "commitment", "commitments", "decision") {
-		if p.Is(i, "decision") && p.ActorStarting(i+2) == nil {
-			return
-		}
-		for act < i+9 && act+1 < len(p.Words) && !(p.Is(act-1, "to") && p.BareVerb(act)) {
-			act++ // "commitments by the sides to remove mines"
-		}
-		if !p.Is(act-1, "to") || !p.BareVerb(act) {
-			return
-		}
-	} else if !(p.Is(i+1, "to") && p.BareVerb(act)) && !(p.Is(i+1, "of") && !p.Is(i-1, "the")) || p.Is(i-1, "no", "without") {
+	who, from, lead := p.wordGiver(i)
+	negated := p.Is(lead, "not")
+	if negated {
+		lead++
+	}
+	act := lead + 1
+	switch {
+	case p.Is(i-1, "no", "without"):
+		return
+	case p.Is(lead, "to") && p.BareVerb(act):
+	case !p.Is(i+1, "of") || p.Is(i-1, "the") || lead > i+1:
 		return
 	}
 	to := act
-	for to < len(p.Nodes) && p.Under(to, i) && !p.Is(to, ",", ";") && !(to > act+1 && (p.Finite(to) || p.Nodes[to].UPOS == "AUX" && p.FiniteIn(to, to+1)) || p.Is(to, "as") && p.Is(to+1, "well")) {
+	for to < len(p.Nodes) && p.Under(to, i) && !p.wordEnds(act, to) {
 		to++
+	}
+	if to-act < 2 && (lead > i+1 || len(who) > 0) {
+		for to = act + 1; to < len(p.Nodes) && !p.wordEnds(act, to) && !p.Is(to, "."); { // the tree hangs it elsewhere
+			to++
+		}
 	}
 	if to-act < 2 {
 		return
 	}
-	var who []string
-	from := i
-	if m := p.ActorStarting(i + 2 + page.BoolInt(p.Is(i+2, "the"))); m != nil && p.Is(i+1, "of", "by") && m.To < act {
-		who = m.IDs() // "the decision of A to lift it"
+	modality := "intention"
+	if negated {
+		modality = "prohibition"
 	}
+	p.writeCommitment(noTrigger(i, i+2, modality, "word-given"), clause{from, to}, action{act, to}, p.SpanOf(from, to), who, nil)
+}
+
+// wordsGiven are nouns for what somebody has bound himself to.
+var wordsGiven = page.WordSet("pledge pledges promise promises vow vows commitment commitments undertaking undertakings assurance assurances")
+
+// wordGiver is who gives the word at i, the first word of it with its giver, and where
+// what is promised begins.
+func (p *Reader) wordGiver(i int) (who []string, from, lead int) {
+	from, lead = i, i+1
 	if p.Is(i-1, "'s", "’s") {
 		if m := p.ActorEnding(i - 1); m != nil {
 			who, from = m.IDs(), m.From
 		}
+	} else if who = p.events.Possessor(i); len(who) > 0 {
+		from = i - 1 // "broke its promise not to use force"
 	}
-	p.writeCommitment(noTrigger(i, i+2, "intention", "word-given"), clause{from, to}, action{act, to}, p.SpanOf(from, to), who, nil)
+	if !p.Is(i+1, "by", "of", "from") || p.Is(i, "plan", "plans") {
+		return who, from, lead
+	}
+	m := p.ActorStarting(i + 2)
+	if m == nil && p.Is(i+2, "the") {
+		m = p.ActorStarting(i + 3)
+	}
+	if m != nil {
+		who = m.IDs() // "the decision of A to lift it"
+	} else if p.Is(i, "decision") {
+		return who, from, lead
+	}
+	for k := i + 2; k < i+9 && k+1 < len(p.Words); k++ {
+		if p.Is(k, "to") && p.BareVerb(k+1) || p.Is(k, "not") && p.Is(k+1, "to") {
+			return who, from, k // "commitments by the sides to remove mines"
+		}
+	}
+	return who, from, lead
+}
+
+// wordEnds reports that what is promised from the verb at act ends before the word at k.
+func (p *Reader) wordEnds(act, k int) bool {
+	return p.Is(k, ",", ";") || k > act+1 && (p.Finite(k) || p.Nodes[k].UPOS == "AUX" && p.FiniteIn(k, k+1)) || p.Is(k, "as") && p.Is(k+1, "well")
 }

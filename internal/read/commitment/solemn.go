@@ -71,8 +71,8 @@ func (p *Reader) toBe(i int) (trigger, bool) {
 // part of it.
 func (p *Reader) infinitivePoint() bool {
 	v := p.First
-	if !p.Legal || v == 0 && !p.inPoint || !p.Is(v, "to") || !p.Upper(v) || !p.Lex.BaseVerb(p.Low(v+1)) || v+1 >= len(p.Nodes) || p.Nodes[v+1].Head >= 0 {
-		return false // "To promote peace, it is agreed that"
+	if !p.Legal || v == 0 && !p.inPoint || !p.Is(v, "to") || !p.Upper(v) || !p.Lex.BaseVerb(p.Low(v+1)) || v+1 >= len(p.Nodes) || p.aimsAt(v+1) {
+		return false
 	}
 	c := clause{v, p.clauseEnd(v, len(p.Words))}
 	if c.to-c.from < 3 {
@@ -92,6 +92,21 @@ func (p *Reader) infinitivePoint() bool {
 		p.writeCommitment(t, c, a, span, obligor, part)
 	}
 	return true
+}
+
+// aimsAt reports an infinitive that says what for: "To promote peace, it is agreed that",
+// with the main verb behind a comma. One before it hangs on the infinitive, whatever
+// the tree says: "To designate the line at which the frontier reaches the sea".
+func (p *Reader) aimsAt(v int) bool {
+	for k := v; k < len(p.Nodes); k++ {
+		switch {
+		case p.Nodes[k].Head < 0:
+			return k > v && (len(p.chapeau) > 0 || p.Is(v, "be")) // an item of a list, an aim
+		case p.Is(k, ","):
+			return true
+		}
+	}
+	return p.Nodes[v].Head >= 0
 }
 
 // aboutText reports "nothing in this Treaty shall affect", "this Agreement

@@ -307,6 +307,9 @@ func (p *Reader) actorBeforeVerb(i int) int {
 // -1), what is said to come ("said it would attack"), custody, or some other
 // act of people.
 func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
+	if p.Is(i, "provided", "providing") && p.Is(i+1, "that") && !p.Is(i-1, "has", "have", "had") {
+		return act, 0, -1, false // a condition
+	}
 	listed, n, ok := p.Act(i, len(p.Words))
 	if ok && n == 1 && p.Nodes[i].Lemma == "vote" && (p.Child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) || p.Child(i, "obj") > i && adoptable[p.Nodes[p.Child(i, "obj")].Lemma]) {
 		listed = lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"

@@ -298,7 +298,7 @@ func (p *Reader) nounRoles(from, noun, after, to int, typ string) (source, targe
 		}
 	}
 	if len(source) == 0 {
-		source = p.possessor(after - 1)
+		source = p.Possessor(after - 1)
 	}
 	for k := from; k <= noun && k < len(p.Words); k++ {
 		if s := p.Lex.AdjectiveState(p.Low(k)); s != "" && p.Upper(k) && !p.warOf(s, typ, noun) && (len(source) == 0 || p.Is(k-1, "-") && p.Lex.AdjectiveState(p.Low(k-2)) == source[0]) {
@@ -314,9 +314,9 @@ func (p *Reader) nounRoles(from, noun, after, to int, typ string) (source, targe
 	return source, page.Without(target, source)
 }
 
-// possessor are the actors that a noun belongs to: "Iran's withdrawal", "its
+// Possessor are the actors that a noun belongs to: "Iran's withdrawal", "its
 // withdrawal" said of the subject.
-func (p *Reader) possessor(head int) []string {
+func (p *Reader) Possessor(head int) []string {
 	if head >= len(p.Nodes) {
 		return nil
 	}

@@ -98,9 +98,7 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 			to = k // a list of how, or another clause
 		}
 	}
-	if p.Is(to-1, "soon") && p.Is(to-2, "as") && to-2 > i {
-		to -= 2 // of the clause behind: "as soon as they open theirs"
-	}
+	to = p.beforeOpener(i, to)
 	if h := p.Nodes[i].Head; h >= 0 && h == i-2 && p.Is(i-1, "to") && p.Is(h, "failed", "fails", "ready", "willing", "prepared", "poised", "set", "due", "unwilling", "supposed", "going", "scheduled", "slated") && p.Child(h, "nsubj", "nsubj:pass") >= 0 {
 		from = min(from, p.Leftmost(p.Child(h, "nsubj", "nsubj:pass"))) // "he is ready to sign"
 	}
@@ -132,6 +130,19 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 		}
 	}
 	return from, to
+}
+
+// beforeOpener is the end of a clause, at word to, without the words that open the clause
+// behind it: "as soon as they open theirs", "on condition that", "provided that".
+func (p *Reader) beforeOpener(i, to int) int {
+	switch {
+	case to-2 <= i:
+	case p.Is(to-1, "soon") && p.Is(to-2, "as"), p.Is(to, "that") && p.Is(to-1, "condition") && p.Is(to-2, "on"):
+		return to - 2
+	case p.Is(to, "that") && p.Is(to-1, "provided", "providing"):
+		return to - 1 - page.BoolInt(p.Is(to-2, ","))
+	}
+	return to
 }
 
 // whatFor reports that the clause of the verb at k says what the verb at i asks for or

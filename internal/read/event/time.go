@@ -63,7 +63,7 @@ func (p *Reader) actTime(i, from int) string {
 		switch {
 		case time == past && p.Nodes[i].Lemma == "plan" && p.Child(i, "obj") > i:
 			time = planned // "the two plan working groups"
-		case p.Is(from-1, "unless", "if"):
+		case p.behindIf(from):
 			time = hypothetical
 		case time == past && p.waitsAt(from-1) && p.presentTense(i):
 			time = planned
@@ -183,6 +183,11 @@ func (p *Reader) presentTense(i int) bool {
 	}
 	a := p.Child(i, "aux:pass", "aux")
 	return a >= 0 && p.Is(a, "is", "are", "has", "have")
+}
+
+// behindIf reports a clause that begins at word k behind "if", "provided that" and the like.
+func (p *Reader) behindIf(k int) bool {
+	return p.Is(k-1, "unless", "if") || p.Is(k-1, "that") && p.Is(k-2, "provided", "providing", "condition", "assuming") || p.Is(k-1, "as") && p.Is(k-2, "long") && p.Is(k-3, "as", "so")
 }
 
 // hangsOnIf reports a verb that a condition hangs on: "will leave if", "only in
