@@ -249,10 +249,26 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 // it as the subject of the verb at i: "its foreign minister, N. N., said".
 func (p *Reader) officeAhead(i, from int) int {
 	if from >= len(p.Nodes) || !p.Nodes[from].Is("appos") {
-		return from
+		return p.titleAhead(from)
 	}
 	if o := p.Nodes[from].Head; o >= 0 && o < from && p.Nodes[o].Head == i && p.Nodes[o].Is("nsubj") {
 		return p.Leftmost(o)
+	}
+	return from
+}
+
+// titleAhead is where what somebody is begins before the name at word from, up to a comma:
+// ", the bloc's special envoy N. N. warned".
+func (p *Reader) titleAhead(from int) int {
+	k := from
+	for k > p.First && from-k < 8 && p.Words[k-1].Kind != syntax.Punct {
+		if u := p.Nodes[k-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "PART" && !p.Is(k-1, "of", "for") {
+			return from
+		}
+		k--
+	}
+	if k < from && p.Is(k-1, ",") && p.Is(k, "the", "a", "an", "its", "their") {
+		return k
 	}
 	return from
 }

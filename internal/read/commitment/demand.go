@@ -242,10 +242,15 @@ func (p *Reader) someoneDoes(i int) bool {
 	return s >= 0 && s < i && (len(p.actors.IDsAt(s)) > 0 || p.claims.Speaks(s))
 }
 
-// demandObject is the actor a demand without "to" is about.
+// demandObject is the actor a demand without "to" is about: who is named first in what is
+// asked for ("demanded that the army leave"), else a state in it.
 func (p *Reader) demandObject(t trigger, c clause) []string {
 	for k := range p.Actors {
-		if m := &p.Actors[k]; !m.Inner && m.From >= t.act && m.To <= c.to && m.Type == "state" {
+		m := &p.Actors[k]
+		if m.Inner || m.From < t.act || m.To > c.to {
+			continue
+		}
+		if m.Type == "state" || m.From <= t.act+1 && m.Via != "metonym" && (p.BareVerb(m.To) || m.To < len(p.Nodes) && p.Nodes[m.To].UPOS == "ADV" && p.BareVerb(m.To+1)) {
 			return m.IDs()
 		}
 	}
