@@ -119,7 +119,7 @@ func (p *Reader) sourceEnd(source *kadesh.Quoted) int {
 
 // VerbIn is the first verb in a finite form between two words, 0 without.
 func (p *Reader) VerbIn(from, to int) int {
-	for k := from; k < to; k++ {
+	for k := max(from, 1); k < to; k++ { // one that opens the sentence has another behind it
 		if p.Tensed(k) && !p.Is(k-1, "who", "which", "that") {
 			return k
 		}

@@ -202,6 +202,9 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 		}
 		return p.oneClaim("content-said", certainty, i, after, after, p.claimEnd(after), append([]string(nil), ids...), nil, "indirect") // "their meeting, which it says prepared the summit"
 	}
+	if i < len(p.Nodes) && p.Nodes[i].XPOS == "VB" && p.Is(i-1, "would", "will", "could", "might", "may", "should", "must", "can") {
+		return false // "Should A attack, B would respond, C said"
+	}
 	named := from
 	if from = p.officeAhead(i, from); len(ids) == 0 && to == 0 || from < 2 || !p.Is(from-1, ",", "”", "\"") {
 		return false
@@ -249,7 +252,7 @@ func (p *Reader) trailing(i, after int, certainty string, ids []string, from, to
 // it as the subject of the verb at i: "its foreign minister, N. N., said".
 func (p *Reader) officeAhead(i, from int) int {
 	if from >= len(p.Nodes) || !p.Nodes[from].Is("appos") {
-		return p.titleAhead(from)
+		return p.titleAhead(i, from)
 	}
 	if o := p.Nodes[from].Head; o >= 0 && o < from && p.Nodes[o].Head == i && p.Nodes[o].Is("nsubj") {
 		return p.Leftmost(o)
@@ -258,19 +261,24 @@ func (p *Reader) officeAhead(i, from int) int {
 }
 
 // titleAhead is where what somebody is begins before the name at word from, up to a comma:
-// ", the bloc's special envoy N. N. warned".
-func (p *Reader) titleAhead(from int) int {
+// ", the bloc's special envoy N. N. warned", with the verb at i.
+func (p *Reader) titleAhead(i, from int) int {
+	if from > len(p.Nodes) {
+		return from
+	}
 	k := from
 	for k > p.First && from-k < 8 && p.Words[k-1].Kind != syntax.Punct {
-		if u := p.Nodes[k-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "PART" && !p.Is(k-1, "of", "for") {
-			return from
-		}
 		k--
 	}
-	if k < from && p.Is(k-1, ",") && p.Is(k, "the", "a", "an", "its", "their") {
-		return k
+	if k == from || !p.Is(k-1, ",") || !p.Is(k, "the", "a", "an", "its", "their") {
+		return from
 	}
-	return from
+	for w := k; w < from; w++ {
+		if h := p.Nodes[w].Head; h < k || h >= i {
+			return from // "a charge that A denied"
+		}
+	}
+	return k
 }
 
 func (p *Reader) after(k int) bool { return len(p.Words)-k > 4 }

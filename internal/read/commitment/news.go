@@ -301,7 +301,7 @@ func (p *Reader) wants(t trigger, i int) (trigger, bool) {
 	}
 	for k := i + 2; k < min(i+16, len(p.Nodes)) && p.Words[k].Kind != syntax.Punct; k++ {
 		n := &p.Nodes[k]
-		if p.Is(k, "to") && k+1 < len(p.Nodes) && p.Lex.BaseVerb(p.Low(k+1)) && !p.Is(i+1, "to") && p.ActorEnding(k) != nil {
+		if p.Is(k, "to") && k+1 < len(p.Nodes) && (p.Lex.BaseVerb(p.Low(k+1)) || p.splitVerb(k+1)) && !p.Is(i+1, "to") && p.ActorEnding(k) != nil {
 			t.act, t.demandee = k+1, [2]int{i + 1, k}
 			return t, true
 		}
