@@ -2,6 +2,7 @@ package read_test
 
 import (
 	"context"
+	"encoding/json"
 	"testing"
 
 	"github.com/kadesh-dev/kadesh"
@@ -50,10 +51,10 @@ func TestArticle(t *testing.T) {
 	}
 }
 
-// exact checks that every quote is the text of its span.
+// exact checks that every quote is the text of its span, and that nothing is found twice.
 func exact(t *testing.T, text string, found []kadesh.Finding) {
 	t.Helper()
-	ids := map[string]bool{}
+	ids, seen := map[string]bool{}, map[string]bool{}
 	same := func(what string, s kadesh.Span, quote string) {
 		if words, err := s.Of(text); err != nil || words != quote {
 			t.Errorf("%s: quote %q is not the text at %d to %d (%v)", what, quote, s.Start, s.End, err)
@@ -65,6 +66,7 @@ func exact(t *testing.T, text string, found []kadesh.Finding) {
 		}
 		ids[f.ID] = true
 		same(f.ID, f.Span, f.Quote)
+		once(t, f, seen)
 		if f.Commitment != nil {
 			for name, q := range f.Commitment.Parts {
 				same(f.ID+" "+name, q.Span, q.Quote)
@@ -78,6 +80,21 @@ func exact(t *testing.T, text string, found []kadesh.Finding) {
 			}
 		}
 	}
+}
+
+// once checks that a finding is not among those seen, but for its id.
+func once(t *testing.T, f kadesh.Finding, seen map[string]bool) {
+	t.Helper()
+	id := f.ID
+	f.ID = ""
+	b, err := json.Marshal(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if seen[string(b)] {
+		t.Errorf("%s is found twice: %s %q by %s", id, f.Kind, f.Quote, f.Rule)
+	}
+	seen[string(b)] = true
 }
 
 // has reports whether a finding has this kind, value and quote.

@@ -132,6 +132,7 @@ func (m *mirrorPair) differences(t *testing.T, r *read.Rules, name, text string)
 			t.Fatal(err)
 		}
 		found, _ := r.Read(context.Background(), doc)
+		exact(t, doc.Text, found)
 		return lines(t, found)
 	}
 	swapped := m.swapWords(text)

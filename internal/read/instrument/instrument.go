@@ -101,7 +101,7 @@ func (p *Reader) instrumentAt(i int) int {
 	if alias {
 		known.Slug = p.Instrs[len(p.Instrs)-1].Slug // "Law of Ukraine ... (Law on Special Status)"
 	}
-	n := p.writeInstrument(from, end, known, "instrument-head") - (from - i)
+	n := p.writeInstrument(from, end, known, "instrument-head") + from - i
 	p.innerInstrument(head, end)
 	if short := p.shortForm(end); short != "" && strings.Contains(strings.ToLower(short), p.Low(head)[:1]) {
 		p.shortForms[short] = known

@@ -11,7 +11,7 @@ import (
 
 // innerInstrument adds "this Treaty" inside "Annex A to this Treaty".
 func (p *Reader) innerInstrument(head, end int) {
-	if p.Is(head, "annex", "protocol") && p.Is(end-2, "this", "the") && p.Is(end-3, "to") && page.HeadType[p.Low(end-1)] != "" {
+	if head < end-3 && p.Is(head, "annex", "protocol") && p.Is(end-2, "this", "the") && p.Is(end-3, "to") && page.HeadType[p.Low(end-1)] != "" {
 		if inner, ok := p.resolve(end-2, end-1, end, page.HeadType[p.Low(end-1)], ""); ok && inner.Slug != "" {
 			p.writeInstrument(end-2, end, inner, "instrument-head")
 		}

@@ -29,6 +29,9 @@ var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral":
 func (p *Reader) tells(i, k int) bool {
 	w := p.Low(k)
 	upper := p.Upper(k)
+	if m := p.ActorStarting(i); m != nil && m.To == k+1 && i < k && m.Type == "organization" {
+		return false // "Civil Contract", a party
+	}
 	if p.Is(k+1, "-") && k+2 < len(p.Words) && p.Words[k+1].End == p.Words[k+2].Start {
 		return false // "decision-maker"
 	}

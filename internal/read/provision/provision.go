@@ -95,7 +95,7 @@ func (p *Reader) Find() {
 		last = start + len(strings.TrimRight(line, " \t\r\n\u00a0"))
 	}
 	shut(1)
-	if !hasArticles {
+	if !hasArticles && article == 0 {
 		p.inlineArticles()
 	}
 }
