@@ -100,6 +100,8 @@ func (p *Reader) toldDuty(i int) (trigger, bool) {
 		return p.tellsTo(t, i)
 	case "order", "ask", "provide", "demand", "require":
 		return p.textAsks(t, i)
+	case "see":
+		return p.textSees(t, i)
 	}
 	return t, false
 }
@@ -466,6 +468,26 @@ func (p *Reader) textAsks(t trigger, i int) (trigger, bool) {
 		t.modality = "obligation"
 	}
 	return t, t.act < len(p.Words) && !p.Is(t.act, "to", "that", ",", ".")
+}
+
+// textSees reads what a deal is to bring about: "the plan would see A withdraw its
+// forces".
+func (p *Reader) textSees(t trigger, i int) (trigger, bool) {
+	s, _ := p.SubjectNode(i)
+	if s < 0 || s > i || page.HeadType[p.Nodes[s].Lemma] == "" || !p.Is(i-1, "will", "would", "to") && !p.SimplePresent(i) {
+		return t, false
+	}
+	for act := i + 2; act < min(i+9, len(p.Nodes)); act++ {
+		switch {
+		case p.Words[act].Kind == syntax.Punct || p.Is(act, "to", "of", "that", "as"):
+			return t, false
+		case p.Lex.BaseVerb(p.Low(act)) && (p.Nodes[act].UPOS == "VERB" || p.Nodes[act-1].XPOS == "NNS") && p.Nodes[act].XPOS != "VBN" && len(p.actors.ActorsIn(i+1, act)) > 0:
+			t.to, t.act, t.demandee = i+1, act, [2]int{i + 1, act}
+			t.modality, t.rule = "obligation", "text-asks"
+			return t, true
+		}
+	}
+	return t, false
 }
 
 // retells reports a sentence that tells of an instrument in the past, in a text that

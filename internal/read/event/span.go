@@ -133,8 +133,14 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 }
 
 // beforeOpener is the end of a clause, at word to, without the words that open the clause
-// behind it: "as soon as they open theirs", "on condition that", "provided that".
+// behind it ("as soon as they open theirs", "on condition that", "provided that") and
+// without who says so.
 func (p *Reader) beforeOpener(i, to int) int {
+	for k := i + 1; k < to && !p.Signed; k++ {
+		if p.Is(k, ",") && p.SaidBehind(k+1) {
+			return k
+		}
+	}
 	switch {
 	case to-2 <= i:
 	case p.Is(to-1, "soon") && p.Is(to-2, "as"), p.Is(to, "that") && p.Is(to-1, "condition") && p.Is(to-2, "on"):

@@ -56,8 +56,10 @@ func (p *Reader) actTime(i, from int) string {
 	if p.Legal && (p.Nodes[i].Lemma == "sign" && p.Nodes[i].XPOS == "VBG" && p.ownSigning(i) || p.testimony(i) > 0) {
 		return past
 	}
-	if p.Nodes[i].Is("conj") && p.Nodes[i].Head == p.lastVerb && !p.Finite(i) && p.Child(i, "aux") < 0 {
-		time = p.lastTime
+	if h := p.Nodes[i].Head; p.Nodes[i].Is("conj") && h == p.lastVerb && !p.Finite(i) && p.Child(i, "aux") < 0 {
+		if time = p.lastTime; time == past && !p.Signed && p.Is(i-1, "to") && looksAhead[p.Nodes[h].Lemma] {
+			time = planned // "pledged to finish it and to open the road"
+		}
 	}
 	if p.Nodes[i].XPOS != "VBD" {
 		switch {
@@ -184,6 +186,9 @@ func (p *Reader) presentTense(i int) bool {
 	a := p.Child(i, "aux:pass", "aux")
 	return a >= 0 && p.Is(a, "is", "are", "has", "have")
 }
+
+// looksAhead are verbs whose "to" says what is still to come.
+var looksAhead = page.WordSet("pledge promise vow agree undertake commit plan intend decide want ask urge call demand order offer threaten propose")
 
 // behindIf reports a clause that begins at word k behind "if", "provided that" and the like.
 func (p *Reader) behindIf(k int) bool {

@@ -23,6 +23,9 @@ func (p *Page) SaidBehind(k int) bool {
 			return false
 		}
 		if Saying[p.Nodes[v].Lemma] && p.Tensed(v) && p.Nodes[v].UPOS == "VERB" {
+			if p.Child(v, "nsubj") < 0 && v+2 >= len(p.Words) && p.Nodes[k].Is("nsubj") {
+				return true // "officials familiar with the talks said."
+			}
 			return !p.Is(v+1, "that") && p.Child(v, "nsubj") >= k
 		}
 	}
