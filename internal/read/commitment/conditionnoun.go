@@ -51,8 +51,8 @@ func (p *Reader) wordGiven(i int) {
 	case p.Is(i-1, "no", "without"):
 		return
 	case p.Is(lead, "to") && p.BareVerb(act):
-	case !p.Is(i+1, "of") || p.Is(i-1, "the") || lead > i+1:
-		return
+	case !p.Is(i+1, "of") || p.Is(i-1, "the") || lead > i+1 || p.Is(i, "commitment", "commitments", "decision"):
+		return // "a commitment of troops" promises nothing that is said
 	}
 	to := act
 	for to < len(p.Nodes) && p.Under(to, i) && !p.wordEnds(act, to) {
@@ -90,11 +90,7 @@ func (p *Reader) wordGiver(i int) (who []string, from, lead int) {
 	if !p.Is(i+1, "by", "of", "from") || p.Is(i, "plan", "plans") {
 		return who, from, lead
 	}
-	m := p.ActorStarting(i + 2)
-	if m == nil && p.Is(i+2, "the") {
-		m = p.ActorStarting(i + 3)
-	}
-	if m != nil {
+	if m := p.ActorStarting(i + 2); m != nil {
 		who = m.IDs() // "the decision of A to lift it"
 	} else if p.Is(i, "decision") {
 		return who, from, lead

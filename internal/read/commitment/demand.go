@@ -202,11 +202,7 @@ func (p *Reader) splitVerb(k int) bool {
 
 // askedOfActor makes the actor with whom the clause asked for begins its demandee.
 func (p *Reader) askedOfActor(t *trigger) {
-	m := p.ActorStarting(t.act)
-	if m == nil && p.Is(t.act, "the") {
-		m = p.ActorStarting(t.act + 1)
-	}
-	if m != nil {
+	if m := p.ActorStarting(t.act); m != nil {
 		t.demandee = [2]int{m.From, m.To}
 	}
 }

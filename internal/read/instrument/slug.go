@@ -58,10 +58,8 @@ func (p *Reader) planner(head int) *page.Mention {
 	if !p.Is(head, "plan", "proposal", "initiative", "proposals") || !p.Is(head+1, "of") {
 		return nil
 	}
-	for i := range p.Actors {
-		if m := &p.Actors[i]; m.Type == "person" && m.Via == "name" && !m.Inner && (m.From == head+2 || m.From == head+3 && p.Is(head+2, "the")) {
-			return m
-		}
+	if m := p.ActorStarting(head + 2); m != nil && m.Type == "person" && m.Via == "name" {
+		return m
 	}
 	return nil
 }
@@ -118,17 +116,18 @@ func (p *Reader) sameDeal(slug string, head int) string {
 // mention at head leaves out the state whose it is or all but the state ("the Law of
 // Ukraine"); empty for none.
 func (p *Reader) sameLaw(law page.Instrument, from, head int) string {
-	if law.Type != "law" {
-		return ""
-	}
 	whose, short := strings.CutSuffix(law.Slug, "-law")
 	short = short && p.Upper(head) && p.Is(from-1, "the") && kebab(p.actors.StateAhead(head+2)) == whose
+	full := strings.Count(law.Slug, "-") >= 2
+	if law.Type != "law" || !short && !full {
+		return ""
+	}
 	for i := len(p.Found) - 1; i >= 0; i-- {
 		in := p.Found[i].Instrument
 		if in == nil || in.Type != "law" {
 			continue
 		}
-		if short && strings.HasPrefix(in.Instrument, whose+"-") || strings.Count(law.Slug, "-") >= 2 && in.Instrument[min(3, len(in.Instrument)):] == "-"+law.Slug {
+		if short && strings.HasPrefix(in.Instrument, whose+"-") || full && in.Instrument[min(3, len(in.Instrument)):] == "-"+law.Slug {
 			return in.Instrument
 		}
 	}
