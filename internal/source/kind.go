@@ -2,6 +2,7 @@ package source
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
@@ -19,7 +20,8 @@ var (
 		"contracting part", "states parties to th", "the parties to th", "have agreed on the following", "plenipotentiar", "the undersigned", "in witness whereof", "in testimony whereof", "done at ", "enter into force", "hereinafter referred",
 		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
 	selfNamed      = regexp.MustCompile(`\b[Tt]his (?:Agreement|Treaty|Convention|Protocol|Charter|Accord|Covenant|Pact)\b`)
-	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+\pL|§)`) // a part of a text, pasted
+	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+(?:\(\w\)\s+)?\pL|§)`) // a part of a text, pasted
+	articleFirst   = regexp.MustCompile(`^[\s#*]*(?i:art(?:icle|\.))\s+(?:[IVXLCivxlc]+|\d+)[.:]?(?:[ \t\x{00a0}]*(?:\n|\(?\d{1,2}[.)]?\s+\p{Lu})|[ \t\x{00a0}:]+\p{Lu}|\p{Ll})`)
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
 	aforesaid      = regexp.MustCompile(`(?i)\b(?:the|his|her|its|their|our|of|this|these|such|any|each|both|to|by|and|or|in|as)\s+said\s+\pL`) // "the said tribes" reports nothing
@@ -33,6 +35,21 @@ var (
 	reportTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:(?:the|an?|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|public|progress|monitoring|implementation|verification|interim|special|daily|weekly|monthly|quarterly|annual|status|spot|mid-term)\s+){0,4}report\s+(?:by|of the|on|to the|no\b)`)
 	reportLine  = regexp.MustCompile(`(?mi)^[\s\d]*(?:\w+ ){0,2}(?:public|final|progress|monitoring|quarterly|annual|status|implementation) report\b[^.;\n]{0,60}$`)
 )
+
+// numberFirst is the number of a paragraph with which a text begins.
+var numberFirst = regexp.MustCompile(`^\s*\(?(\d{1,2})[.)]`)
+
+// goesOn reports a text that begins in the middle of a list: with a number above 1, and
+// the next one on a line further down.
+func goesOn(text string) bool {
+	m := numberFirst.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	n, _ := strconv.Atoi(m[1])
+	next := strconv.Itoa(n + 1)
+	return n > 1 && (strings.Contains(text, "\n"+next+". ") || strings.Contains(text, "\n("+next+") ") || strings.Contains(text, "\n"+next+") "))
+}
 
 // A digest of an instrument opens with the name of it and says that it is one.
 var (
@@ -133,10 +150,20 @@ func binding(head, opening string) bool {
 	if len(articleLine.FindAllStringIndex(head, 4)) > 2 {
 		score++
 	}
-	if unitFirst.MatchString(head) {
+	cut := articleFirst.MatchString(opening)
+	switch {
+	case cut:
+		score += 3 // no report begins with the number of an article
+	case unitFirst.MatchString(head):
 		score++
+		if goesOn(head) {
+			score++
+		}
 	}
 	score += min(len(selfNamed.FindAllStringIndex(head, 3)), 2)
+	if cut && score >= 5 {
+		return true // "any member of said tribe"
+	}
 	said := len(reporting.FindAllStringIndex(head, 4000)) - len(aforesaid.FindAllStringIndex(head, 4000))
 	switch per := 1000 * said / words; {
 	case said >= 3 && per >= 8:

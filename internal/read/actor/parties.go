@@ -64,11 +64,37 @@ func (p *Reader) findParties() {
 		}
 		p.Parties = append(p.Parties, best)
 	}
+	if len(p.Parties) == 1 {
+		p.ledBy()
+	}
 	if len(p.Parties) < 2 {
 		p.Parties = nil
 	}
 	inOrder(p.Parties, order)
 	p.States = p.Parties
+}
+
+// ledBy adds to the one state that a report of a peace or a treaty names the other one
+// that it names by who leads it: "Aliyev says that ... the Armenian constitution".
+func (p *Reader) ledBy() {
+	if text := strings.ToLower(p.Text[p.Start:]); !strings.Contains(text, "peace") && !strings.Contains(text, "treaty") {
+		return
+	}
+	var led []string
+	for i := range p.Words { // those that eachState has left
+		e, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
+			return e.Class == lexicon.Person && e.Fits(p.At(i, i+n))
+		})
+		if e == nil {
+			continue
+		}
+		if _, of := p.Lex.Holds(e.ID, p.dates.Ref.EDTF()); p.Lex.StateName(of) != of && of != p.Parties[0] && !page.Contains(led, of) {
+			led = append(led, of)
+		}
+	}
+	if len(led) == 1 {
+		p.Parties = append(p.Parties, led[0])
+	}
 }
 
 // pairOpens reports an opening that names two states as the parties: "between

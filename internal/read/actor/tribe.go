@@ -1,8 +1,11 @@
 package actor
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -182,7 +185,7 @@ head:
 	if p.Is(i-1, "other", "all", "these", "hostile", "neighboring") && !pointed {
 		return 0
 	}
-	if head == "" || len(p.tribes) == 0 || k == i && !p.Is(i, "indians") || !pointed && !several && head == "nation" || p.Is(k+1, "of") && !p.Is(k+2, "indians") && !several {
+	if head == "" || len(p.tribes) == 0 && !(pointed && head != "nation" || head == "indians" && p.Is(i, "the", "these")) || k == i && !p.Is(i, "indians") || !pointed && !several && head == "nation" || p.Is(k+1, "of") && !p.Is(k+2, "indians") && !several {
 		return 0
 	}
 	end := k + 1
@@ -198,7 +201,10 @@ head:
 	if end > len(p.Words) {
 		return 0
 	}
-	m := page.Mention{From: i, To: end, ID: p.tribes[0], Type: "people", Via: "group", Rule: "people-again", Why: "people named before"}
+	m := page.Mention{From: i, To: end, ID: "TRIBES", Type: "people", Via: "group", Rule: "people-again", Why: "people whom the text does not name"}
+	if len(p.tribes) > 0 {
+		m.ID, m.Why = p.tribes[0], "people named before"
+	}
 	switch {
 	case several:
 		m.ID += "_TRIBES"
@@ -215,17 +221,21 @@ head:
 func (p *Reader) treatyPeoples() bool {
 	opening := p.Text[p.Start:min(len(p.Text), p.Start+openingBytes)]
 	p.Tribal = p.Legal && (strings.Contains(opening, "Indians") || strings.Contains(opening, "tribe"))
-	if !p.Tribal || len(p.States) == 0 {
+	cut := unitOpens.MatchString(opening)
+	if !p.Tribal || len(p.States) == 0 && !cut {
 		return false
 	}
+	if cut {
+		p.peoplesWithin()
+	}
 	for _, s := range syntax.Sentences(opening) {
+		if len(p.tribes) > 0 {
+			break
+		}
 		s.Start, s.End = s.Start+p.Start, s.End+p.Start
 		p.SetWords(syntax.Tokens(p.Text, s.Span, nil))
 		for i := 0; i < len(p.Words); {
 			i += max(1, p.tribeAt(i))
-		}
-		if len(p.tribes) > 0 {
-			break
 		}
 	}
 	p.Actors, p.Words = p.Actors[:0], p.Words[:0]
@@ -235,9 +245,57 @@ func (p *Reader) treatyPeoples() bool {
 	if page.Contains(p.States, "USA") {
 		p.States = []string{"USA"}
 	}
-	p.States = p.States[:1]
-	p.Parties = append([]string{p.States[0]}, p.tribes...)
+	p.States = p.States[:min(1, len(p.States))]
+	p.Parties = append(slices.Clone(p.States), p.tribes...)
 	return true
+}
+
+// unitOpens is a part of a treaty, whose opening is missing.
+var unitOpens = regexp.MustCompile(`(?i)^\s*(?:art(?:icle|\.)|section|\d+\.)\s`)
+
+// bindsItself are words behind the one who takes on a duty.
+var bindsItself = page.WordSet("agree agrees hereby do does shall will promise promises pledge acknowledge acknowledges desire cede cedes stipulate bind consent relinquish further also solemnly")
+
+// peoplesWithin learns the peoples of a treaty whose opening is missing: those who bind
+// themselves in it or are the said ones, "The Poncas acknowledge", "the aforesaid
+// Woll-pah-pe tribe".
+func (p *Reader) peoplesWithin() {
+	p.SetWords(syntax.Tokens(p.Text, kadesh.Span{Start: p.Start, End: min(len(p.Text), p.Start+4*openingBytes)}, nil))
+	for i := 1; i < len(p.Words); i++ {
+		if !p.Is(i-1, "the", "said", "aforesaid") {
+			continue
+		}
+		var ids []string
+		end := i
+		for len(ids) < 6 {
+			to := p.tribeName(end)
+			if to == end || to-end > 1 && !p.Is(end+1, "-") || !p.peopleName(end, to) {
+				break
+			}
+			ids, end = append(ids, strings.TrimSuffix(tribeID(p.At(end, to)), "S")), to
+			for p.Is(end, ",", "and", "the") && p.Upper(end+1+page.BoolInt(p.Is(end+1, "the", "and"))) {
+				end++
+			}
+		}
+		head := tribeHead[p.Low(end)] != ""
+		if said := p.Is(i-1, "said", "aforesaid") || p.Is(i-2, "said", "aforesaid"); !said && !bindsItself[p.Low(end+page.BoolInt(head))] {
+			continue
+		}
+		for _, id := range ids {
+			if !page.Contains(p.tribes, id) {
+				p.tribes = append(p.tribes, id)
+			}
+		}
+	}
+}
+
+// peopleName reports whether the words from from to to can be the name of a people: one
+// in the plural, or before "tribe", that is never written small.
+func (p *Reader) peopleName(from, to int) bool {
+	name, low := p.At(from, to), p.Low(to-1)
+	plural := strings.HasSuffix(low, "s") || p.Is(to, "and", "&")
+	return (plural || tribeHead[p.Low(to)] != "") && len(name) > 3 && page.BodyHead[low] == "" && p.Lex.OfficeKey(low) == "" && p.Lex.OfficeKey(strings.TrimSuffix(low, "s")) == "" &&
+		p.Lex.AdjectiveState(low) == "" && page.HeadType[low] == "" && !strings.Contains(p.Text, " "+low+" ") && !strings.Contains(p.Text, " "+strings.TrimSuffix(low, "s")+" ")
 }
 
 // tribesBefore reads a list of peoples before the word for them: "the Chippewa,

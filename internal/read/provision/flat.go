@@ -90,6 +90,10 @@ func (p *Reader) CutAtHeads(sentences []syntax.Sentence) []syntax.Sentence {
 
 func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\r\n")) }
 
+// cutArticle is the head of an article with which a part of a treaty begins, its figures
+// parted or not.
+var cutArticle = regexp.MustCompile(`^\s*(?:Article|ARTICLE)[\s\x{00a0}]+(\d+|[IVXLC]+|[ivxl]+)(?: (\d)\s)?`)
+
 // flatHead is the head of an article in such a text: where it starts, its number,
 // and where its own text starts.
 type flatHead struct{ start, number, behind int }
@@ -97,9 +101,24 @@ type flatHead struct{ start, number, behind int }
 // articlesInRow are the heads whose numbers run 1, 2, 3 and so on; one may be
 // missing. A number that comes twice at once ("ARTICLE I - scope ARTICLE 1")
 // counts where it comes last.
-func articlesInRow(text string) (out []flatHead) {
+func articlesInRow(text string) []flatHead {
+	out := articlesAfter(text, 0)
+	m := cutArticle.FindStringSubmatch(text)
+	if m == nil || len(out) > 1 {
+		return out
+	}
+	for _, label := range [...]string{m[1], m[1] + m[2], strings.TrimSuffix(m[1], "1")} { // "ARTICLE 91. each party"
+		n, _ := strconv.Atoi(Arabic(strings.ToUpper(label)))
+		if row := articlesAfter(text, n-1); len(row) > len(out) {
+			out = row
+		}
+	}
+	return out
+}
+
+// articlesAfter are the heads of the articles behind number last.
+func articlesAfter(text string, last int) (out []flatHead) {
 	const chapter = 120
-	last := 0
 	for _, m := range flatArticle.FindAllStringSubmatchIndex(text, -1) {
 		start, at, capitals := m[2], m[3], false
 		if start < 0 {
@@ -107,9 +126,9 @@ func articlesInRow(text string) (out []flatHead) {
 		}
 		if n := numberHere(text[at:], last+1, capitals); n > 0 {
 			out, last = append(out, flatHead{start, last + 1, at + n}), last+1
-		} else if n := numberHere(text[at:], last+2, false); n > 0 && last > 0 {
+		} else if n := numberHere(text[at:], last+2, false); n > 0 && len(out) > 0 {
 			out, last = append(out, flatHead{start, last + 2, at + n}), last+2
-		} else if n := numberHere(text[at:], last, capitals); n > 0 && last > 0 && start-out[len(out)-1].start < chapter {
+		} else if n := numberHere(text[at:], last, capitals); n > 0 && len(out) > 0 && start-out[len(out)-1].start < chapter {
 			out[len(out)-1] = flatHead{start, last, at + n}
 		}
 	}

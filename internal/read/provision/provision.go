@@ -19,8 +19,8 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
-	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)[\s\x{00a0}]+["“\p{Lu}]`)
-	anyDecimal  = regexp.MustCompile(`(?m)^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[\s\x{00a0}]+["“\p{Lu}]`)
+	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
+	anyDecimal  = regexp.MustCompile(`(?m)^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h]|[ivx]{1,5})\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
 	noteLine    = regexp.MustCompile(`^\s*(?i:note)[s]?[: ]`)
@@ -31,6 +31,7 @@ type unit struct {
 	start, level  int // level: 1 article, 2 paragraph, 3 point
 	number, style string
 	arabic        int
+	figures       bool // "(2)"
 }
 
 // Find marks the articles, paragraphs and points of a text that binds.
@@ -51,7 +52,7 @@ func (p *Reader) Find() {
 			open = open[:len(open)-1]
 		}
 	}
-	at, article, blank := p.Start, 0, false
+	at, article, blank, before := p.Start, 0, false, len(p.Found)
 	hasArticles := articleAnywhere(p.Text[p.Start:])
 	decimals := !hasArticles && len(anyDecimal.FindAllStringIndex(p.Text[p.Start:], 4)) > 3
 	lost := !hasArticles && len(firstLine.FindAllString(p.Text[p.Start:], 2)) > 1 // the text has lost their numbers
@@ -66,7 +67,7 @@ func (p *Reader) Find() {
 			shut(2) // an article whose number the text has lost
 		}
 		blank = false
-		u, ok := readUnit(line, start, open, decimals)
+		u, ok := readUnit(line, start, open, decimals, strings.TrimSpace(p.Text[p.Start:start]) == "")
 		if !ok && lost && len(open) == 0 {
 			u, ok = loosePoint(line, start)
 		}
@@ -90,13 +91,17 @@ func (p *Reader) Find() {
 				u.number = joinNumber(open[len(open)-1].number, u)
 			}
 			open = append(open, u)
+			if inner, ok := firstPoint(line, start, open); ok {
+				inner.number = joinNumber(u.number, inner)
+				open = append(open, inner)
+			}
 		}
 		p.pointsWithin(line, start, open)
 		last = start + len(strings.TrimRight(line, " \t\r\n\u00a0"))
 	}
 	shut(1)
 	if !hasArticles && article == 0 {
-		p.inlineArticles()
+		p.inlineArticles(before)
 	}
 }
 
@@ -149,8 +154,8 @@ func (p *Reader) pointsWithin(line string, at int, open []unit) {
 var inlineArticle = regexp.MustCompile(`(?:^|[.;:]\s+|\n)((?:Article|Art\.)[\s\x{00a0}]+([IVXLC]+|\d+)[.:])\s`)
 
 // inlineArticles marks the articles of a digest that tells them one after the
-// other in a paragraph.
-func (p *Reader) inlineArticles() {
+// other in a paragraph, but those among the findings from before on.
+func (p *Reader) inlineArticles(before int) {
 	text := p.Text[p.Start:]
 	found := inlineArticle.FindAllStringSubmatchIndex(text[:min(len(text), 100_000)], 200)
 	level := 1
@@ -161,6 +166,9 @@ func (p *Reader) inlineArticles() {
 		return
 	}
 	for i, m := range found {
+		if slices.ContainsFunc(p.Found[before:], func(f kadesh.Finding) bool { return f.Start == p.Start+m[2] }) {
+			continue // it begins a line
+		}
 		end := len(text)
 		if i+1 < len(found) {
 			end = found[i+1][2]
@@ -213,8 +221,9 @@ func loosePoint(line string, at int) (unit, bool) {
 	return unit{start: at + m[2], level: 3, number: "(a)", style: "loose"}, true
 }
 
-// readUnit reads the number at the start of a line.
-func readUnit(line string, at int, open []unit, decimals bool) (unit, bool) {
+// readUnit reads the number at the start of a line. The first line of a text may go on
+// with a list of which the text is a part.
+func readUnit(line string, at int, open []unit, decimals, first bool) (unit, bool) {
 	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
 		if heads(strings.TrimSpace(line[m[6]:m[7]])) {
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
@@ -229,32 +238,59 @@ func readUnit(line string, at int, open []unit, decimals bool) (unit, bool) {
 		if m[6] >= 0 {
 			number += "." + line[m[6]:m[7]]
 		}
-		if follows(n, open) {
+		if first || follows(n, open) {
 			return unit{start: at + m[2], level: 2, number: number, style: "number", arabic: n}, true
 		}
 		return unit{}, false
 	}
 	if m := letterLine.FindStringSubmatchIndex(line); m != nil && len(open) > 0 {
-		label, level := "", 3
-		if slices.ContainsFunc(open, func(o unit) bool { return o.style == "decimal" && o.level == 3 }) {
-			level = 4 // below "1.1.2"
-		}
-		if m[4] >= 0 {
-			label = line[m[4]:m[5]]
-		} else {
-			label = line[m[6]:m[7]]
-			if n := romanStep(label, open[len(open)-1]); n < 0 {
-				return unit{}, false // "i. e.", a number out of its row
-			} else if n > 0 {
-				return unit{start: at + m[2], level: level, number: label, style: "letter", arabic: n}, true
-			}
-			if prev := open[len(open)-1]; label >= "a" && label != "a" && !(prev.level >= 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(label[0]-1))) {
-				return unit{}, false // "e. g.", a letter out of its row
-			}
-		}
-		return unit{start: at + m[2], level: level, number: label, style: "letter"}, true
+		return pointUnit(line, at, m, open)
 	}
 	return unit{}, false
+}
+
+// pointUnit is the point whose label [letterLine] has found.
+func pointUnit(line string, at int, m []int, open []unit) (unit, bool) {
+	prev := open[len(open)-1]
+	if m[4] >= 0 {
+		label := line[m[4]:m[5]]
+		return unit{start: at + m[2], level: pointLevel(label, open), number: label, style: "letter", figures: isDigit(label)}, true
+	}
+	u := unit{start: at + m[2], number: line[m[6]:m[7]], style: "letter"}
+	u.level = pointLevel(u.number, open)
+	switch u.arabic = romanStep(u.number, prev); {
+	case u.arabic < 0:
+		return unit{}, false // "i. e.", a number out of its row
+	case u.arabic == 0 && u.number >= "a" && u.number != "a" && !(prev.level >= 3 && strings.HasSuffix(strings.TrimRight(prev.number, ")"), string(u.number[0]-1))):
+		return unit{}, false // "e. g.", a letter out of its row
+	}
+	return u, true
+}
+
+// pointLevel is 4 for a point below "1.1.2" or, where a row of letters begins or goes on
+// there, below "(2)"; else 3.
+func pointLevel(label string, open []unit) int {
+	below := func(o unit) bool {
+		return o.level == 3 && (o.style == "decimal" || o.figures && (label == "a" || label == "i"))
+	}
+	if slices.ContainsFunc(open, below) || !isDigit(label) && open[len(open)-1].level == 4 {
+		return 4
+	}
+	return 3
+}
+
+func isDigit(label string) bool { return label != "" && strings.Trim(label, "0123456789") == "" }
+
+// nested is the first point of a paragraph in its own first line: "7. (1) The Parties".
+var nested = regexp.MustCompile(`^[\s#*]*(?:\d{1,3}[.)]|\(\d{1,2}\))[\s\x{00a0}]+(\((1|a|i|A)\))[\s\x{00a0}]+[\p{L}"“]`)
+
+// firstPoint reads it, behind the number of the paragraph that was opened last.
+func firstPoint(line string, at int, open []unit) (unit, bool) {
+	m := nested.FindStringSubmatchIndex(line)
+	if m == nil {
+		return unit{}, false
+	}
+	return unit{start: at + m[2], level: open[len(open)-1].level + 1, number: line[m[4]:m[5]], style: "letter", figures: line[m[4]:m[5]] == "1", arabic: 1}, true
 }
 
 // decimalUnit reads "1.2" and "1.2.3" at the start of a line of article 1 as its
