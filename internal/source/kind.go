@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/kadesh-dev/kadesh"
 )
@@ -18,10 +19,12 @@ var (
 	bindingUpper = regexp.MustCompile(`\b(TREATY|AGREEMENT|CONVENTION|PROTOCOL|STATUTE|ARTICLES OF|MEMORANDUM OF)\b`)
 	formulas     = []string{"have agreed as follows", "have agreed upon the following", "agree as follows", "made and concluded", "made and entered into", "entered into this", "by and between", "mutually agreed upon", "of the one part", "of the first part",
 		"contracting part", "states parties to th", "the parties to th", "have agreed on the following", "plenipotentiar", "the undersigned", "in witness whereof", "in testimony whereof", "done at ", "enter into force", "hereinafter referred",
-		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
+		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "have the honour to", "have the honor to", "constitute an agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
 	selfNamed      = regexp.MustCompile(`\b[Tt]his (?:Agreement|Treaty|Convention|Protocol|Charter|Accord|Covenant|Pact)\b`)
+	partiesOwe     = regexp.MustCompile(`\b(?:[Tt]he (?:[Pp]arties|two sides|sides)|[Ee]ach (?:Party|side)|[Bb]oth sides) (?:shall|will|undertakes?|agrees?|may)\b`)
 	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+(?:\(\w\)\s+)?\pL|§)`) // a part of a text, pasted
-	articleFirst   = regexp.MustCompile(`^[\s#*]*(?i:art(?:icle|\.))\s+(?:[IVXLCivxlc]+|\d+)[.:]?(?:[ \t\x{00a0}]*(?:\n|\(?\d{1,2}[.)]?\s+\p{Lu})|[ \t\x{00a0}:]+\p{Lu}|\p{Ll})`)
+	articleFirst   = regexp.MustCompile(`^[\s#*]*(?i:art(?:icle|\.))\s+(?:[IVXLCivxlc]+|\d+)[.:]?(?:([ \t\x{00a0}]*(?:\r?\n|\(?\d{1,2}[.)]?\s+\p{Lu})|\p{Ll})|[ \t\x{00a0}:]+\p{Lu})`)
+	articleHead    = regexp.MustCompile(`(?:ARTICLE|Article)[\s\x{00a0}]+(?:\d+|[IVXLC]+)[.:]?[\s\x{00a0}]+\p{Lu}`)
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
 	reporting      = regexp.MustCompile(`(?i)\b(said|told|says|according to|reported|reuters|spokesman|spokesperson|spokeswoman)\b`)
 	aforesaid      = regexp.MustCompile(`(?i)\b(?:the|his|her|its|their|our|of|this|these|such|any|each|both|to|by|and|or|in|as)\s+said\s+\pL`) // "the said tribes" reports nothing
@@ -35,6 +38,35 @@ var (
 	reportTitle = regexp.MustCompile(`(?i)^[\s#\d*_.:;|-]*(?:(?:the|an?|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|public|progress|monitoring|implementation|verification|interim|special|daily|weekly|monthly|quarterly|annual|status|spot|mid-term)\s+){0,4}report\s+(?:by|of the|on|to the|no\b)`)
 	reportLine  = regexp.MustCompile(`(?mi)^[\s\d]*(?:\w+ ){0,2}(?:public|final|progress|monitoring|quarterly|annual|status|implementation) report\b[^.;\n]{0,60}$`)
 )
+
+// ofStatement is a statement of which a report speaks; weSpeak are the makers of one.
+var (
+	ofStatement = regexp.MustCompile(`^\s*(?:(?:The|A|An|This|That) (?:[a-z]+ ){0,2}(?:statement|declaration|communiqu[eé])\b|Declarations? of war\b)`)
+	weSpeak     = regexp.MustCompile(`^\s*We, the (?:[A-Z][a-z]+ ){0,2}(?:Heads|Presidents?|Leaders|(?:Prime |Foreign )?Ministers|Members|Leader)\b`)
+)
+
+// A title tells nothing: what it names was made, entered into or concluded.
+var (
+	nounFirst = regexp.MustCompile(`^\s*(?:The|An?|This|That) (?:[a-z]+ ){0,3}(?:treaty|agreement|convention|protocol|memorandum|charter|covenant|pact|accords?|deal)\b`)
+	madeHow   = regexp.MustCompile(`(?i)\b(?:made|entered into|concluded|have agreed|hereby|whereas|by and between)\b`)
+)
+
+// prose reports a text whose first sentence tells something of an instrument: one with a
+// verb of telling, or with the instrument as a noun in small letters.
+func prose(opening string) bool {
+	first := firstSentence(opening)
+	if madeHow.MatchString(first) || !strings.ContainsFunc(first, unicode.IsLower) {
+		return false
+	}
+	return bindingTitle.MatchString(first) && tells.MatchString(first) || nounFirst.MatchString(first)
+}
+
+// firstSentence is the first line of a text, or its first sentence when that is shorter.
+func firstSentence(text string) string {
+	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n"), "\n")
+	first, _, _ = strings.Cut(first, ". ")
+	return first
+}
 
 // numberFirst is the number of a paragraph with which a text begins.
 var numberFirst = regexp.MustCompile(`^\s*\(?(\d{1,2})[.)]`)
@@ -98,7 +130,7 @@ func guessKind(text string) kadesh.DocumentKind {
 	if kind := resolution(head); kind != "" {
 		return kind
 	}
-	if statementTitle.MatchString(head) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
+	if (weSpeak.MatchString(opening) || statementTitle.MatchString(head) && !ofStatement.MatchString(opening) && !tells.MatchString(firstSentence(opening))) && !strings.Contains(strings.ToLower(opening[:min(len(opening), 120)]), "agreement") {
 		return kadesh.DocumentStatement
 	}
 	if statementVoice.MatchString(opening) && len(reporting.FindAllStringIndex(opening, 3)) == 0 {
@@ -121,7 +153,9 @@ func guessKind(text string) kadesh.DocumentKind {
 func binding(head, opening string) bool {
 	score := 0
 	low := strings.ToLower(head)
-	if bindingTitle.MatchString(opening) {
+	if prose(opening) {
+		score-- // "The agreement between A and B has angered C."
+	} else if bindingTitle.MatchString(opening) {
 		score += 2
 		if strings.Contains(opening, "between") || strings.Contains(opening, "BETWEEN") {
 			score++
@@ -150,10 +184,14 @@ func binding(head, opening string) bool {
 	if len(articleLine.FindAllStringIndex(head, 4)) > 2 {
 		score++
 	}
-	cut := articleFirst.MatchString(opening)
-	switch {
-	case cut:
-		score += 3 // no report begins with the number of an article
+	switch cut := articleFirst.FindStringSubmatch(opening); {
+	case cut != nil && cut[1] != "":
+		return true // no report begins with the number of an article, alone
+	case cut != nil:
+		score += 2 // "Article 5 Invoked for First Time"
+		if len(articleHead.FindAllStringIndex(head, 3)) > 2 {
+			return true
+		}
 	case unitFirst.MatchString(head):
 		score++
 		if goesOn(head) {
@@ -161,9 +199,7 @@ func binding(head, opening string) bool {
 		}
 	}
 	score += min(len(selfNamed.FindAllStringIndex(head, 3)), 2)
-	if cut && score >= 5 {
-		return true // "any member of said tribe"
-	}
+	score += min(len(partiesOwe.FindAllStringIndex(head, 3)), 2)
 	said := len(reporting.FindAllStringIndex(head, 4000)) - len(aforesaid.FindAllStringIndex(head, 4000))
 	switch per := 1000 * said / words; {
 	case said >= 3 && per >= 8:

@@ -21,6 +21,18 @@ func TestKinds(t *testing.T) {
 		"Resolution 2429 (2018)\n\nThe Security Council,\n\nRecalling its resolutions,\n\n1. Demands that all parties cease fire;\n\n2. Decides to remain seized of the matter.\n":                             kadesh.DocumentLaw,
 		"Resolution 60/1\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Welcomes the report;\n\n2. Requests the Secretary-General to report to it.\n":                                            kadesh.DocumentStatement,
 		"The Security Council, meeting on Monday, heard reports.\n\n1. Calls grew louder.\n\n2. Requests piled up, he said.\n":                                                                                 kadesh.DocumentNews,
+		"The agreement between Armenia and Azerbaijan was initialled in Washington. Baku waits for a referendum. Yerevan rejects this.":                                                                        kadesh.DocumentNews,
+		"The preliminary agreement of the treaty between the two countries is not the end. It lays the groundwork for signing in 2026.":                                                                        kadesh.DocumentNews,
+		"A memorandum of understanding between Ethiopia and Somaliland has angered Mogadishu. Somalia will not accept it, its president said.":                                                                 kadesh.DocumentNews,
+		"The joint statement by the two ministers was met with anger in Baku. Opposition leaders called it a surrender.":                                                                                       kadesh.DocumentNews,
+		"A statement from the White House drew criticism in Tehran. The foreign minister called it an insult.":                                                                                                 kadesh.DocumentNews,
+		"Article 5 of the treaty says that an attack on one is an attack on all. Poland invoked Article 4 last week.":                                                                                          kadesh.DocumentNews,
+		"1. Who won? Analysts say Baku did.\n2. Who lost? Moscow, they say.\n3. What next? A referendum.":                                                                                                      kadesh.DocumentNews,
+		"Article 7\n\nThe Commission meets once a year.\n\nArticle 8\n\nIts costs are borne by both sides.\n":                                                                                                  kadesh.DocumentAgreement,
+		"ARTICLE 3.\r\n\r\nSaid tribe agree to leave said lands, and said Indians are to receive said sum.\r\n\r\nARTICLE 4.\r\n\r\nThey shall go.":                                                            kadesh.DocumentAgreement,
+		"4. (1) Each side will name an engineer.\n(2) They will meet.\n5. This Agreement will end in May.\n":                                                                                                   kadesh.DocumentAgreement,
+		"We, the Heads of State of A and B, met in Washington on 8 August. We agreed to go on.":                                                                                                                kadesh.DocumentStatement,
+		"I have the honour to propose that our Governments open the border, and that your reply shall constitute an agreement. It shall be open.":                                                              kadesh.DocumentAgreement,
 	} {
 		d, err := source.Text("x.txt", []byte(text))
 		if err != nil || d.Kind != want {

@@ -17,7 +17,7 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 	`first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 
 var (
-	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
+	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.|§)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
 	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
 	anyDecimal  = regexp.MustCompile(`(?m)^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
@@ -54,7 +54,7 @@ func (p *Reader) Find() {
 	}
 	at, article, blank, before := p.Start, 0, false, len(p.Found)
 	hasArticles := articleAnywhere(p.Text[p.Start:])
-	decimals := !hasArticles && len(anyDecimal.FindAllStringIndex(p.Text[p.Start:], 4)) > 3
+	rows := rowsOf(p.Text[p.Start:], hasArticles)
 	lost := !hasArticles && len(firstLine.FindAllString(p.Text[p.Start:], 2)) > 1 // the text has lost their numbers
 	for line := range strings.Lines(p.Text[p.Start:]) {
 		start := at
@@ -67,7 +67,7 @@ func (p *Reader) Find() {
 			shut(2) // an article whose number the text has lost
 		}
 		blank = false
-		u, ok := readUnit(line, start, open, decimals, strings.TrimSpace(p.Text[p.Start:start]) == "")
+		u, ok := readUnit(line, start, open, rows, strings.TrimSpace(p.Text[p.Start:start]) == "")
 		if !ok && lost && len(open) == 0 {
 			u, ok = loosePoint(line, start)
 		}
@@ -89,6 +89,8 @@ func (p *Reader) Find() {
 			shut(u.level)
 			if len(open) > 0 {
 				u.number = joinNumber(open[len(open)-1].number, u)
+			} else if u.style == "letter" {
+				u.number = "(" + u.number + ")"
 			}
 			open = append(open, u)
 			if inner, ok := firstPoint(line, start, open); ok {
@@ -104,6 +106,27 @@ func (p *Reader) Find() {
 		p.inlineArticles(before)
 	}
 }
+
+// rows says by what the paragraphs of a text without articles may be numbered.
+type rows struct{ decimal, roman bool }
+
+func rowsOf(text string, hasArticles bool) rows {
+	if hasArticles {
+		return rows{}
+	}
+	return rows{
+		decimal: len(anyDecimal.FindAllStringIndex(text, 4)) > 3,
+		roman:   !anyNumber.MatchString(text) && len(anyRoman.FindAllStringIndex(text, 2)) > 1,
+	}
+}
+
+// romanLine is "IV. The Parties" at the start of a line; anyRoman and anyNumber look for
+// such lines in a text.
+var (
+	romanLine = regexp.MustCompile(`^[\s#*]*(([IVX]{1,6})\.)[\s\x{00a0}]+\p{L}`)
+	anyRoman  = regexp.MustCompile(`(?m)^[\s#*]*[IVX]{2,6}\.[ \t\x{00a0}]+\p{L}`)
+	anyNumber = regexp.MustCompile(`(?m)^\s*\d{1,2}[.)][\s\x{00a0}]`)
+)
 
 // firstLine is a line that begins a numbered list.
 var firstLine = regexp.MustCompile(`(?m)^1\.\s`)
@@ -172,8 +195,8 @@ func (p *Reader) inlineArticles(before int) {
 		end := len(text)
 		if i+1 < len(found) {
 			end = found[i+1][2]
-		} else if k := strings.IndexByte(text[m[2]:], '\n'); k > 0 {
-			end = m[2] + k
+		} else if k := endsLine.FindStringIndex(text[m[2]:]); k != nil {
+			end = m[2] + k[0] + 1
 		}
 		end = m[2] + len(strings.TrimRight(text[m[2]:end], " \t\r\n\u00a0"))
 		style := "article"
@@ -183,6 +206,9 @@ func (p *Reader) inlineArticles(before int) {
 		p.writeProvision(unit{start: p.Start + m[2], level: level, number: Arabic(text[m[4]:m[5]]), style: style}, p.Start+end)
 	}
 }
+
+// endsLine is the mark at the end of a line, or a line without one before an empty one.
+var endsLine = regexp.MustCompile(`[.;:!?)"”]\s*\n|[^\s]\n\s*\n`)
 
 // inlinePoint is "(3)" behind the end of a sentence.
 var inlinePoint = regexp.MustCompile(`(?:^|[.;:]\s+|\n)(\((\d{1,2})\))\s`)
@@ -223,13 +249,13 @@ func loosePoint(line string, at int) (unit, bool) {
 
 // readUnit reads the number at the start of a line. The first line of a text may go on
 // with a list of which the text is a part.
-func readUnit(line string, at int, open []unit, decimals, first bool) (unit, bool) {
+func readUnit(line string, at int, open []unit, rows rows, first bool) (unit, bool) {
 	if m := articleLine.FindStringSubmatchIndex(line); m != nil {
 		if heads(strings.TrimSpace(line[m[6]:m[7]])) {
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
 		}
 	}
-	if u, ok := decimalUnit(line, at, open); ok && (u.style != "plain" || decimals) {
+	if u, ok := decimalUnit(line, at, open); ok && (u.style != "plain" || rows.decimal) {
 		return u, true
 	}
 	if m := numberLine.FindStringSubmatchIndex(line); m != nil {
@@ -243,7 +269,12 @@ func readUnit(line string, at int, open []unit, decimals, first bool) (unit, boo
 		}
 		return unit{}, false
 	}
-	if m := letterLine.FindStringSubmatchIndex(line); m != nil && len(open) > 0 {
+	if m := romanLine.FindStringSubmatchIndex(line); m != nil && rows.roman {
+		if n, _ := strconv.Atoi(Arabic(line[m[4]:m[5]])); first || follows(n, open) {
+			return unit{start: at + m[2], level: 2, number: strconv.Itoa(n), style: "number", arabic: n}, true
+		}
+	}
+	if m := letterLine.FindStringSubmatchIndex(line); m != nil && (len(open) > 0 || first && m[4] >= 0) {
 		return pointUnit(line, at, m, open)
 	}
 	return unit{}, false
@@ -251,11 +282,11 @@ func readUnit(line string, at int, open []unit, decimals, first bool) (unit, boo
 
 // pointUnit is the point whose label [letterLine] has found.
 func pointUnit(line string, at int, m []int, open []unit) (unit, bool) {
-	prev := open[len(open)-1]
 	if m[4] >= 0 {
 		label := line[m[4]:m[5]]
 		return unit{start: at + m[2], level: pointLevel(label, open), number: label, style: "letter", figures: isDigit(label)}, true
 	}
+	prev := open[len(open)-1]
 	u := unit{start: at + m[2], number: line[m[6]:m[7]], style: "letter"}
 	u.level = pointLevel(u.number, open)
 	switch u.arabic = romanStep(u.number, prev); {
@@ -273,7 +304,7 @@ func pointLevel(label string, open []unit) int {
 	below := func(o unit) bool {
 		return o.level == 3 && (o.style == "decimal" || o.figures && (label == "a" || label == "i"))
 	}
-	if slices.ContainsFunc(open, below) || !isDigit(label) && open[len(open)-1].level == 4 {
+	if slices.ContainsFunc(open, below) || !isDigit(label) && len(open) > 0 && open[len(open)-1].level == 4 {
 		return 4
 	}
 	return 3
