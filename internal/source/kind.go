@@ -22,7 +22,7 @@ var (
 		"full powers", "hereby agree", "it is hereby agreed", "it is further agreed", "it is agreed", "do hereby", "articles of agreement", "have the honour to", "have the honor to", "constitute an agreement", "this agreement shall", "this treaty shall", "this convention shall", "this protocol shall", "on behalf of the united states", "on the part of the united states"}
 	selfNamed      = regexp.MustCompile(`\b[Tt]his (?:Agreement|Treaty|Convention|Protocol|Charter|Accord|Covenant|Pact)\b`)
 	partiesOwe     = regexp.MustCompile(`\b(?:[Tt]he (?:[Pp]arties|two sides|sides)|[Ee]ach (?:Party|side)|[Bb]oth sides) (?:shall|will|undertakes?|agrees?|may)\b`)
-	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+(?:\(\w\)\s+)?\pL|§)`) // a part of a text, pasted
+	unitFirst      = regexp.MustCompile(`(?i)^[\s#*]*(?:art(?:icle|\.)\s+(?:[ivxlc]+|\d+)|section\s+\d+|\(?\d{1,2}[.)]\s+(?:\(\w\)\s+)?["“]?\pL|§)`) // a part of a text, pasted
 	articleFirst   = regexp.MustCompile(`^[\s#*]*(?i:art(?:icle|\.))\s+(?:[IVXLCivxlc]+|\d+)[.:]?(?:([ \t\x{00a0}]*(?:\r?\n|\(?\d{1,2}[.)]?\s+\p{Lu})|\p{Ll})|[ \t\x{00a0}:]+\p{Lu})`)
 	articleHead    = regexp.MustCompile(`(?:ARTICLE|Article)[\s\x{00a0}]+(?:\d+|[IVXLC]+)[.:]?[\s\x{00a0}]+\p{Lu}`)
 	articleLine    = regexp.MustCompile(`(?mi)^[\s#*]*art(?:icle|\.)[\s\x{00a0}]+(?:[ivxlc]+|\d+)`)
@@ -80,7 +80,7 @@ func goesOn(text string) bool {
 	}
 	n, _ := strconv.Atoi(m[1])
 	next := strconv.Itoa(n + 1)
-	return n > 1 && (strings.Contains(text, "\n"+next+". ") || strings.Contains(text, "\n("+next+") ") || strings.Contains(text, "\n"+next+") "))
+	return n > 1 && (strings.Contains(text, "\n"+next+".") || strings.Contains(text, "\n("+next+")") || strings.Contains(text, "\n"+next+")"))
 }
 
 // A digest of an instrument opens with the name of it and says that it is one.
@@ -195,7 +195,7 @@ func binding(head, opening string) bool {
 	case unitFirst.MatchString(head):
 		score++
 		if goesOn(head) {
-			score++
+			score += 2
 		}
 	}
 	score += min(len(selfNamed.FindAllStringIndex(head, 3)), 2)
