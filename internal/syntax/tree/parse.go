@@ -95,10 +95,15 @@ func (m *Model) Parse(s *Sentence) {
 	var f ArcSet
 	var out [Classes]int32
 	for !x.Done() {
-		x.ArcFeatures(&f)
-		clear(out[:])
-		m.arc.score(f[:], &out)
-		a := m.Actions[m.choose(x.May(), &out)]
+		may := x.May()
+		switch may {
+		case [4]bool{Shift: true}, [4]bool{Reduce: true}: // nothing to decide
+		default:
+			x.ArcFeatures(&f)
+			clear(out[:])
+			m.arc.score(f[:], &out)
+		}
+		a := m.Actions[m.choose(may, &out)]
 		x.Do(int(a.Kind), a.Rel)
 	}
 	x.oneRoot(m.root, m.loose)

@@ -46,7 +46,7 @@ func print(f uint64) uint16             { return uint16(f >> 3) }
 // places and then the first bytes there are asked for all at once, before the last
 // loop needs the first of them.
 func (w *Weights) score(features []uint64, out *[Classes]int32) {
-	index, data, bits := w.index, w.data, w.bits
+	index, data, bits, value := w.index, w.data, w.bits, &w.value
 	var at [96]struct {
 		from, to uint32
 		first    uint16
@@ -71,8 +71,16 @@ func (w *Weights) score(features []uint64, out *[Classes]int32) {
 				}
 				continue
 			}
-			for e := data[p+3 : p+3+n]; len(e) >= 2; e = e[2:] {
-				out[e[0]&(Classes-1)] += w.value[e[1]]
+			e := data[p+3 : p+3+n]
+			for ; len(e) >= 8; e = e[8:] { // four classes to a load
+				x := binary.LittleEndian.Uint64(e)
+				out[x&(Classes-1)] += value[uint8(x>>8)]
+				out[x>>16&(Classes-1)] += value[uint8(x>>24)]
+				out[x>>32&(Classes-1)] += value[uint8(x>>40)]
+				out[x>>48&(Classes-1)] += value[uint8(x>>56)]
+			}
+			for ; len(e) >= 2; e = e[2:] {
+				out[e[0]&(Classes-1)] += value[e[1]]
 			}
 			break
 		}
