@@ -535,6 +535,9 @@ func (p *Reader) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, 
 	for to > from && (p.Words[to-1].Kind == syntax.Punct && !p.Is(to-1, ")", "%", "]") || p.Is(to-1, "and", "but")) {
 		to--
 	}
+	if p.closesQuote(from, to) {
+		to++
+	}
 	if to-from < 2 && quoted == "indirect" || to <= from || quoted == "indirect" && p.Is(from, "whether", "why", "how", "who", "where") && rule != "thing-said" || !p.wordsBetween(from, to) {
 		return false
 	}
@@ -549,6 +552,18 @@ func (p *Reader) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, 
 	p.claims++
 	p.Add(kadesh.FindingClaim, p.SpanOf(from, to), rule, func(f *kadesh.Finding) { f.Claim = c })
 	return true
+}
+
+// closesQuote reports a closing mark at word to for an opening one behind the first of the
+// words from from on: the plan "dead on arrival".
+func (p *Reader) closesQuote(from, to int) bool {
+	open := false
+	for k := from; k < to; k++ {
+		if p.Is(k, "“", "”", "\"") {
+			open = !open
+		}
+	}
+	return open && p.Is(to, "”", "\"")
 }
 
 // wordsBetween reports at least two words, or one with letters enough, besides

@@ -172,10 +172,10 @@ func (p *Reader) waitsAt(k int) bool {
 	return p.Is(k, "before", "until", "once", "when", "after") || p.Is(k, "as") && p.Is(k-1, "soon")
 }
 
-// noneOf reports a noun with "no" or "neither" before it.
+// noneOf reports a noun with "no" or "neither" before it: "neither side", "neither A nor B".
 func (p *Reader) noneOf(k int) bool {
 	d := p.Child(k, "det")
-	return d >= 0 && p.Is(d, "no", "neither")
+	return d >= 0 && p.Is(d, "no", "neither") || p.Is(p.Leftmost(k), "neither")
 }
 
 // presentTense reports a verb in the present, or one with a present auxiliary.
@@ -238,7 +238,7 @@ func (p *Reader) hungTime(i, depth int) string {
 	case n.Is("xcomp") || n.Is("ccomp") && infinitive, n.Is("advcl") && infinitive, n.Is("acl") && infinitive:
 		return p.complementTime(h, infinitive, depth)
 	case n.XPOS == "VBG" && !p.Is(p.Child(i, "aux"), "having"):
-		if (page.Wishing[p.Nodes[h].Lemma] || p.Nodes[h].Lemma == "decision") && !(n.Is("advcl") && p.Is(i-1, ",")) {
+		if (page.Wishing[p.Nodes[h].Lemma] || p.Nodes[h].Lemma == "decision") && !(n.Is("advcl") && p.Is(i-1, ",", "after", "before", "while", "when", "since", "by", "upon", "without", "despite")) {
 			return hypothetical
 		}
 		if p.Legal && !n.Is("ccomp") {

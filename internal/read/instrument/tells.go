@@ -38,6 +38,9 @@ func (p *Reader) tells(i, k int) bool {
 	if w == "order" && (p.Is(k-1, "in") || !p.Is(k+1, "of")) || w == "program" && !p.Is(k+1, "for") {
 		return false
 	}
+	if w == "resolution" && !upper && p.Is(k+1, "of", "to") && p.HasIn(k+2, min(k+7, len(p.Words)), "crisis", "conflict", "dispute", "disputes", "issue", "issues", "problem", "problems", "differences", "war", "question", "tensions") {
+		return false // what ends it
+	}
 	if w == "convention" && p.Is(k+1, "centre", "center", "hall", "floor", "appearance", "delegates", "speech") {
 		return false // a meeting
 	}
@@ -170,8 +173,10 @@ func (p *Reader) namedInNews(i, k int) bool {
 		return true // "the oil-sharing deal", "their pact"
 	case p.Is(k, "protocol", "roadmap") && p.Is(k-1, "the", "this", "its", "their"):
 		return true
-	case p.Is(k, "law", "decree") && p.Is(k-1, "a", "the") && k < len(p.Nodes) && p.Nodes[k].Is("obj") && p.Nodes[k].Head >= 0 && enacts[p.Nodes[p.Nodes[k].Head].Lemma]:
+	case p.Is(k, "law", "decree", "resolution") && p.Is(k-1, "a", "the") && k < len(p.Nodes) && p.Nodes[k].Is("obj") && p.Nodes[k].Head >= 0 && enacts[p.Nodes[p.Nodes[k].Head].Lemma]:
 		return true // "passed a law"
+	case w == "resolution" && p.Is(k-1, "a", "the") && (p.Is(k+1, "on", "adopted", "passed") || k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VBG" && p.Nodes[k+1].Head == k):
+		return true // "a resolution condemning the coup"
 	case p.Is(k, "plan") && (p.Is(k+1, "of") && p.Is(k+2, "action") || p.Is(k-1, "action", "peace")):
 		return true
 	case p.Is(k, "agreement", "deal", "accord", "pact") && p.Is(i-1, "a", "an", "any", "the") && k < len(p.Nodes) && p.Nodes[k].UPOS == "NOUN" && (k > i || p.Nodes[k].Is("obj") || p.Nodes[k].Is("nsubj") || p.Nodes[k].Is("nmod") || p.Nodes[k].Is("obl")) && !p.Is(i-1, "great"):

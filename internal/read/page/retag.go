@@ -350,6 +350,20 @@ func (p *Page) timedClauses() {
 	}
 }
 
+// toldConditions hangs a condition on the clause that is told, where the tree took it for a
+// second one: "said it would return unless the rebels left".
+func (p *Page) toldConditions() {
+	for i := range p.Nodes {
+		n := &p.Nodes[i]
+		if !n.Is("ccomp") || n.Head < 0 || n.Head > i || !p.Is(p.Child(i, "mark"), "unless", "if") {
+			continue
+		}
+		if told := p.Child(n.Head, "ccomp"); told > n.Head && told < p.Child(i, "mark") {
+			n.Head, n.Rel = told, "advcl"
+		}
+	}
+}
+
 // listedSubjects hangs the second of two subjects of a verb on the first, which a comma
 // alone parts from it: "A, B and C announced".
 func (p *Page) listedSubjects() {

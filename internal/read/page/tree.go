@@ -42,6 +42,7 @@ func (p *Page) Grow(tokens []syntax.Token) {
 		p.liftVerbs()
 		p.heldClauses()
 		p.timedClauses()
+		p.toldConditions()
 		p.listedSubjects()
 		p.twoSubjects()
 		p.officeAside()
