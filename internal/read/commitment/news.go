@@ -84,10 +84,11 @@ func (p *Reader) toldDuty(i int) (trigger, bool) {
 		if t, ok := p.offersThing(t, i); ok {
 			return t, true
 		}
-		if !p.Is(i+1, "to") || i+2 >= len(p.Nodes) || p.Nodes[i+2].XPOS != "VB" || !p.events.ActorSubject(i) && !p.someoneDoes(i) {
+		to := p.pastWhen(i + 1)
+		if !p.Is(to, "to") || to+1 >= len(p.Nodes) || p.Nodes[to+1].XPOS != "VB" || !p.events.ActorSubject(i) && !p.someoneDoes(i) {
 			return t, false
 		}
-		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
+		t.modality, t.rule, t.to, t.act = "intention", "intention", to+1, to+1
 		return t, true
 	case "set", "name", "make", "call", "put", "cite", "list", "present":
 		if p.Is(i+1, "for") {

@@ -8,6 +8,23 @@ import (
 
 // What is promised: "undertakes to", "agree to", "is committed to", "obliges A to".
 
+// pastWhen is the "to" behind a day, or behind a place of one name, that begins at word
+// next, "agreed on 22 June to carry it"; next itself where none does.
+func (p *Reader) pastWhen(next int) int {
+	if !p.Is(next, "on", "in", "at") && (p.Signed || p.dates.DateStarting(next) == nil) {
+		return next
+	}
+	if !p.Signed && p.Is(next, "in", "at") && p.Upper(next+1) && p.Is(next+2, "to") {
+		return next + 2
+	}
+	for d := range p.Dates {
+		if m := &p.Dates[d]; m.From <= next+1 && m.To > next && p.Is(m.To, "to") {
+			return m.To
+		}
+	}
+	return next
+}
+
 // promise reads "undertakes to", "agree to", "is committed to", "pledged to".
 func (p *Reader) promise(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
@@ -23,12 +40,8 @@ func (p *Reader) promise(i int) (trigger, bool) {
 	if !p.Signed && p.Is(next, "at", "in") && p.Is(next+1, "once", "principle") {
 		next += 2 // "ready at once to consult"
 	}
-	if p.Is(i, "agreed", "agree", "agrees", "pledged", "promised", "vowed", "undertook") && (p.Is(next, "on", "in", "at") || !p.Signed && p.dates.DateStarting(next) != nil) {
-		for d := range p.Dates {
-			if m := &p.Dates[d]; m.From <= next+1 && m.To > next && p.Is(m.To, "to") {
-				next = m.To // "agreed on 22 June to carry it"
-			}
-		}
+	if p.Is(i, "agreed", "agree", "agrees", "pledged", "promised", "vowed", "undertook", "decided") {
+		next = p.pastWhen(next)
 	}
 	if !p.Signed && p.Is(next, ",") {
 		for k := next + 2; k < next+6; k++ {
