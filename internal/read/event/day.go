@@ -21,6 +21,33 @@ func (p *Reader) dateNear(i int) *page.DateMention {
 	return nil
 }
 
+// actDay is the day of the act that the words from from to to tell, at a time; nil where
+// they name none, or only that of something else.
+func (p *Reader) actDay(from, to int, time string) *string {
+	day := p.eventDate(from, to)
+	if day == nil || p.Legal {
+		return day
+	}
+	due := p.dueBy(from, to, *day)
+	switch {
+	case due && time == past:
+		return nil // "agreed to hold elections by the end of 2024"
+	case !due && time == planned && p.dates.EndsBefore(*day):
+		// The first is of something in its words: "the text, initialled in May, will be signed in June".
+		if day = p.dateToCome(from, to); day == nil {
+			return nil
+		}
+	}
+	ref := p.dates.Ref
+	switch {
+	case time == planned && ref.Known() && *day <= ref.EDTF() && !p.datedWithin(from, to):
+		return nil // the day on which it was agreed, and not on which it will be done
+	case time == past && ref.Day > 0 && len(*day) == len("2006-01-02") && *day > ref.EDTF():
+		return nil // the day by which what was agreed is to be done
+	}
+	return day
+}
+
 // dueBy reports that the words from from to to give a date as the day by which something
 // is to be done.
 func (p *Reader) dueBy(from, to int, day string) bool {

@@ -442,21 +442,7 @@ func (p *Reader) writeEvent(act lexicon.Act, from, to int, source, target []stri
 		return
 	}
 	e := &kadesh.EventFinding{Type: act.Type, Source: source, Target: target, Time: time, PLOVER: act.PLOVER, CAMEO: act.CAMEO}
-	e.Date = p.eventDate(from, to)
-	due := e.Date != nil && !p.Legal && p.dueBy(from, to, *e.Date)
-	switch {
-	case due && time == past:
-		e.Date = nil // "agreed to hold elections by the end of 2024"
-	case due:
-	case e.Date != nil && time == planned && !p.Legal && p.dates.EndsBefore(*e.Date):
-		e.Date = p.dateToCome(from, to) // the first is of something in its words: "the text, initialled in May, will be signed in June"
-	}
-	if e.Date != nil && time == planned && !p.Legal && p.dates.Ref.Known() && *e.Date <= p.dates.Ref.EDTF() && !p.datedWithin(from, to) {
-		e.Date = nil // the day on which it was agreed, and not on which it will be done
-	}
-	if e.Date != nil && time == past && !p.Legal && p.dates.Ref.Day > 0 && len(*e.Date) == len("2006-01-02") && *e.Date > p.dates.Ref.EDTF() {
-		e.Date = nil // the day by which what was agreed is to be done
-	}
+	e.Date = p.actDay(from, to, time)
 	p.otherRoles(from, to, e)
 	if rule == "act-verb" {
 		p.absorb(p.SpanOf(from, to), e)
