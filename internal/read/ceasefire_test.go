@@ -66,7 +66,7 @@ func TestCeasefire(t *testing.T) {
 		}
 	}
 	want := []string{"obligation SDN+NLF 2008-02-01T00:00:00", "obligation SDN+NLF 2008-02-04", "obligation NLF 2008-02-15", "prohibition SDN+NLF ",
-		"obligation NLF ", "obligation SDN ", "obligation AU ", "obligation JOINT_MONITORING_COMMISSION "}
+		"obligation NLF ", "obligation SDN ", "declaration  ", "obligation AU ", "obligation JOINT_MONITORING_COMMISSION "}
 	if !slices.Equal(duties, want) {
 		t.Errorf("duties:\n%s\nwant:\n%s", strings.Join(duties, "\n"), strings.Join(want, "\n"))
 	}

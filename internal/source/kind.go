@@ -58,7 +58,8 @@ func prose(opening string) bool {
 	if madeHow.MatchString(first) || !strings.ContainsFunc(first, unicode.IsLower) {
 		return false
 	}
-	return bindingTitle.MatchString(first) && tells.MatchString(first) || nounFirst.MatchString(first)
+	subject := first[:min(len(first), 240)] // a text without full stops tells something somewhere
+	return bindingTitle.MatchString(first) && tells.MatchString(subject) || nounFirst.MatchString(first)
 }
 
 // firstSentence is the first line of a text, or its first sentence when that is shorter.

@@ -217,7 +217,7 @@ func (p *Reader) mention(m page.Mention) int {
 // listedAt matches the names of the lists.
 func (p *Reader) listedAt(i int) int {
 	e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
-		return e.Class <= lexicon.Body && e.Fits(p.At(i, i+n)) && p.properCase(i, n)
+		return e.Class <= lexicon.Body && p.Fits(e, i, n) && p.properCase(i, n)
 	})
 	if e == nil {
 		return 0
@@ -331,7 +331,10 @@ func (p *Reader) stateAt(i, n int, e *lexicon.Entry) int {
 	if p.Lex.FirstName(p.At(i, i+n)) && p.Upper(i+n) {
 		return 0
 	}
-	if p.Is(i, "guinea") && p.Is(i-1, "new", "-") || p.Is(i, "uruguay") && p.Is(i+1, "round") {
+	if p.Is(i-1, "new") && p.Upper(i-1) || p.americanGeorgia(i) {
+		return n // "New Mexico"
+	}
+	if p.Is(i, "guinea") && p.Is(i-1, "-") || p.Is(i, "uruguay") && p.Is(i+1, "round") {
 		return n
 	}
 	if p.Upper(i+n) && p.Is(i+n, "canal", "river", "sea", "city", "strait", "gulf", "mountains", "lake", "valley", "hall") ||
@@ -366,6 +369,12 @@ func (p *Reader) stateAt(i, n int, e *lexicon.Entry) int {
 	}
 	p.mention(page.Mention{From: from, To: i + n, ID: e.ID, Type: "state", Via: "name", Rule: "state-name", Why: why})
 	return n
+}
+
+// americanGeorgia reports the name of the state of the United States in the treaties of
+// these with Indian peoples.
+func (p *Reader) americanGeorgia(i int) bool {
+	return p.Tribal && p.Is(i, "georgia") && page.Contains(p.States, "USA")
 }
 
 // stateEnds reports a state's name that ends before word i.
@@ -491,7 +500,7 @@ func (p *Reader) innerActors() {
 				continue
 			}
 			e, n := p.Match(i, m.To, func(e *lexicon.Entry, n int) bool {
-				return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.At(i, i+n))
+				return (e.Class == lexicon.State || e.Class == lexicon.Body) && p.Fits(e, i, n)
 			})
 			if e == nil || n == m.To-m.From || slices.ContainsFunc(p.Actors, func(a page.Mention) bool { return a.From == i && a.To == i+n }) || m.Rule == "state-body" && e.Class == lexicon.Body {
 				continue // "the French Senate" holds no senate of another state

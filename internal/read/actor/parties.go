@@ -83,7 +83,7 @@ func (p *Reader) ledBy() {
 	var led []string
 	for i := range p.Words { // those that eachState has left
 		e, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
-			return e.Class == lexicon.Person && e.Fits(p.At(i, i+n))
+			return e.Class == lexicon.Person && p.Fits(e, i, n)
 		})
 		if e == nil {
 			continue
@@ -352,7 +352,7 @@ func (p *Reader) eachState(from, to int, f func(id string, word int)) {
 			continue
 		}
 		e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
-			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.Legal || e.Class == lexicon.Adjective && !p.Legal) && e.Fits(p.At(i, i+n))
+			return (e.Class == lexicon.State || e.Class == lexicon.Seat && !p.Legal || e.Class == lexicon.Adjective && !p.Legal) && p.Fits(e, i, n)
 		})
 		if e != nil {
 			if e.Class == lexicon.Seat && (p.Upper(i+n) && p.Words[i+n].Kind == syntax.Word || placeWords[p.Low(i-1)] || placeName[p.Low(i+n)]) {

@@ -358,7 +358,7 @@ func (p *Reader) administrationOf(i int) int {
 	if !p.Is(end, "administration") || p.Upper(end) {
 		return 0
 	}
-	e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Person && e.Fits(p.At(i, i+n)) })
+	e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Person && p.Fits(e, i, n) })
 	if id := p.People[p.Low(i)]; id == "" && (e == nil || n != 1) {
 		return 0
 	}

@@ -66,7 +66,7 @@ func (p *Reader) breaksName(i int) bool {
 		return true // the next signature
 	}
 	e, _ := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
-		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.At(i, i+n))
+		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && p.Fits(e, i, n)
 	})
 	return e != nil
 }
@@ -247,7 +247,7 @@ func (p *Reader) officePhrase(i int) (office, bool) {
 	o := office{from: i}
 	k := i
 	e, n := p.Match(k, len(p.Words), func(e *lexicon.Entry, n int) bool {
-		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && e.Fits(p.At(k, k+n))
+		return (e.Class == lexicon.State || e.Class == lexicon.Adjective) && p.Fits(e, k, n)
 	})
 	if e != nil {
 		o.state = e.ID
@@ -362,7 +362,7 @@ func (p *Reader) officeState(o *office) {
 		k++
 	}
 	e, n := p.Match(k, len(p.Words), func(e *lexicon.Entry, n int) bool {
-		return (e.Class == lexicon.State || e.Class == lexicon.Body) && e.Fits(p.At(k, k+n))
+		return (e.Class == lexicon.State || e.Class == lexicon.Body) && p.Fits(e, k, n)
 	})
 	if e == nil {
 		return

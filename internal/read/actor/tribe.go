@@ -29,7 +29,7 @@ func (p *Reader) tribeAt(i int) int {
 	if p.Is(i, "sac", "sacs") && p.Is(i+1, "and", "&") && p.Is(i+2, "fox", "foxes") {
 		return p.addTribe(i, i+3, "SAC_AND_FOX") // one nation
 	}
-	for _, f := range [...]func(int) int{p.tribeOf, p.tribesBefore, p.tribeAgain} {
+	for _, f := range [...]func(int) int{p.whitesAt, p.saidStates, p.tribeOf, p.tribesBefore, p.tribeAgain, p.otherPeople} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -150,13 +150,64 @@ func (p *Reader) addTribe(from, to int, id string) int {
 	if id == "" {
 		return 0
 	}
-	if one, many := strings.CutSuffix(id, "S"); many && page.Contains(p.tribes, one) {
-		id = one // "the Ioways" of the "Ioway tribe"
+	if known := p.knownTribe(id); known != "" {
+		id = known // "the Ioways" of the "Ioway tribe"
 	}
 	if !page.Contains(p.tribes, id) {
 		p.tribes = append(p.tribes, id)
 	}
 	return p.mention(page.Mention{From: from, To: to, ID: id, Type: "people", Via: "name", Rule: "people-of-treaty", Why: "people named in the treaty"})
+}
+
+// knownTribe is the id of a people named before whose name, or its plural, this is: "the
+// Navajoes" of the "Navajo tribe"; empty without.
+func (p *Reader) knownTribe(id string) string {
+	for _, end := range [...]string{"S", "ES", ""} {
+		if one, cut := strings.CutSuffix(id, end); cut && page.Contains(p.tribes, one) {
+			return one
+		}
+	}
+	return ""
+}
+
+// otherPeople takes a people of whom the treaty only speaks: "the lands purchased from
+// the Omahas".
+func (p *Reader) otherPeople(i int) int {
+	if !p.Is(i-1, "the") || !p.Is(i-2, "with", "by", "from", "among", "between") || !p.Upper(i) || p.Upper(i+1) || p.Is(i+1, "of", "-", "and") || len(p.Low(i)) < 5 || !strings.HasSuffix(p.Low(i), "s") ||
+		i >= len(p.Nodes) || p.Nodes[i].UPOS != "PROPN" || !p.peopleName(i, i+1) || p.Lex.Place(i, len(p.Words), func(k int) string { return p.At(k, k+1) }) > 0 || noPeople[p.Low(i)] {
+		return 0
+	}
+	return p.mention(page.Mention{From: i, To: i + 1, ID: strings.TrimSuffix(tribeID(p.At(i, i+1)), "S"), Type: "people", Via: "name", Rule: "people-of-treaty", Why: "people named in the treaty"})
+}
+
+// noPeople are plurals that old treaties write large and that name no people.
+var noPeople = page.WordSet("lakes rapids woods states territories falls forks mountains islands articles lands parties signatories stipulations commissioners delegates garrisons whites chiefs prisoners troops traders")
+
+// whitesAt takes "the whites" and "white people", whom these treaties set against the
+// peoples.
+func (p *Reader) whitesAt(i int) int {
+	switch {
+	case p.Is(i, "whites") && !p.Upper(i):
+		return p.mention(page.Mention{From: i, To: i + 1, ID: "WHITES", Type: "people", Via: "group", Rule: "people-of-treaty", Why: "people the treaty speaks of"})
+	case p.Is(i, "white") && p.Is(i+1, "people", "persons", "person", "man", "men", "settlers", "inhabitants"):
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "WHITES", Type: "people", Via: "group", Rule: "people-of-treaty", Why: "people the treaty speaks of"})
+	}
+	return 0
+}
+
+// saidStates takes "the Government of said States" for the United States.
+func (p *Reader) saidStates(i int) int {
+	if !page.Contains(p.States, "USA") {
+		return 0
+	}
+	k := i
+	if p.Is(k, "government", "governments") && p.Is(k+1, "of") {
+		k += 2 + page.BoolInt(p.Is(k+2, "the"))
+	}
+	if !p.Is(k, "said", "aforesaid") || !p.Is(k+1, "states") || !p.Upper(k+1) {
+		return 0
+	}
+	return p.mention(page.Mention{From: i, To: k + 2, ID: "USA", Type: "state", Via: "name", Rule: "state-name", Why: "the United States, named before"})
 }
 
 // saidTribe reads "the said nation of Indians", "said tribes", "the Indians",
@@ -335,7 +386,7 @@ func (p *Reader) tribesBefore(i int) int {
 func (p *Reader) Known(names [][2]int) bool {
 	unknown := 0
 	for _, n := range names {
-		if !page.Contains(p.tribes, tribeID(p.At(n[0], n[1]))) && !page.Contains(p.tribes, strings.TrimSuffix(tribeID(p.At(n[0], n[1])), "S")) {
+		if p.knownTribe(tribeID(p.At(n[0], n[1]))) == "" {
 			unknown++
 		}
 	}
@@ -351,10 +402,8 @@ func (p *Reader) tribeAgain(i int) int {
 	if end == i || end-i > 5 || tribeHead[p.Low(end)] != "" || p.Is(end, "reservation", "agency", "country", "lands", "land", "village", "reserve", "river") {
 		return 0
 	}
-	for _, id := range [...]string{tribeID(p.At(i, end)), strings.TrimSuffix(tribeID(p.At(i, end)), "S")} {
-		if page.Contains(p.tribes, id) {
-			return p.addTribe(i, end, id)
-		}
+	if id := p.knownTribe(tribeID(p.At(i, end))); id != "" {
+		return p.addTribe(i, end, id)
 	}
 	return 0
 }

@@ -9,7 +9,7 @@ import (
 // such as "unlawful" or "regime" are terms, not judgements.
 func (p *Reader) Loaded() {
 	for i := 0; i < len(p.Words); i++ {
-		e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Loaded && e.Fits(p.At(i, i+n)) })
+		e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Loaded && p.Fits(e, i, n) })
 		if e == nil {
 			continue
 		}

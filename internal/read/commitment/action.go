@@ -1,8 +1,10 @@
 package commitment
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -56,11 +58,66 @@ func (p *Reader) actions(t trigger, c clause) []action {
 		if !inList && !again && !twin && !p.coordinated(v, passive) {
 			continue
 		}
+		if !passive && !p.besideTo(t, list, v) {
+			continue
+		}
 		last := &list[len(list)-1]
 		last.to = p.TrimEnd(last.from, k)
 		list = append(list, action{v, c.to})
 	}
 	return list
+}
+
+// besideTo reports that the infinitive at v stands beside that of the duty ("agree to meet
+// and to report", "shall be entitled to speak and to vote"), not beside one that says
+// what for: "shall take steps to prevent and to punish".
+func (p *Reader) besideTo(t trigger, list []action, v int) bool {
+	first := v
+	for n := 0; n < 6 && first > t.act && first < len(p.Nodes) && p.Nodes[first].Is("conj"); n++ {
+		first = p.Nodes[first].Head
+	}
+	if slices.ContainsFunc(list, func(a action) bool { return a.from == first }) {
+		return true
+	}
+	for b := first - 1; first > t.act && first < v && b > t.act && b >= first-3; b-- {
+		if p.Is(b, "to") {
+			return opensTo[p.Low(b-1)] || p.Is(b-1, ",", "either") && p.entitledBefore(t.act, b)
+		}
+	}
+	return !p.Is(v-1, "to") || p.Is(t.act-1, "to", "from") || p.entitledBefore(t.act, v)
+}
+
+// entitledBefore reports a word between from and to that opens the infinitive of a duty.
+func (p *Reader) entitledBefore(from, to int) bool {
+	for k := from; k < to; k++ {
+		if opensTo[p.Low(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// opensTo are the words behind a modal whose infinitive is the duty.
+var opensTo = map[string]bool{"entitled": true, "right": true, "power": true, "required": true, "obliged": true, "bound": true, "permitted": true,
+	"allowed": true, "authorized": true, "authorised": true, "empowered": true, "able": true, "endeavour": true, "endeavor": true, "seek": true,
+	"continue": true, "liable": true, "free": true, "privilege": true, "liberty": true, "duty": true, "strive": true, "undertake": true, "agree": true}
+
+// partOf is the span of the i-th duty of clause c: from its own "to" up to that of the
+// next, so that "agree to disarm, to meet and discuss, and to report" are three clauses,
+// of which the second has two duties.
+func (p *Reader) partOf(list []action, i int, c clause) kadesh.Span {
+	from, to := c.from, c.to
+	for k := 1; k < len(list); k++ {
+		if !p.Is(list[k].from-1, "to") {
+			continue
+		}
+		if k > i {
+			to = list[k-1].to
+			break
+		}
+		from = list[k].from - 1
+	}
+	return p.SpanOf(from, to)
 }
 
 // seriesOfVerbs reports "A, B and C" where the word at v is the verb B.

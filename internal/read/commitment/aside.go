@@ -17,6 +17,8 @@ func (p *Reader) defines() bool {
 		switch {
 		case p.Is(k, "“", "”", "\"", "''", "``", "‘", "’"):
 			quoted = true
+		case p.Is(k, "("):
+			return false // "The Bank (hereinafter "the Bank") is established"
 		case p.Is(k, "means", "mean"):
 			return quoted || p.Is(k-1, "shall")
 		case p.Is(k, ",", ":"):
@@ -70,14 +72,17 @@ func (p *Reader) inCondition(i int) bool {
 	if !p.Legal && p.Is(i, "should") && i == p.First {
 		return p.invertedIf(i) // "Should they stop the water, we will reply"
 	}
+	if p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Is(i-2, "if") {
+		return true // "if peace is to last"
+	}
 	if !p.Legal || !p.Is(i, "shall", "may", "should") {
 		return false
 	}
 	if p.Is(i, "should") {
 		return p.invertedIf(i)
 	}
-	if p.Is(i-1, "as") {
-		return true
+	if p.Is(i-1, "as") || p.Is(i-1, "him", "her", "them", "it") && p.Is(i-2, "to") && p.Is(i-3, "as") {
+		return true // "in such manner as to him shall seem proper"
 	}
 	joined, start := false, i-1
 	if p.Is(start, ",") {
@@ -109,11 +114,17 @@ func (p *Reader) inCondition(i int) bool {
 // invertedIf reports "should a dispute arise" at word i: a condition, with the
 // verb before its subject.
 func (p *Reader) invertedIf(i int) bool {
-	if !p.Is(i, "should") || i > p.First && !p.Is(i-1, ",", ";", ":", "and", "or", "but", "that") {
+	if !p.Is(i, "should") {
 		return false
+	}
+	if i > p.First && !p.Is(i-1, ",", ";", ":", "and", "or", "but", "that") {
+		return p.Legal && p.Is(i+1, "the", "said", "any", "a", "an", "either", "such", "there") && !p.Is(i+2, "same", "more")
 	}
 	if p.Lex.BaseVerb(p.Low(i+1)) && !p.Upper(i+1) || p.Is(i+1, "be", "not", "also", "have") {
 		return false
+	}
+	if i+1 < len(p.Nodes) && p.Nodes[i+1].XPOS == "NNS" {
+		return true // "should difficulties arise"
 	}
 	return i == p.First || p.Is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said", "their", "its", "his", "her") || p.ActorAtHead(i+1)
 }

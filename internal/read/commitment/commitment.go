@@ -64,6 +64,9 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 			upper = max(next, t.act)
 		}
 	}
+	if k+1 < len(ts) && !t.performative && upper == len(p.Words) {
+		upper = p.guaranteed(t.act, ts[k+1].from)
+	}
 	if k+1 < len(ts) && t.performative && ts[k+1].performative && p.Is(ts[k+1].from-1, "and") {
 		upper = ts[k+1].from - 1
 	}
@@ -82,6 +85,29 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 		c = p.narrow(t, c)
 	}
 	return c
+}
+
+// guaranteed is where a clause of its own starts behind word act that promises what the
+// modal at word next says: "and A guarantee that it shall"; the end of the sentence when
+// none does.
+func (p *Reader) guaranteed(act, next int) int {
+	for k := next - 1; k > act+1; k-- {
+		if !p.Is(k, "that") || !p.Is(k-1, "guarantee", "guarantees", "agree", "agrees", "promise", "promises", "undertake", "undertakes", "engage", "engages", "declare", "declares", "covenant", "covenants") {
+			continue
+		}
+		for b := k - 2; b > act; b-- {
+			if p.ownClauseAt(b, k-1) {
+				return b
+			}
+		}
+	}
+	return len(p.Words)
+}
+
+// ownClauseAt reports that the "and" at word b joins a clause whose subject stands between
+// it and the verb at v.
+func (p *Reader) ownClauseAt(b, v int) bool {
+	return p.Is(b, "and", "but") && p.Is(b-1, ",", ";") && p.newSubject(b+1, v)
 }
 
 // secondPromise is where a promise beside a declaration starts: "acknowledge
@@ -124,6 +150,9 @@ func (p *Reader) clauseStart(i, lower int, inner bool) int {
 		return i
 	}
 	if p.Is(i-1, ",") && inner {
+		if s := p.treeSubject(trigger{from: i}); s >= lower && s < i-1 && p.Is(s-1, ",", ";", "and", "but", "that") {
+			return s // "all cases of aggression against A, by B or C, shall be referred"
+		}
 		return i
 	}
 	for k := i - 1; k >= lower; k-- {
@@ -238,6 +267,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 		main.to = ts[k+1].start // who bears an aside does not bear the duty around it
 	}
 	obligor, part := p.obligor(t, main)
+	if t.performative && p.Is(t.from, "is", "are") && part != nil && part.End <= p.Words[t.from].Start {
+		obligor, part = nil, nil // "An International Criminal Court is hereby established"
+	}
 	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.Is(c.from, "neither") || t.modality == "obligation" && (p.Is(t.from-1, "neither") || p.Is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
 		t.modality = "prohibition"
 	}
@@ -252,6 +284,10 @@ func (p *Reader) commit(ts []trigger, k int) {
 		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && p.Is(a.from-1, "to") {
 			t.modality = "obligation" // "to refrain from force, and to live in peace"
 		}
+		own := t
+		if t.modality == "obligation" && p.Is(a.from+1, "no") && !p.Is(a.from, "be") && p.Is(t.act-1, "to") {
+			own.modality = "prohibition" // "agree to commit no depredations"
+		}
 		who, words := obligor, part
 		if agent != nil && len(actions) > 1 {
 			who, words = p.agentOf(a)
@@ -259,7 +295,7 @@ func (p *Reader) commit(ts []trigger, k int) {
 				who, words = p.agentOf(actions[i+1]) // "be maintained and paid by A"
 			}
 		}
-		p.writeCommitment(t, c, a, span, who, words)
+		p.writeCommitment(own, c, a, p.partOf(actions, i, c), who, words)
 	}
 	if agent != nil && p.Legal && p.Is(p.subjectStart(c, t), "it", "they") {
 		obligor = p.actors.Pronoun(p.subjectStart(c, t)) // "It shall be chaired by A and shall meet"
@@ -537,7 +573,13 @@ func (p *Reader) promiser(t trigger) ([]string, *kadesh.Quoted) {
 		}
 		for v := k - 1; v > max(p.First, k-6); v-- {
 			if p.Is(v, "agree", "agrees", "covenant", "covenants", "promise", "promises", "engage", "engages", "undertake", "undertakes", "guarantee", "guarantees") && !p.Is(v-1, "it") {
-				ids, from, to := p.subjectActors(p.subjectStart(clause{p.First, v}, trigger{from: v, act: v}), v)
+				start := p.First
+				for b := v - 2; b > start; b-- {
+					if p.ownClauseAt(b, v) {
+						start = b + 1
+					}
+				}
+				ids, from, to := p.subjectActors(p.subjectStart(clause{start, v}, trigger{from: v, act: v}), v)
 				if len(ids) > 0 {
 					return ids, p.QuotedIf(from, to)
 				}

@@ -286,6 +286,9 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 				for end = s; end > k+1 && p.Is(end-1, ",", "then"); end-- {
 				}
 			}
+			if t.from-1 > k+2 && p.Is(t.from-1, "they", "it", "he", "she") {
+				end = min(end, t.from-1) // "should difficulties arise they shall"
+			}
 		} else if e := p.nextDuty(k, c.to); e > 0 {
 			end = e
 		}

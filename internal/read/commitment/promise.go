@@ -76,12 +76,17 @@ func (p *Reader) promise(i int) (trigger, bool) {
 		if next = p.promised(i, aux, next, &t); next == 0 {
 			return t, false
 		}
-	case "bind", "binds", "obligate", "obligates", "oblige", "obliges":
+	case "bind", "binds", "binding", "obligate", "obligates", "oblige", "obliges":
 		if !p.Is(i+1, "themselves", "itself", "himself") {
 			return p.obliges(i)
 		}
 		if next = p.boundTo(next); next == 0 {
 			return t, false
+		}
+		t.negated = t.negated || p.Is(next-1, "never", "not")
+		if p.Is(i, "binding") {
+			for t.start = aux; t.start > p.First && !p.Is(t.start-1, ",", ";", "and"); t.start-- {
+			}
 		}
 	case "expect", "expects", "aim", "aims", "open", "wish", "wishes", "wished", "planning", "intending", "preparing",
 		"intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
@@ -245,7 +250,7 @@ func (p *Reader) boundTo(next int) int {
 			next++ // "binds itself (so long as ...) to protect"
 			break
 		}
-		if p.Is(e, "to") && p.Is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "themselves", "itself", "collectively", "severally", "successors") {
+		if p.Is(e, "to") && p.Is(e-1, ",", "only", "hereafter", "hereby", "further", "also", "never", "not", "themselves", "itself", "collectively", "severally", "successors") {
 			next = e
 		}
 	}

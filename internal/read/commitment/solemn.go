@@ -209,7 +209,7 @@ func (p *Reader) herebyVerb(i int) bool {
 // cedes reports a state that gives something by the words of the treaty: "The
 // United States sets apart for their use the following land".
 func (p *Reader) cedes(i int) bool {
-	if i >= len(p.Nodes) || !p.SimplePresent(i) {
+	if i >= len(p.Nodes) || !p.SimplePresent(i) && !(p.Is(i-1, "do", "does") && p.BareVerb(i)) {
 		return false
 	}
 	return p.Is(i, "cede", "cedes", "grant", "grants", "relinquish", "relinquishes", "surrender", "surrenders", "reserve", "reserves", "transfer", "transfers", "assign", "assigns") || p.Is(i, "set", "sets") && p.Is(i+1, "apart")

@@ -90,8 +90,13 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
 		case w == "at" && p.Is(k+1, "all") && p.Is(k+2, "times"):
 			k += 2
+		case p.never(k):
+			negated = true
+			k += 2
 		case w == "," && p.CommaBreak(k) > 0:
-			k = p.CommaBreak(k)
+			negated = negated || p.never(k+1)
+			for k = p.CommaBreak(k); p.Is(k, "in", "at", "on", "by", "from", "upon", "under", "with", "for") && p.BareVerb(p.CommaBreak(k)); k = p.CommaBreak(k) {
+			} // "may, at any time, in his discretion, end it"
 			continue
 		default:
 			return k, negated
@@ -99,6 +104,11 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 		k++
 	}
 	return k, negated
+}
+
+// never reports "in no case" and its like at word k.
+func (p *Reader) never(k int) bool {
+	return p.Is(k, "in", "at", "under", "by", "on") && p.Is(k+1, "no") && p.Is(k+2, "case", "event", "way", "wise", "time", "circumstances", "circumstance", "manner", "means", "account")
 }
 
 // declaring are verbs of clauses that state what holds and need no later act.
@@ -130,7 +140,9 @@ func (p *Reader) declaring(k int) bool {
 func (p *Reader) modal(i int) (trigger, bool) {
 	act, negated := p.adverbsAfter(i + 1)
 	t := trigger{from: i, to: i + 1, act: act, start: -1, demandee: [2]int{-1, -1}, negated: negated}
-	if negated {
+	if p.never(i - 3) {
+		negated, t.negated = true, true // "in no case shall they be used"
+	} else if negated && !p.Is(i+1, ",") {
 		t.to = min(i+2, len(p.Words))
 	}
 	if act >= len(p.Words) {
@@ -256,7 +268,7 @@ func (p *Reader) modalWill(t trigger, w string) (trigger, bool) {
 	if p.Legal && p.Is(t.from-1, "as") {
 		return t, false // "such changes as will render them consistent"
 	}
-	if p.Is(t.from+1, ",") || p.Is(t.from-1, "the", "a", "political", "good", "own", "free") {
+	if p.Is(t.from+1, ",") && !p.Legal || p.Is(t.from-1, "the", "a", "political", "good", "own", "free") {
 		return t, false
 	}
 	switch {
@@ -522,73 +534,4 @@ func (p *Reader) barelyTold(k int) bool {
 		}
 	}
 	return false
-}
-
-// performatives are verbs by which a signed text declares something.
-var performatives = map[string]bool{"recognise": true, "recognize": true, "recognises": true, "recognizes": true, "confirm": true, "confirms": true,
-	"reaffirm": true, "reaffirms": true, "affirm": true, "affirms": true, "declare": true, "declares": true, "acknowledge": true, "acknowledges": true,
-	"renounce": true, "renounces": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
-	"thanks": true, "express": true, "expresses": true, "proclaim": true, "proclaims": true, "accept": true, "accepts": true, "relinquish": true, "relinquishes": true, "reject": true, "note": true, "underline": true, "declared": true}
-
-// toldPerformatives are the same in the past, by which a statement tells what its
-// makers declared: "the Ministers welcomed the reopening".
-var toldPerformatives = page.WordSet("recognised recognized confirmed reaffirmed affirmed acknowledged welcomed condemned reiterated endorsed")
-
-func (p *Reader) toldPerformative(i int) bool {
-	if !p.Signed || p.Legal || !toldPerformatives[p.Low(i)] || i >= len(p.Nodes) || p.Nodes[i].XPOS != "VBD" || p.Passive(i) {
-		return false
-	}
-	return p.events.ActorSubject(i) || p.Is(i-1, "and", ",") && p.someoneDoes(i)
-}
-
-func (p *Reader) performative(i int) (trigger, bool) {
-	t := trigger{from: i, to: i + 1, act: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "performative", performative: true}
-	if p.herebyVerb(i) {
-		if p.Is(i-2, "is", "are", "shall") {
-			t.from = i - 2
-		}
-		if p.Is(i, "renounce", "renounces", "reject") {
-			t.modality = "prohibition"
-		}
-		return t, true
-	}
-	if p.toldPerformative(i) {
-		if p.Is(i+1, "that") {
-			t.to, t.act = i+1, i+2
-		}
-		return t, true
-	}
-	if !p.Signed || !performatives[p.Low(i)] && !(p.Legal && p.cedes(i)) {
-		return t, false
-	}
-	if p.Is(i, "declared") {
-		return t, p.Is(i-1, "hereby") && p.Is(i-2, "is", "are")
-	}
-	k := i
-	if p.Is(k-1, "hereby", "also", "do", "solemnly", "does") {
-		k--
-	}
-	if p.Is(k-1, "do") {
-		k--
-	}
-	if solemn := p.Legal && k < i && p.Is(i-1, "do", "hereby", "does", "solemnly"); !p.events.ActorSubject(k) && !p.Is(k-1, "they", ",") && !solemn {
-		return t, false
-	}
-	if p.Is(k-1, ",") && !p.events.ActorSubject(k-1) && !p.Legal {
-		return t, false
-	}
-	if p.Is(i, "exclude", "renounce", "renounces", "reject") {
-		t.modality = "prohibition"
-	}
-	if p.Is(i, "express", "expresses") {
-		t.to = i + 2
-		t.act = i + 2
-		if p.Is(t.act, "that") {
-			t.act++
-		}
-	}
-	if p.Is(i+1, "that") {
-		t.to, t.act = i+1, i+2
-	}
-	return t, true
 }

@@ -24,7 +24,7 @@ func (p *Reader) instrumentAt(i int) int {
 		return 0
 	}
 	if e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool {
-		return e.Class == lexicon.Instrument && e.Fits(p.At(i, i+n)) && p.Holds(e.Needs)
+		return e.Class == lexicon.Instrument && p.Fits(e, i, n) && p.Holds(e.Needs)
 	}); e != nil && !p.Is(i-1, "this", "any", "no") {
 		return p.writeInstrument(i, i+n, page.Instrument{Slug: e.ID, Type: e.Type}, "instrument-list")
 	}

@@ -69,6 +69,9 @@ func (p *Page) SetWords(tokens []syntax.Token) {
 		w.starts = p.Lex.Starts(w.Low)
 		p.Words = append(p.Words, w)
 	}
+	if p.Small {
+		p.raiseNames()
+	}
 }
 
 // Lower is strings.ToLower without a copy for words that have no capital. The

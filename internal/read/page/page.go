@@ -24,6 +24,8 @@ type Page struct {
 	// Legal says that the text itself binds (treaty, agreement, law), Signed that it
 	// binds or states: its writer is who acts in it.
 	Legal, Signed bool
+	// Small says that the text is in small letters throughout.
+	Small bool
 	// Summary is true for a text that retells an instrument.
 	Summary bool
 	// Found are the findings so far.
@@ -60,6 +62,7 @@ func New(lex *lexicon.Lexicon, doc *kadesh.Document) *Page {
 	p := &Page{Lex: lex, Doc: doc, Text: doc.Text, Start: headerEnd(doc.Text), OfficeOf: map[string][]string{}, context: map[string]bool{}}
 	p.Legal = doc.Kind == kadesh.DocumentTreaty || doc.Kind == kadesh.DocumentAgreement || doc.Kind == kadesh.DocumentLaw
 	p.Signed = p.Legal || doc.Kind == kadesh.DocumentStatement
+	p.Small = madeSmall(p.Text[p.Start:])
 	return p
 }
 

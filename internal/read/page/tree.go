@@ -103,7 +103,7 @@ func (p *Page) annotateParts(from int) {
 // annotatePart parses the words from start to end, hangs their root on the one
 // before (-1 for none), and returns the root of the whole.
 func (p *Page) annotatePart(start, end, root int) int {
-	p.parse(start, end, p.furtherVerbs(start, end)...)
+	p.parse(start, end, append(p.furtherVerbs(start, end), p.treatyWords(start, end)...)...)
 	if p.Summary || !p.Legal && !p.Signed {
 		p.findVerb(start, end)
 	}
@@ -421,7 +421,7 @@ func (p *Page) mask() {
 		if p.Words[i].starts&lexicon.StartsName == 0 || !p.Words[i].Upper {
 			continue
 		}
-		e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class <= lexicon.Person && e.Fits(p.At(i, i+n)) })
+		e, n := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class <= lexicon.Person && p.Fits(e, i, n) })
 		if e == nil || n > 3 {
 			continue
 		}

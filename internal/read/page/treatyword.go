@@ -1,0 +1,57 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
+
+// The words of treaties that no news has: the tagger, which learnt on news, takes
+// "hereby" for a noun and the verb behind it for another.
+
+// treatyAdverbs are adverbs of drafting.
+var treatyAdverbs = WordSet(`hereby thereby hereof thereof herein therein hereto thereto hereunder thereunder hereafter hereinafter hereinbefore
+	hereinabove hereinbelow heretofore therefor thereupon hereupon herewith therewith thereon thereafter forthwith`)
+
+// treatyWords are the words from start to end of a treaty whose form is known.
+func (p *Page) treatyWords(start, end int) []syntax.Known {
+	if !p.Signed {
+		return nil
+	}
+	var out []syntax.Known
+	for k := start; k < end; k++ {
+		w := p.Low(k)
+		switch {
+		case treatyAdverbs[w]:
+			out = append(out, syntax.Known{Word: k - start, XPOS: "RB"})
+			if v := p.enacted(k, end); v > 0 {
+				xpos := "VBP"
+				if strings.HasSuffix(p.Low(v), "s") {
+					xpos = "VBZ"
+				}
+				out = append(out, syntax.Known{Word: v - start, XPOS: xpos})
+				k = v
+			}
+		case w == "aforesaid" || w == "aforementioned" || w == "abovementioned",
+			w == "said" && p.Legal && p.Is(k-1, "the", "of", "to", "by", "with", "from", "any", "between", "upon", "on", "in", "for", "against", "if", "that") && k+1 < end && p.Words[k+1].Kind == syntax.Word && !p.Is(k+1, "that", "the", "he", "she", "it", "they", "a"):
+			out = append(out, syntax.Known{Word: k - start, XPOS: "JJ"})
+		}
+	}
+	return out
+}
+
+// enacted is the verb behind "hereby" at word k, by which the parties do what it says:
+// "hereby forever cede"; 0 without.
+func (p *Page) enacted(k, end int) int {
+	if !p.Is(k, "hereby") || p.Is(k-1, "is", "are", "be", "was", "were", "been", "being", "do", "does", "shall", "to") {
+		return 0
+	}
+	v := k + 1
+	for v < end && (p.Is(v, "again", "further", "forever", "also", "mutually", "jointly", "severally") || strings.HasSuffix(p.Low(v), "ly")) {
+		v++
+	}
+	if v < end && (p.Lex.BaseVerb(p.Low(v)) || strings.HasSuffix(p.Low(v), "s") && p.Lex.Lemma(p.Low(v)) != "") && !p.Upper(v) {
+		return v
+	}
+	return 0
+}

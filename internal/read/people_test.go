@@ -1,0 +1,63 @@
+package read_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// actorsOf are the actors of a treaty in the order of the text, each as "words = id".
+func actorsOf(text string) []string {
+	doc := kadesh.Document{ID: "treaty", Kind: kadesh.DocumentTreaty, Text: text}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	var out []string
+	for _, f := range found {
+		if f.Actor != nil {
+			out = append(out, f.Quote+" = "+f.Actor.Actor)
+		}
+	}
+	return out
+}
+
+// TestPeoplesOfTreaty reads whom a treaty of the United States with a people names: the
+// people in the plural, other peoples, the whites, and states of the Union that share
+// their name with a state.
+func TestPeoplesOfTreaty(t *testing.T) {
+	found := actorsOf(`Articles of a treaty made at Red Bluff between the United States of America and the Zunado tribe of Indians.
+
+Article 1. The Zunadoes shall remain at peace with the whites, and the Government of said States shall protect them.
+
+Article 2. The lands lately purchased from the Tamiras shall be theirs; the governor of New Mexico and the people of Georgia shall not molest them.
+`)
+	for _, want := range []string{"Zunadoes = ZUNADO", "whites = WHITES", "Government of said States = USA", "Tamiras = TAMIRA"} {
+		if !slices.Contains(found, want) {
+			t.Errorf("no %s among %q", want, found)
+		}
+	}
+	for _, f := range found {
+		if strings.HasSuffix(f, "= MEX") || strings.HasSuffix(f, "= GEO") {
+			t.Errorf("a state of the Union is taken for another state: %s", f)
+		}
+	}
+}
+
+// TestSmallLetters reads the names of states and bodies in a text kept in small letters.
+func TestSmallLetters(t *testing.T) {
+	text := strings.ToLower(`Protocol between the Government of the Kingdom of Norway and the Government of Canada. The Parties, recalling the Charter of the United Nations, have agreed as follows. ` +
+		strings.Repeat(`Each Party shall inform the Secretary-General of the United Nations of the measures that it has taken, who shall send them to us. `, 6))
+	found := actorsOf(text)
+	for _, want := range []string{"NOR", "CAN", "UN_SECRETARY_GENERAL"} {
+		if !slices.ContainsFunc(found, func(f string) bool { return strings.HasSuffix(f, " = "+want) }) {
+			t.Errorf("no %s among %q", want, found)
+		}
+	}
+	for _, f := range found {
+		if strings.HasPrefix(f, "us =") || strings.HasPrefix(f, "who =") {
+			t.Errorf("a word is taken for a name: %s", f)
+		}
+	}
+}
