@@ -246,6 +246,10 @@ func (p *Reader) listedAt(i int) int {
 		return n // the building
 	}
 	end := i + n
+	if !p.Signed && e.Type == "organization" && p.Is(end, "ambassador", "envoy", "mediator", "negotiator", "representative", "diplomat", "official", "spokesman", "spokeswoman") && !p.Upper(end+1) {
+		id := e.ID + "_" + page.SlugUpper(p.Low(end))
+		return p.mention(page.Mention{From: i, To: end + 1, ID: id, Type: "person", Via: "office", Rule: "described", Why: "who serves the body named"})
+	}
 	if p.Is(end, "charter") && p.Upper(end) {
 		return n // part of the instrument's name
 	}

@@ -471,6 +471,9 @@ func (p *Reader) otherSpeaks(i int) bool {
 
 // Attribution reports ", X said" or ", he notes" at i.
 func (p *Reader) Attribution(i int) bool {
+	if p.Conditional(i) {
+		return false // "will go on, if both sides agree"
+	}
 	k := i
 	for e := i; e < min(i+7, len(p.Words)); e++ {
 		if _, _, ok := p.Cue(e, len(p.Words)); ok && e > k {

@@ -69,8 +69,8 @@ func (p *Reader) subjectOf(ts []trigger, c clause) bool {
 // inCondition reports a modal of the clause that only says when: "if any quarrel
 // shall happen", "such place as shall be appointed".
 func (p *Reader) inCondition(i int) bool {
-	if !p.Legal && p.Is(i, "should") && i == p.First {
-		return p.invertedIf(i) // "Should they stop the water, we will reply"
+	if !p.Legal && p.Is(i, "should") {
+		return p.invertedIf(i) || p.Is(i-2, "if") // "Should they stop the water, we will reply"
 	}
 	if p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Is(i-2, "if") {
 		return true // "if peace is to last"
@@ -117,8 +117,11 @@ func (p *Reader) invertedIf(i int) bool {
 	if !p.Is(i, "should") {
 		return false
 	}
+	if !p.Legal {
+		return p.verbBehindSubject(i)
+	}
 	if i > p.First && !p.Is(i-1, ",", ";", ":", "and", "or", "but", "that") {
-		return p.Legal && p.Is(i+1, "the", "said", "any", "a", "an", "either", "such", "there") && !p.Is(i+2, "same", "more")
+		return p.Is(i+1, "the", "said", "any", "a", "an", "either", "such", "there") && !p.Is(i+2, "same", "more") || (p.ActorAtHead(i+1) || p.Is(i+1, "both")) && p.verbBehindSubject(i)
 	}
 	if p.Lex.BaseVerb(p.Low(i+1)) && !p.Upper(i+1) || p.Is(i+1, "be", "not", "also", "have") {
 		return false
@@ -127,6 +130,32 @@ func (p *Reader) invertedIf(i int) bool {
 		return true // "should difficulties arise"
 	}
 	return i == p.First || p.Is(i+1, "the", "a", "an", "any", "either", "one", "it", "they", "such", "this", "these", "that", "no", "there", "he", "both", "said", "their", "its", "his", "her") || p.ActorAtHead(i+1)
+}
+
+// verbBehindSubject reports a modal at word i of a report whose subject stands behind it,
+// as no subject stands before: "should Baku agree", "should both sides agree".
+func (p *Reader) verbBehindSubject(i int) bool {
+	if i+2 >= len(p.Nodes) {
+		return false
+	}
+	if p.Lex.BaseVerb(p.Low(i+1)) && !p.Upper(i+1) {
+		return false
+	}
+	switch n := &p.Nodes[i+1]; {
+	case p.Is(i+1, "both", "all", "each"):
+		if u := p.Nodes[i+2].UPOS; u != "NOUN" && u != "DET" && u != "PROPN" {
+			return false // "should both agree"
+		}
+	case n.UPOS == "DET" || n.UPOS == "PRON" || n.UPOS == "PROPN" || n.XPOS == "NNS" || n.UPOS == "NUM":
+	default:
+		return false
+	}
+	for v := i + 2; v < min(i+9, len(p.Words)) && p.Words[v].Kind != syntax.Punct; v++ {
+		if p.BareVerb(v) || p.Is(v, "be", "have", "not") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOpens reports a word that a subject starts with: "as the Secretary may

@@ -156,17 +156,32 @@ func (p *Reader) rememberNoun(from, to int) {
 // begins: "agreed to it [but more talks are needed]", "agreed to it[, N said]".
 func (p *Reader) othersStart(from, to int) int {
 	for k := from + 1; k+1 < min(to, len(p.Nodes)); k++ {
-		if p.Is(k, "but") && !p.Is(k-1, "all", "nothing", "anything", "none") && p.OwnSubject(k+1, to) || p.Is(k, ",") && p.SaidBehind(k+1) {
+		if p.Is(k, "but") && !p.Is(k-1, "all", "nothing", "anything", "none") && (p.OwnSubject(k+1, to) || p.nounBeforeAux(k+1, to)) || p.Is(k, ",") && p.SaidBehind(k+1) {
 			for k > from+1 && p.Is(k-1, ",") {
 				k--
 			}
 			return k
 		}
-		if p.Is(k, ",") && p.Is(k+1, "a", "an", "the") && p.tellsPlace(k, to) {
+		if p.Is(k, ",") && (p.Is(k+1, "a", "an", "the") && p.tellsPlace(k, to) || p.Is(k+1, "following", "amid")) {
 			return k
 		}
 	}
 	return to
+}
+
+// nounBeforeAux reports that a noun phrase and a tensed helping verb start at word k, which
+// the tree may have torn apart: "but more talks are needed".
+func (p *Reader) nounBeforeAux(k, to int) bool {
+	for e := k; e < min(k+6, to, len(p.Nodes)); e++ {
+		switch p.Nodes[e].UPOS {
+		case "AUX":
+			return e > k && p.Tensed(e) && (p.Nodes[e-1].UPOS == "NOUN" || p.Nodes[e-1].UPOS == "PROPN")
+		case "DET", "ADJ", "NOUN", "PROPN", "NUM":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // tellsPlace reports that behind the comma at word k there is nothing to word to but what
@@ -207,7 +222,7 @@ func (p *Reader) narrow(t trigger, c clause) clause {
 	for from < t.from && (p.Words[from].Kind == syntax.Punct || p.Is(from, "that", "and", "but", "or", "who", "which")) {
 		from++
 	}
-	if inner && from > c.from && from <= t.from {
+	if inner && from > c.from && from <= t.from && !p.Is(c.from, "if", "unless") {
 		c.from = from
 	}
 	if inner && to > t.act && to < c.to {
@@ -365,10 +380,19 @@ func (p *Reader) pastApposition(from, to int) int {
 
 // ownSubjectAt reports that the subject of the modal at i starts at word k.
 func (p *Reader) ownSubjectAt(k, i int) bool {
-	if i >= len(p.Nodes) || !p.Nodes[i].Is("aux") || p.Nodes[i].Head < 0 {
+	if i >= len(p.Nodes) {
 		return false
 	}
-	s := p.Child(p.Nodes[i].Head, "nsubj", "nsubj:pass")
+	v := i
+	if p.Nodes[i].Is("aux") {
+		v = p.Nodes[i].Head
+	} else if !p.Finite(i) {
+		return false
+	}
+	if v < 0 {
+		return false
+	}
+	s := p.Child(v, "nsubj", "nsubj:pass")
 	return s >= k && s < i && p.Leftmost(s) == k
 }
 

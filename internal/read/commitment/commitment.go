@@ -81,8 +81,15 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 		}
 	}
 	c.to = p.clauseEnd(t.act, upper)
+	if p.Legal && t.start < 0 {
+		c.from = p.behindOpener(c.from, t)
+	}
 	if !p.Legal || p.Is(c.from, "who", "which") && c.from == t.from-1 {
+		all := c
 		c = p.narrow(t, c)
+		if !p.Legal {
+			c = p.withCondition(t, all, c)
+		}
 	}
 	return c
 }

@@ -19,7 +19,7 @@ func (p *Reader) writeCommitment(t trigger, c clause, a action, span kadesh.Span
 	}
 	from, to, ok := p.condition(t, c)
 	timed := c
-	if ok && p.Is(from, "unless", "if", "should", "provided") { // a time in the condition is not the duty's
+	if ok && (p.Is(from, "unless", "if", "should", "provided") || !p.Legal && p.opensCondition(from) > 0 && !p.Is(from, "once", "when", "after", "before", "until")) { // a time in the condition is not the duty's
 		if from > t.act {
 			timed.to = from
 		} else if to <= t.from {
@@ -50,7 +50,7 @@ func (p *Reader) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
 	vague, vagueEnd := -1, -1
 	for i := range p.Dates {
 		d := &p.Dates[i]
-		if d.From < c.from || d.To > c.to || d.Role != "deadline" && !(d.Role == "event" && p.Is(d.From-1, "on", "by") && d.Rule == "day" && v.Modality == "intention" && (d.EDTF == nil || !p.dates.BeforeText(date.DayOf(*d.EDTF)))) {
+		if d.From < c.from || d.To > c.to || d.Role != "deadline" && !(d.Role == "event" && p.Is(d.From-1, "on", "by") && (d.Rule == "day" || d.Rule == "relative-day") && v.Modality == "intention" && (d.EDTF == nil || !p.dates.BeforeText(date.DayOf(*d.EDTF)))) {
 			continue
 		}
 		from := d.From
@@ -178,166 +178,6 @@ func (p *Reader) beforeDeadline(a action) int {
 	return a.to
 }
 
-// conditionWords open a condition; the number is how many words they are.
-func (p *Reader) conditionAt(k int) bool {
-	switch p.Low(k) {
-	case "if", "unless":
-		return !p.Is(k-1, "as")
-	case "whenever":
-		return p.Legal
-	case "when", "where":
-		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && !p.Is(k+1, "the") && !p.Is(k+2, "same")
-	case "by", "upon", "with":
-		return p.Legal && p.Is(k+1, "mutual", "common", "the", "prior", "their") && (p.Is(k+1, "mutual", "common") || p.Is(k+2, "consent", "approval", "prior", "written", "mutual", "agreement")) && p.consentAhead(k+1)
-	case "should":
-		return p.Legal && p.invertedIf(k)
-	case "provided":
-		return p.Is(k-1, ",") || p.Is(k+1, "that")
-	case "subject":
-		return p.Is(k+1, "to") && !p.Is(k-1, "be", "are", "is", "as", "was", "were", "not", "remain")
-	case "without":
-		return p.Is(k+1, "prejudice") || strings.HasSuffix(p.Low(k+1), "ing") && p.Lex.Lemma(p.Low(k+1)) != "" || p.consentAhead(k+1)
-	case "as":
-		if p.Is(k+1, "a") && (p.Is(k+2, "condition", "precondition", "prerequisite") || p.Is(k+2, "pre") && p.Is(k+4, "condition")) {
-			return true
-		}
-		return p.Is(k+1, "long", "far") && p.Is(k+2, "as") && !(p.Is(k+1, "far") && !p.Is(k+3, "possible", "practicable", "feasible"))
-	case "so":
-		return p.Is(k+1, "long") && p.Is(k+2, "as")
-	case "on":
-		if p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) {
-			return true
-		}
-		return p.Is(k+1, "condition") || p.Is(k+1, "the") && p.Is(k+2, "condition", "basis") && p.Is(k+3, "that", "of") && p.Signed && !p.Legal
-	case "in":
-		return p.Is(k+1, "the") && p.Is(k+2, "event") || p.Is(k+1, "case") || p.Legal && p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of")
-	case "to":
-		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "extent") && p.Is(k+3, "that", "permitted", "possible", "necessary")
-	case "except":
-		return p.Is(k+1, "where", "when", "in") || p.Legal && p.Is(k+1, "for", "to") || p.Is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
-	case "consistent":
-		return p.Is(k+1, "with") && p.Is(k-1, ",") && !p.Legal
-	case "after", "until", "before", "once":
-		// A clause with a verb that waits for somebody else's act.
-		for e := k + 1; e < len(p.Words) && e-k < 14; e++ {
-			if p.Is(e, "is", "are", "has", "have") {
-				return !p.Legal
-			}
-		}
-	}
-	return false
-}
-
-// consentAhead reports "the prior consent of" and its like at k.
-func (p *Reader) consentAhead(k int) bool {
-	for e := k; e < min(k+4, len(p.Words)); e++ {
-		if p.Is(e, "consent", "approval", "authorization", "authorisation", "permission", "agreement") {
-			return true
-		}
-	}
-	return false
-}
-
-// condition is the part of the clause that must hold first.
-func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
-	for k := c.from; k < c.to; k++ {
-		if !p.conditionAt(k) || t.performative && p.Is(k, "after", "until", "before", "once") {
-			continue
-		}
-		end := c.to
-		if p.Is(k-1, "(") {
-			for e := k + 1; e < c.to; e++ {
-				if p.Is(e, ")") {
-					return k, e, true
-				}
-			}
-		}
-		if p.Is(k, "as") && p.Is(k+1, "far") {
-			return k, min(k+4, c.to), true
-		}
-		if p.Is(k, "if") && p.Is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
-			end = min(k+2, c.to)
-		}
-		if p.Is(k, "in") && p.Is(k+1, "case") && k > t.from {
-			for e := k + 1; e < end; e++ {
-				if p.Is(e, ",") {
-					end = e // "must, even in case of need, place at their disposal"
-				}
-			}
-		}
-		if k > t.from && (k < t.act || p.Is(k-1, ",")) {
-			for e := k + 1; e < end; e++ {
-				if p.Is(e, ",") && (e == t.act-1 || k > t.act && p.Is(k-2, "and", "but")) {
-					end = e // a condition between commas
-				}
-			}
-		}
-		if k < t.from {
-			for e := k + 1; e < t.from; e++ {
-				if p.Is(e, ",") && !p.Is(e+1, "however", "therefore") && !p.Is(e-1, "however", "therefore") {
-					end = e
-					break
-				}
-			}
-			if s := p.subjectStart(c, t); s < t.from && s > end+1 && p.Is(s-1, ",") {
-				end = s - 1
-			}
-			if s := p.treeSubject(t); s > k+1 && s < t.from {
-				for end = s; end > k+1 && p.Is(end-1, ",", "then"); end-- {
-				}
-			}
-			if t.from-1 > k+2 && p.Is(t.from-1, "they", "it", "he", "she") {
-				end = min(end, t.from-1) // "should difficulties arise they shall"
-			}
-		} else if e := p.nextDuty(k, c.to); e > 0 {
-			end = e
-		}
-		return k, end, end > k
-	}
-	return p.doingRequires(t, c)
-}
-
-// treeSubject is where the subject of the verb of t starts by the tree, -1 when
-// it has none to its left.
-func (p *Reader) treeSubject(t trigger) int {
-	v := p.governor(t)
-	if v < 0 {
-		return -1
-	}
-	s := p.Child(v, "nsubj")
-	if s < 0 || s > t.from {
-		return -1
-	}
-	return p.Leftmost(s)
-}
-
-// nextDuty is the comma behind the condition that starts at k, where the duty
-// goes on: "unless attacked, and to use their influence"; 0 without.
-func (p *Reader) nextDuty(k, to int) int {
-	for e := k + 2; e+2 < to; e++ {
-		if p.Is(e, ",") && p.Is(e+1, "and", "or", "but") && p.Is(e+2, "to", "shall") && p.Lex.BaseVerb(p.Low(e+3)) {
-			return e
-		}
-	}
-	return 0
-}
-
-// doingRequires takes an act that brings a duty with it as its condition:
-// "Applying for a visa required the team to travel".
-func (p *Reader) doingRequires(t trigger, c clause) (from, to int, ok bool) {
-	if !p.Is(t.from, "require", "requires", "required") || t.demandee[0] < 0 {
-		return 0, 0, false
-	}
-	k := c.from
-	for p.Is(k, "even", "only", "merely", "simply", "just") {
-		k++
-	}
-	if k >= t.from || k >= len(p.Nodes) || p.Nodes[k].XPOS != "VBG" || p.Nodes[k].Is("amod") {
-		return 0, 0, false
-	}
-	return k, t.from, true
-}
-
 // obligee is the actor to whom the act is done: behind "to", "with", "from" or
 // "between" in the action, or who demands.
 func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFinding) {
@@ -354,6 +194,8 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			if v.Obligee = p.actors.Pronoun(c.from); len(v.Obligee) > 0 {
 				v.Parts["obligee"] = p.Quoted(c.from, c.from+1)
 			}
+		} else {
+			p.asker(t, v)
 		}
 		return
 	}
@@ -381,6 +223,26 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		}
 		v.Parts["obligee"] = p.Quoted(from, max(m.To, p.events.SeriesEnd(k, v.Obligee)))
 		return
+	}
+}
+
+// asker is who asks: the subject of the verb of a demand, which it may share with the verb
+// before it, "the Council deplored it and called on A to go".
+func (p *Reader) asker(t trigger, v *kadesh.CommitmentFinding) {
+	if t.from >= len(p.Nodes) || p.Nodes[t.from].UPOS != "VERB" || p.Passive(t.from) {
+		return
+	}
+	h := t.from
+	s := p.Child(h, "nsubj")
+	for n := 0; s < 0 && n < 4 && p.Nodes[h].Is("conj") && p.Nodes[h].Head >= 0; n++ {
+		h = p.Nodes[h].Head
+		s = p.Child(h, "nsubj")
+	}
+	if s < 0 || s > t.from {
+		return
+	}
+	if v.Obligee = p.actors.WhoIs(s); len(v.Obligee) > 0 {
+		v.Parts["obligee"] = p.Quoted(p.Leftmost(s), p.Rightmost(s)+1)
 	}
 }
 

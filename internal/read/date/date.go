@@ -507,13 +507,20 @@ func (p *Reader) edgeOfPeriod(i int) (page.DateMention, bool) {
 // come: "is to be held from November 20".
 func (p *Reader) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.Is(k, ".", ";", ","); k-- {
-		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || k == i-1 && p.Is(k, "until", "till") && p.HasIn(max(0, i-7), k, "has", "gives", "give") && p.HasIn(max(0, i-6), k, "given", "gives", "give") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned") ||
+		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || k == i-1 && p.Is(k, "until", "till") && p.HasIn(max(0, i-7), k, "has", "gives", "give") && p.HasIn(max(0, i-6), k, "given", "gives", "give") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned", "supposed", "intends", "intend", "slated", "poised", "going") || p.headlineTo(k) ||
 			p.Is(k, "to") && p.Is(i-1, "by", "before") && k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VB" && !p.Is(k-1, "failed", "unable", "used", "refused") ||
 			k == i-2 && p.Is(i-1, "for", "in", "on", "by") && p.Is(k, "scheduled", "planned", "expected", "due", "slated") && p.Is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
 			return true
 		}
 	}
 	return false
+}
+
+// headlineTo reports the "to" at word k of a headline that tells what is to come: "A and B
+// to sign the deal on Thursday".
+func (p *Reader) headlineTo(k int) bool {
+	r := p.Root()
+	return !p.Signed && p.Is(k, "to") && r > k && r < k+3 && p.Nodes[r].XPOS == "VB" && p.Child(r, "nsubj") >= 0
 }
 
 // DateStarting is the date of the line that starts at word k, nil without.

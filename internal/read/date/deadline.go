@@ -322,12 +322,23 @@ func (p *Reader) vague(i int) (page.DateMention, bool) {
 	case p.Is(i, "at") && p.Is(i+1, "the", "their", "its") && p.Is(i+2, "earliest", "soonest") && p.Is(i+3, "possible", "practicable", "convenient", "date", "opportunity", "moment", "convenience"):
 		for m.To = i + 4; p.Is(m.To, "date", "opportunity", "moment", "time"); m.To++ {
 		}
+	case !p.Signed && p.Is(i, "immediately") && p.doneAtOnce(i):
+		m.To = i + 1
 	case p.Legal && p.Is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith"):
 		m.To = i + 1
 	default:
 		return m, false
 	}
 	return m, true
+}
+
+// doneAtOnce reports that "immediately" at word i of a report says by when something is to
+// be done: "must immediately leave", "beginning immediately".
+func (p *Reader) doneAtOnce(i int) bool {
+	if p.Is(i+1, "after", "before", "following", "clear", "available") || i+1 >= len(p.Nodes) {
+		return false
+	}
+	return p.Nodes[i+1].XPOS == "VB" || i > 0 && (p.Nodes[i-1].XPOS == "VB" || p.Is(i-1, "beginning", "starting", "effective"))
 }
 
 // legalTimes are the acts by which a text that binds counts its time.

@@ -15,9 +15,19 @@ func (p *Page) Singular(i int) string {
 	return strings.TrimSuffix(p.Low(i), "s")
 }
 
+// Conditional reports a word that opens a condition, a reason or a concession.
+func (p *Page) Conditional(k int) bool {
+	return p.Is(k, "if", "unless", "once", "until", "because", "although", "provided", "providing", "when", "after", "before", "should") ||
+		p.Is(k, "only") && p.Is(k+1, "if", "once", "when", "after", "in") || p.Is(k, "on") && p.HasIn(k+1, k+3, "condition") ||
+		p.Is(k, "as", "so") && p.Is(k+1, "long") || p.Is(k, "in") && p.HasIn(k+1, k+3, "event", "case")
+}
+
 // SaidBehind reports "Austria's minister said on Tuesday" at word k: a subject and
 // a verb of saying with nothing that is said behind it.
 func (p *Page) SaidBehind(k int) bool {
+	if p.Conditional(k) {
+		return false // "will go on, if both sides agree"
+	}
 	for v := k + 1; v < min(k+9, len(p.Nodes)); v++ {
 		if p.StopAt(v) && !p.Is(v, "'s", "’s", ".") {
 			return false
@@ -35,7 +45,7 @@ func (p *Page) SaidBehind(k int) bool {
 // OwnSubject reports a subject with a tensed verb between two words.
 func (p *Page) OwnSubject(from, to int) bool {
 	for k := from; k < to; k++ {
-		if p.Nodes[k].Is("nsubj") && p.Nodes[k].Head > k && p.Nodes[k].Head < to && (p.Finite(p.Nodes[k].Head) || p.Child(p.Nodes[k].Head, "aux") >= 0) {
+		if p.Nodes[k].Is("nsubj") && p.Nodes[k].Head > k && p.Nodes[k].Head < to && (p.Finite(p.Nodes[k].Head) || p.Child(p.Nodes[k].Head, "aux", "cop") >= 0) {
 			return true
 		}
 	}

@@ -258,6 +258,20 @@ func (p *Page) mainBefore(start, end int) []syntax.Known {
 	return nil
 }
 
+// pastWithSubject makes a participle that has a subject and no helping verb the past that
+// it is: "the two sides agreed to hold talks".
+func (p *Page) pastWithSubject() {
+	for v := range p.Nodes {
+		n := &p.Nodes[v]
+		if n.XPOS != "VBN" || n.UPOS != "VERB" || !n.Is("root") && !n.Is("ccomp") && !n.Is("parataxis") || p.Child(v, "aux", "cop") >= 0 {
+			continue
+		}
+		if s := p.Child(v, "nsubj"); s >= 0 && s < v && p.Nodes[s].Rel == "nsubj" {
+			n.XPOS = "VBD"
+		}
+	}
+}
+
 // liftVerbs hangs a second tensed verb of the subject on the first, where the tree
 // hung it on an infinitive or a participle between them: "asks A to free them and urges
 // B to act", "welcomed the progress made and asked them to go on".

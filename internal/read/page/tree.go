@@ -38,6 +38,7 @@ func (p *Page) Grow(tokens []syntax.Token) {
 	p.annotate(p.unparsed() - BoolInt(p.Operative))
 	p.spellBack()
 	if !p.Signed {
+		p.pastWithSubject()
 		p.looseSubject()
 		p.liftVerbs()
 		p.heldClauses()
