@@ -469,21 +469,6 @@ func (p *Reader) otherSpeaks(i int) bool {
 	return false
 }
 
-// Attribution reports ", X said" or ", he notes" at i.
-func (p *Reader) Attribution(i int) bool {
-	if p.Conditional(i) {
-		return false // "will go on, if both sides agree"
-	}
-	k := i
-	for e := i; e < min(i+7, len(p.Words)); e++ {
-		if _, _, ok := p.Cue(e, len(p.Words)); ok && e > k {
-			ids, from, _ := p.HolderBefore(e)
-			return len(ids) > 0 && from >= i-1 || p.Is(e-1, "he", "she", "they", "it") && e-1 == i
-		}
-	}
-	return false
-}
-
 // writeClaim adds a claim, split at ", and that" and "and that".
 func (p *Reader) writeClaim(certainty string, cueFrom, cueTo, from, to int, ids []string, source *kadesh.Quoted) int {
 	start := from
