@@ -88,7 +88,7 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 		all := c
 		c = p.narrow(t, c)
 		if !p.Legal {
-			c = p.withCondition(t, all, c)
+			c = p.withTime(t, all, p.withCondition(t, all, c))
 		}
 	}
 	return c

@@ -3,6 +3,7 @@ package commitment
 import (
 	"strings"
 
+	"github.com/kadesh-dev/kadesh/internal/read/date"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -151,6 +152,29 @@ func (p *Reader) withCondition(t trigger, all, c clause) clause {
 				c.from = s - page.BoolInt(s > p.First && p.Is(s-1, "only"))
 				break
 			}
+		}
+	}
+	return c
+}
+
+// withTime is clause c of a report with the time that stands before it, which a comma parts
+// from it: "By 15 November, A will open the border".
+func (p *Reader) withTime(t trigger, all, c clause) clause {
+	if !p.Is(c.from-1, ",") {
+		return c
+	}
+	for i := range p.Dates {
+		d := &p.Dates[i]
+		from := d.From
+		for p.Is(from-1, "by", "on", "before", "until", "from", "in", "within", "at", "the", "early", "late", "later") && from > p.First {
+			from--
+		}
+		if d.To != c.from-1 || from != all.from && from != p.First {
+			continue
+		}
+		if told := t.from < len(p.Nodes) && p.Nodes[t.from].XPOS == "VBD"; d.Role == "deadline" || !told && d.EDTF != nil && !p.dates.BeforeText(date.DayOf(*d.EDTF)) {
+			c.from = from
+			return c
 		}
 	}
 	return c

@@ -26,7 +26,7 @@ func (p *Reader) writeCommitment(t trigger, c clause, a action, span kadesh.Span
 			timed.from = to
 		}
 	}
-	p.deadlineOf(timed, v)
+	p.deadlineOf(t, timed, v)
 	if ok {
 		v.Parts["condition"] = p.Quoted(from, to)
 		if from > a.from && to >= a.to {
@@ -46,16 +46,22 @@ func (p *Reader) writeCommitment(t trigger, c clause, a action, span kadesh.Span
 // deadlineOf takes the first deadline inside the clause. A vague one gives way
 // to a sure one that goes on from it ("promptly, by no later than 30 days after
 // signing"): the words are both, the date is the sure one's.
-func (p *Reader) deadlineOf(c clause, v *kadesh.CommitmentFinding) {
+func (p *Reader) deadlineOf(t trigger, c clause, v *kadesh.CommitmentFinding) {
 	vague, vagueEnd := -1, -1
 	for i := range p.Dates {
 		d := &p.Dates[i]
-		if d.From < c.from || d.To > c.to || d.Role != "deadline" && !(d.Role == "event" && p.Is(d.From-1, "on", "by") && (d.Rule == "day" || d.Rule == "relative-day") && v.Modality == "intention" && (d.EDTF == nil || !p.dates.BeforeText(date.DayOf(*d.EDTF)))) {
+		if d.From < c.from || d.To > c.to || d.Role != "deadline" && !(d.Role == "event" && p.Is(d.From-1, "on", "by") && (d.Rule == "day" || d.Rule == "relative-day") && (v.Modality == "intention" || !p.Signed) && (d.EDTF == nil || !p.dates.BeforeText(date.DayOf(*d.EDTF)))) {
 			continue
+		}
+		if t.rule == "promise-verb" && !p.Signed && d.From > t.from && d.To <= t.act {
+			continue // "agreed on Monday to"
 		}
 		from := d.From
 		if p.Is(from-1, "by", "until", "before", "on") && d.Rule != "deadline" {
 			from--
+		}
+		if p.Is(from, "on") && p.Is(from-1, "midnight", "noon", "midday") && p.Is(from-2, "by", "until", "before") {
+			from -= 2
 		}
 		from = p.dates.LatestAt(from)
 		if d.Rule == "vague-deadline" {
@@ -100,7 +106,7 @@ func (p *Reader) dayAhead(c clause, v *kadesh.CommitmentFinding) {
 	today := p.dates.Ref.EDTF()
 	for i := range p.Dates {
 		d := &p.Dates[i]
-		if d.From < c.from || d.To > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today || p.dates.MonthOf(d.From) {
+		if d.From < c.from || d.To > c.to || d.Role != "event" || d.EDTF == nil || *d.EDTF <= today && !(p.Is(d.From, "this") && strings.HasPrefix(today, *d.EDTF)) || p.dates.MonthOf(d.From) {
 			continue
 		}
 		p.setDeadline(v, d.From, d)

@@ -66,6 +66,9 @@ func (p *Reader) calendarDates() {
 			from++ // "the 2018 accord"
 		}
 		d := page.DateMention{From: from, To: to, Rule: "calendar-grammar"}
+		if day, open := strings.CutPrefix(form, "../"); open && p.Is(from, "by", "until") && (p.future() || p.toCome(from)) {
+			form, d.Relation = day, p.Low(from) // "by Christmas"
+		}
 		d.EDTF = &form
 		d.Role = p.role(&d)
 		p.Dates = append(p.Dates, d)
@@ -141,21 +144,13 @@ func (p *Reader) wordsOf(s kadesh.Span) (from, to int) {
 
 // choose is the reading that the sentence means.
 func (p *Reader) choose(m dates.Mention, ref kadesh.Day, from int) dates.Reading {
-	for i := range from {
-		if !p.Is(i, "will", "shall", "'ll", "’ll", "must", "would", "plans", "expected", "scheduled", "due", "proposed", "suggested", "ready", "hopes", "planned", "invited", "promised", "intends") {
-			continue
-		}
-		for _, r := range m.Readings {
-			if r.Last >= ref {
-				return r
-			}
-		}
+	ahead := p.toCome(from) || p.Is(from, "before", "by", "on", "in") && p.toCome(from+1)
+	for i := 0; i < from && !ahead; i++ {
+		ahead = p.Is(i, "will", "shall", "'ll", "’ll", "must", "would", "plans", "expected", "scheduled", "due", "proposed", "suggested", "ready", "hopes", "planned", "invited", "promised", "intends")
 	}
-	if p.Is(from, "before") && p.toCome(from+1) {
-		for _, r := range m.Readings {
-			if r.Last >= ref {
-				return r // "asked them to finish it before September"
-			}
+	for _, r := range m.Readings {
+		if ahead && r.Last >= ref {
+			return r
 		}
 	}
 	return m.Readings[0]

@@ -507,13 +507,55 @@ func (p *Reader) edgeOfPeriod(i int) (page.DateMention, bool) {
 // come: "is to be held from November 20".
 func (p *Reader) toCome(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 12 && !p.Is(k, ".", ";", ","); k-- {
-		if p.Is(k, "will", "shall", "would") || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || k == i-1 && p.Is(k, "until", "till") && p.HasIn(max(0, i-7), k, "has", "gives", "give") && p.HasIn(max(0, i-6), k, "given", "gives", "give") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned", "supposed", "intends", "intend", "slated", "poised", "going") || p.headlineTo(k) ||
+		if p.Is(k, "will", "shall", "would") || !p.Signed && !p.ofNoun(i) && (p.Is(k, "must", "should") || p.askedTo(k)) || p.Is(k, "until", "till") && p.Is(k-1, "has", "have") || k == i-1 && p.Is(k, "until", "till") && p.HasIn(max(0, i-7), k, "has", "gives", "give") && p.HasIn(max(0, i-6), k, "given", "gives", "give") || p.Is(k, "to") && p.Is(k-1, "agreed", "agree", "promised", "pledged", "vowed", "decided", "due", "ready", "prepared", "offered", "proposed", "plans", "plan", "planned", "hopes", "wants", "invited", "is", "are", "set", "scheduled", "due", "expected", "planned", "supposed", "intends", "intend", "slated", "poised", "going") || p.headlineTo(k) ||
 			p.Is(k, "to") && p.Is(i-1, "by", "before") && k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VB" && !p.Is(k-1, "failed", "unable", "used", "refused") ||
 			k == i-2 && p.Is(i-1, "for", "in", "on", "by") && p.Is(k, "scheduled", "planned", "expected", "due", "slated") && p.Is(k-1, "is", "are", "be", "talks", "elections", "vote", "visit", "summit", "meeting") {
 			return true
 		}
 	}
+	return p.frontedAhead(i)
+}
+
+// ofNoun reports a day at word i that says which thing is meant: "its 5 October decision".
+func (p *Reader) ofNoun(i int) bool {
+	for n := 0; n < 3 && i >= 0 && i < len(p.Nodes) && p.Nodes[i].UPOS != "ADP" && p.Nodes[i].UPOS != "SCONJ"; n++ {
+		h := p.Nodes[i].Head
+		if h < i || p.Nodes[h].UPOS == "VERB" {
+			return false
+		}
+		if p.Nodes[h].UPOS == "NOUN" && unitOf(p.Low(h)) == "" {
+			return true
+		}
+		i = h
+	}
 	return false
+}
+
+// askedTo reports the "to" or "that" at word k behind which a report tells what somebody is
+// asked to do: "called on A to leave", "demanded that A leave".
+func (p *Reader) askedTo(k int) bool {
+	if p.Is(k, "that") {
+		return p.Is(k-1, "demanded", "demands", "insisted", "insists", "requested", "proposed", "proposes", "recommended")
+	}
+	return p.Is(k, "to") && p.BareVerb(k+1) && p.HasIn(max(p.First, k-7), k, "called", "calls", "urged", "urges", "asked", "asks", "ordered", "orders", "told", "invited", "demanded")
+}
+
+// frontedAhead reports that the time at word i stands before a clause that tells what is to
+// come: "On Friday, Armenia will open the border".
+func (p *Reader) frontedAhead(i int) bool {
+	if p.Signed || i > p.First+2 || p.Root() <= i {
+		return false
+	}
+	comma := i
+	for comma < min(i+8, len(p.Words)) && !p.Is(comma, ",") {
+		comma++
+	}
+	r := p.Root()
+	if !p.Is(comma, ",") || r < comma {
+		return false
+	}
+	a := p.Child(r, "aux")
+	return p.Is(a, "will", "shall", "must", "would", "should") || p.Nodes[r].XPOS == "VBZ" || p.Nodes[r].XPOS == "VBP" || p.Nodes[r].UPOS == "ADJ" && p.Is(p.Child(r, "cop"), "is", "are") || p.Nodes[r].XPOS == "VB" && p.Is(p.Child(r, "mark"), "to")
 }
 
 // headlineTo reports the "to" at word k of a headline that tells what is to come: "A and B

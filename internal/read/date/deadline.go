@@ -338,7 +338,8 @@ func (p *Reader) doneAtOnce(i int) bool {
 	if p.Is(i+1, "after", "before", "following", "clear", "available") || i+1 >= len(p.Nodes) {
 		return false
 	}
-	return p.Nodes[i+1].XPOS == "VB" || i > 0 && (p.Nodes[i-1].XPOS == "VB" || p.Is(i-1, "beginning", "starting", "effective"))
+	h := p.Nodes[i].Head
+	return h >= 0 && (p.Nodes[h].XPOS == "VB" || p.Is(p.Child(h, "aux"), "will", "shall", "must", "should", "would")) || p.Nodes[i+1].XPOS == "VB" || i > 0 && (p.Nodes[i-1].XPOS == "VB" || p.Is(i-1, "beginning", "starting", "effective"))
 }
 
 // legalTimes are the acts by which a text that binds counts its time.

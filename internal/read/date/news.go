@@ -18,7 +18,7 @@ func (p *Reader) newsTime(i int) (page.DateMention, bool) {
 		return m, false
 	}
 	ahead := i == p.First && p.HasIn(i, len(p.Words), "will", "would", "must", "shall")
-	if !ahead && !p.HasIn(p.First, i, "will", "would", "must", "shall", "can", "could", "may", "should", "cannot", "right") && !p.notYet(i) {
+	if !ahead && !p.HasIn(p.First, i, "will", "would", "must", "shall", "can", "could", "may", "should", "cannot", "right") && !p.notYet(i) && !p.toCome(i) {
 		return m, false
 	}
 	if c := p.clauseWaited(i); c > 0 {
@@ -26,7 +26,7 @@ func (p *Reader) newsTime(i int) (page.DateMention, bool) {
 		m.Anchor, m.To = p.clauseAnchor(c)
 		return m, m.Anchor != ""
 	}
-	if ahead || p.Signed || p.Is(i, "once") {
+	if ahead && !p.frontedAhead(i) || p.Signed || p.Is(i, "once") {
 		return m, false
 	}
 	k := i + 1
