@@ -256,7 +256,7 @@ func (p *Reader) treeClaims() {
 		if from > i && p.Is(from-1, ",") && p.Is(from, "even", "as", "while", "although", "though", "because", "since", "after", "before") {
 			continue // "said on Thursday, even as fighting went on"
 		}
-		if from > i && p.VerbIn(from, to) == 0 && p.Nodes[from].UPOS == "ADP" || from == i+1 && i > 1 && p.Upper(from) && (p.closeMark(i-1) || p.closeMark(i-2)) {
+		if from > i && p.VerbIn(from, to) == 0 && (p.Nodes[from].UPOS == "ADP" || p.Is(from, "late", "early", "last", "this")) || from == i+1 && i > 1 && p.Upper(from) && (p.closeMark(i-1) || p.closeMark(i-2)) {
 			continue // "said on Tuesday, after years of debate"; who says a quotation
 		}
 		if p.Nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.actors.IDsAt(s)) == 0 {

@@ -292,6 +292,7 @@ func (p *Reader) bareContent(i, after int, certainty string, ids []string, from,
 			return after - i // "the rebels claim to have taken the town"
 		}
 	}
+	after = p.behindTime(after)
 	if p.StopAt(after) || p.Is(after, "to", "on", "in", "at", "with", "of", "by", "for", "from", "and", "or", "up", "into", "out", "as", "against") {
 		return 0
 	}
@@ -324,6 +325,34 @@ func (p *Reader) bareContent(i, after int, certainty string, ids []string, from,
 	}
 	p.Speaker = ids
 	return after - i
+}
+
+// behindTime is the word behind the time of saying at word k, when a clause follows:
+// "said on Monday the border will open", "said last week the talks had failed"; else k.
+func (p *Reader) behindTime(k int) int {
+	e := k
+	for p.Is(e, "late", "early", "earlier", "on") {
+		e++
+	}
+	switch _, day := page.WeekdayNames[p.Low(e)]; {
+	case day && p.Upper(e), p.Is(e, "yesterday", "today"):
+		e++
+	case p.Is(e, "last", "this") && p.Is(e+1, "week", "month", "year", "weekend", "morning", "evening", "night"):
+		e += 2
+	}
+	if p.Is(e, "morning", "evening", "afternoon", "night") {
+		e++
+	}
+	if e > k && !p.Is(e-1, "on", "late", "early") && p.Is(e, "the", "a", "an", "it", "he", "she", "they", "its", "his", "her", "their", "there", "this", "these", "no", "all", "both") && p.clauseAhead(e) {
+		return e
+	}
+	if e > k && !p.Is(e-1, "on", "late", "early") && e < len(p.Nodes) && (p.Nodes[e].UPOS == "NUM" || p.Nodes[e].XPOS == "NNS") && p.clauseAhead(e) {
+		return e
+	}
+	if e > k && !p.Is(e-1, "on", "late", "early") && p.Upper(e) && p.ActorAtHead(e) && p.clauseAhead(e) {
+		return e
+	}
+	return k
 }
 
 // besideSaid is where the next thing begins that who speaks does: "says it was newly

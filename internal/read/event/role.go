@@ -140,8 +140,8 @@ func (p *Reader) suffering(from, to int, typ string) []string {
 	var ids []string
 	for k := range p.Actors {
 		m := &p.Actors[k]
-		if m.Inner || m.From < from || m.To > to || p.OfPerson(m) {
-			continue
+		if m.Inner || m.From < from && (m.To <= from || p.Nodes[m.From].UPOS == "VERB") || m.To > to || p.OfPerson(m) {
+			continue // one may begin in the act's own words: "expelled diplomats of A"
 		}
 		b := p.PrepBefore(m.From)
 		if p.Is(b, "by") && b > from && p.participleIn(from, b) || p.Is(b, "in", "at", "near", "around", "inside", "within", "across", "along", "outside") && !p.Legal && m.Type == "state" && m.Via == "name" {

@@ -17,6 +17,8 @@ func (p *Page) findVerb(start, end int) {
 	nodes := p.Nodes[start:end]
 	known := append(p.secondVerb(start, end), p.namedGerund(start, end)...)
 	known = append(known, p.secondPast(start, end)...)
+	known = append(known, p.ownedNoun(start, end)...)
+	known = append(known, p.plainPast(start, end)...)
 	known = append(known, p.officeFirst(start, end)...)
 	known = append(known, p.crowdNamed(start, end)...)
 	known = append(known, p.mainBefore(start, end)...)
@@ -118,7 +120,7 @@ func (p *Page) firstPast(start, end int) []syntax.Known {
 	}
 	for i := 1; i+2 < len(nodes); i++ {
 		n, before := &nodes[i], &nodes[i-1]
-		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.Low(start+i), "ed")) || p.Upper(start+i) || p.Lex.Lemma(p.Low(start+i)) == "" && !unsuffered[p.Low(start+i)] {
+		if n.XPOS != "VBN" && !(n.UPOS == "ADJ" && strings.HasSuffix(p.Low(start+i), "ed")) || p.Upper(start+i) || !p.verbForm(start+i) && !unsuffered[p.Low(start+i)] {
 			continue
 		}
 		if p.Is(start+i-1, ",") && p.closesAside(start, start+i-1) && p.Is(start+i+1, "the", "a", "an", "out", "on", "off", "his", "its", "her", "their", "all") {
@@ -210,7 +212,7 @@ func (p *Page) secondPast(start, end int) []syntax.Known {
 	nodes := p.Nodes[start:end]
 	for i := 3; i+1 < len(nodes); i++ {
 		n := &nodes[i]
-		if n.UPOS != "ADJ" && n.XPOS != "VBN" || !n.Is("amod") || n.Head != i+1 || nodes[i+1].XPOS != "NNS" || !p.Is(start+i-1, "and", "but") || !strings.HasSuffix(p.Low(start+i), "ed") || p.Lex.Lemma(p.Low(start+i)) == "" {
+		if n.UPOS != "ADJ" && n.XPOS != "VBN" || !n.Is("amod") || n.Head != i+1 || nodes[i+1].XPOS != "NNS" || !p.Is(start+i-1, "and", "but") || !strings.HasSuffix(p.Low(start+i), "ed") || !p.verbForm(start+i) {
 			continue
 		}
 		h := nodes[i+1].Head
@@ -244,9 +246,13 @@ func (p *Page) mainBefore(start, end int) []syntax.Known {
 			continue
 		}
 		v := nodes[i-1].Head
-		if v > i+2 && nodes[v].XPOS == "VBD" && nodes[v-1].UPOS == "NOUN" {
-			// "talks collapsed after the rebels bombed a school"
-			if c := syntax.Child(nodes, v-1, "case"); c > i && p.Is(start+c, "after", "before", "when", "once", "until") {
+		if v > i+2 && nodes[v].XPOS == "VBD" && (nodes[v-1].UPOS == "NOUN" || nodes[v-1].UPOS == "PROPN") {
+			// "talks collapsed after the rebels bombed a school", "... after N condemned it"
+			c := i + 1
+			for c < v && !p.Is(start+c, "after", "before", "when", "once", "until") {
+				c++
+			}
+			if c < v {
 				return []syntax.Known{{Word: i, XPOS: "VBD"}}
 			}
 		}
@@ -338,30 +344,6 @@ func (p *Page) giveSubject(w, o int, rel string) {
 		p.Nodes[o].Rel = "nsubj:pass"
 	}
 	p.Nodes[w].Rel = rel
-}
-
-// timedClauses gives a clause of time its subject, where the tree took "after the rebels"
-// of "after the rebels left" for a time by itself.
-func (p *Page) timedClauses() {
-	for o := 2; o < len(p.Nodes)-1; o++ {
-		v, c := p.Nodes[o].Head, p.Child(o, "case")
-		if !p.Nodes[o].Is("obl") || v < 0 || v > o || c < 0 || !p.Is(c, "after", "before", "until", "since", "once", "when", "as") || p.Rightmost(o) > o {
-			continue
-		}
-		w, n := o+1, &p.Nodes[o+1]
-		finite := n.UPOS == "VERB" && (n.XPOS == "VBD" || n.XPOS == "VBZ" || n.XPOS == "VBP")
-		if n.UPOS == "AUX" && n.Head > o+1 {
-			w, finite = n.Head, n.XPOS == "VBD" || n.XPOS == "VBZ" || n.XPOS == "VBP" || n.XPOS == "MD"
-		}
-		if finite && p.Nodes[v].Head == w && (p.Nodes[v].Is("nsubj") || p.Nodes[v].Is("nsubj:pass")) && p.Nodes[v].XPOS == "VBD" {
-			p.Nodes[v].Head, p.Nodes[v].Rel, p.Nodes[w].Head = p.Nodes[w].Head, p.Nodes[w].Rel, v // "the army withdrew after the truce was signed"
-		}
-		if !finite || p.Nodes[w].Head != v || p.Child(w, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
-			continue
-		}
-		p.giveSubject(w, o, "advcl")
-		p.Nodes[c].Head, p.Nodes[c].Rel = w, "mark"
-	}
 }
 
 // toldConditions hangs a condition on the clause that is told, where the tree took it for a

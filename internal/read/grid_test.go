@@ -1,0 +1,126 @@
+package read_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
+)
+
+// Sentences made of parts that go with one another in every way: what is found must not
+// hang on which parts stand together.
+
+// somebody is who can act, with the id he must get.
+type somebody struct{ words, id string }
+
+var (
+	doers = []somebody{{"Iran", "IRN"}, {"The Israeli army", "IDF"}, {"President Recep Tayyip Erdogan", "ERDOGAN"}, {"The rebels", "REBELS"}, {"The UN Security Council", "UNSC"},
+		{"Ankara", "TUR"}, {"The Taliban", "TALIBAN"}, {"Armenian troops", "ARM_TROOPS"}, {"Foreign Minister Ararat Mirzoyan", "MIRZOYAN"}}
+	sufferers = []somebody{{"Pakistan", "PAK"}, {"the Sudanese government", "SDN"}, {"Prime Minister Nikol Pashinyan", "PASHINYAN"}, {"the opposition", "OPPOSITION"}, {"Baku", "AZE"},
+		{"Hezbollah", "HEZBOLLAH"}, {"the European Union", "EU"}}
+)
+
+// deeds are what A does to B.
+var deeds = []string{"accused B of breaking the truce", "demanded an apology from B", "attacked B", "imposed sanctions on B", "met B in Geneva", "held talks with B", "threatened B with war",
+	"condemned B", "rejected an offer from B", "asked B for help", "signed a treaty with B", "expelled diplomats of B", "opened fire on B", "invited B to peace talks", "warned B against new attacks"}
+
+// tellings are how a report can put that A did it; a is A within a sentence.
+var tellings = []string{"A DID.", "On Monday, a DID.", "State media said a DID.", "The talks collapsed after a DID.", "A has DID.", "A closed the border and DID.", "A on Monday DID."}
+
+// TestWhoDoesWhat tells every deed of every doer to every sufferer in every way: an event
+// must have the one as its source and the other as its target.
+func TestWhoDoesWhat(t *testing.T) {
+	const floor = 0.98
+	right, all := 0, 0
+	for _, telling := range tellings {
+		for k, deed := range deeds {
+			for i, a := range doers {
+				b := sufferers[(i+k)%len(sufferers)]
+				within := a.words
+				if strings.HasPrefix(within, "The ") {
+					within = "the " + within[4:]
+				}
+				text := strings.NewReplacer("A ", a.words+" ", "a ", within+" ", "DID", strings.ReplaceAll(deed, "B", b.words)).Replace(telling)
+				if telling[0] != 'A' {
+					text = strings.Replace(telling, "a DID", within+" "+strings.ReplaceAll(deed, "B", b.words), 1)
+				}
+				all++
+				if did(reported(text), a.id, b.id) {
+					right++
+				} else {
+					t.Logf("not %s to %s: %s", a.id, b.id, text)
+				}
+			}
+		}
+	}
+	if share := float64(right) / float64(all); share < floor {
+		t.Errorf("%d of %d sentences (%.3f), want %.2f", right, all, share, floor)
+	}
+	t.Logf("%d of %d sentences", right, all)
+}
+
+func reported(text string) []kadesh.Finding {
+	doc := kadesh.Document{ID: "grid", Kind: kadesh.DocumentNews, Published: "2025-06-10", Text: text}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	return found
+}
+
+// did reports an event of a to b, or of both together.
+func did(found []kadesh.Finding, a, b string) bool {
+	return slices.ContainsFunc(found, func(f kadesh.Finding) bool {
+		has := func(ids []string, id string) bool {
+			return slices.ContainsFunc(ids, func(s string) bool { return strings.HasPrefix(s, id) })
+		}
+		return f.Event != nil && has(f.Event.Source, a) && (has(f.Event.Target, b) || has(f.Event.Source, b))
+	})
+}
+
+// sayings are how a report can put that H holds P; h is H within a sentence.
+var sayings = []string{"H said P.", "H said that P.", "P, h said.", "According to h, P.", "P, according to h.", "H told reporters that P.", "H told reporters on Monday that P.", "H claimed P.",
+	"H insisted that P.", "H warned that P.", "In a statement, h said that P.", "H believes that P.", "H said on Tuesday that P.", "H said Monday P.", "H said last week P.", "H has said that P.",
+	"Asked about the deal, h said P.", "H was quoted as saying that P."}
+
+// TestWhoSaysWhat has every holder say everything in every way: the claim is what he said
+// and no more, and his.
+func TestWhoSaysWhat(t *testing.T) {
+	const floor = 0.98
+	holders := []somebody{{"Armenia", "ARM"}, {"Yerevan", "ARM"}, {"Prime Minister Nikol Pashinyan", "PASHINYAN"}, {"The Armenian foreign ministry", "ARM"}, {"Foreign Minister Ararat Mirzoyan", "MIRZOYAN"},
+		{"A senior Turkish official", "TUR_OFFICIAL"}, {"The United Nations", "UN"}, {"Human Rights Watch", "HRW"}, {"Two diplomats", "DIPLOMATS"}, {"The rebels", "REBELS"}, {"Residents", "RESIDENTS"},
+		{"UN Secretary-General António Guterres", "GUTERRES"}}
+	contents := []string{"the border will reopen next year", "Baku has not replied to the proposal", "the treaty is a trap", "two soldiers were killed in the attack", "the talks had collapsed"}
+	right, all := 0, 0
+	for _, saying := range sayings {
+		for _, h := range holders {
+			for _, content := range contents {
+				within := h.words
+				for _, first := range []string{"The ", "A ", "Two ", "Residents"} {
+					if strings.HasPrefix(within, first) {
+						within = strings.ToLower(within[:1]) + within[1:]
+					}
+				}
+				text := strings.NewReplacer("H ", h.words+" ", " h ", " "+within+" ", " h,", " "+within+",", " h.", " "+within+".", "P", content).Replace(saying)
+				text = strings.ToUpper(text[:1]) + text[1:]
+				all++
+				if held(reported(text), h.id, content) {
+					right++
+				} else {
+					t.Logf("not as %s: %s", h.id, text)
+				}
+			}
+		}
+	}
+	if share := float64(right) / float64(all); share < floor {
+		t.Errorf("%d of %d sentences (%.3f), want %.2f", right, all, share, floor)
+	}
+	t.Logf("%d of %d sentences", right, all)
+}
+
+// held reports a claim of the holder that is the content, give or take a few letters.
+func held(found []kadesh.Finding, holder, content string) bool {
+	return slices.ContainsFunc(found, func(f kadesh.Finding) bool {
+		return f.Claim != nil && len(f.Claim.Holder) == 1 && strings.HasPrefix(f.Claim.Holder[0], holder) && strings.EqualFold(strings.TrimSuffix(f.Quote, "."), content)
+	})
+}
