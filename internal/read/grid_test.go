@@ -124,3 +124,62 @@ func held(found []kadesh.Finding, holder, content string) bool {
 		return f.Claim != nil && len(f.Claim.Holder) == 1 && strings.HasPrefix(f.Claim.Holder[0], holder) && strings.EqualFold(strings.TrimSuffix(f.Quote, "."), content)
 	})
 }
+
+// bound is a form of binding with the modalities it may have; -s and itself follow the
+// number of who is bound.
+type bound struct{ words, modality string }
+
+// TestWhoIsBound binds everybody in every form of treaties to everything: one commitment
+// each, of its modality, his.
+func TestWhoIsBound(t *testing.T) {
+	bearers := []somebody{{"Each Party", ""}, {"The Parties", ""}, {"The High Contracting Parties", ""}, {"The two Governments", ""}, {"Spain", "ESP"}, {"The Kingdom of Spain", "ESP"},
+		{"The Government of the French Republic", "FRA"}, {"France and Spain", ""}, {"The Commission", "COMMISSION"}, {"The Joint Commission", "JOINT_COMMISSION"},
+		{"The Secretary-General of the United Nations", "UN_SECRETARY_GENERAL"}, {"Either Party", ""}, {"Both Parties", ""}, {"The Contracting States", ""}, {"The Council", "COUNCIL"},
+		{"The Depositary", "DEPOSITARY"}, {"The French Government", "FRA"}, {"The armed forces of Spain", "ESP"}}
+	forms := []bound{{"shall V", "obligation"}, {"shall not V", "prohibition"}, {"may V", "permission power"}, {"may not V", "prohibition"}, {"undertake-s to V", "obligation"}, {"agree-s to V", "obligation"},
+		{"agree-s not to V", "prohibition"}, {"shall refrain from G", "prohibition"}, {"shall have the right to V", "permission power"}, {"shall be entitled to V", "permission power"}, {"must V", "obligation"},
+		{"will V", "obligation"}, {"should V", "recommendation"}, {"shall be free to V", "permission power"}, {"is obliged to V", "obligation"}, {"is prohibited from G", "prohibition"},
+		{"hereby undertake-s to V", "obligation"}, {"shall at all times V", "obligation"}, {"shall in no case V", "prohibition"}, {"shall endeavour to V", "obligation"}, {"is authorized to V", "power permission"},
+		{"reserve-s the right to V", "permission power"}, {"pledge-s to V", "obligation"}, {"solemnly promise-s to V", "obligation"}, {"shall, within thirty days of signature, V", "obligation"},
+		{"shall immediately V", "obligation"}, {"engage-s to V", "obligation"}, {"bind-s itself to V", "obligation"}}
+	acts := [][2]string{{"withdraw its troops from the zone", "withdrawing its troops from the zone"}, {"inform the other Party of any change", "informing the other Party of any change"},
+		{"review the arrangements every year", "reviewing the arrangements every year"}}
+	frames := []string{"S.", "In accordance with this Treaty, s.", "After the ratification of this Treaty, s.", "S, in accordance with its laws."}
+	for i, who := range bearers {
+		for k, form := range forms {
+			act := acts[(i+k)%len(acts)]
+			s := who.words + " " + strings.NewReplacer("V", act[0], "G", act[1]).Replace(form.words)
+			if strings.HasSuffix(who.words, "s") || strings.Contains(who.words, " and ") || strings.Contains(who.words, "forces") {
+				s = strings.NewReplacer("-s ", " ", " is ", " are ", "itself", "themselves").Replace(s)
+			}
+			s = strings.Replace(s, "-s ", "s ", 1)
+			within := s
+			if !strings.HasPrefix(s, "Spain") && !strings.HasPrefix(s, "France") {
+				within = strings.ToLower(s[:1]) + s[1:]
+			}
+			text := strings.NewReplacer("S", s, " s.", " "+within+".").Replace(frames[(i+3*k)%len(frames)])
+			doc := kadesh.Document{ID: "grid", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN THE KINGDOM OF SPAIN AND THE FRENCH REPUBLIC\n\nThe Kingdom of Spain and the French Republic have agreed as follows:\n\nArticle 1\n\n" + text + "\n"}
+			found, _ := read.NewRules().Read(context.Background(), &doc)
+			if got := binding(found); len(got) != 1 || !strings.Contains(form.modality, got[0].Modality) || !borneBy(got[0].Obligor, who.id) {
+				t.Errorf("%s: %d found %v, want one %s of %s", text, len(got), binding(found), form.modality, who.words)
+			}
+		}
+	}
+}
+
+func binding(found []kadesh.Finding) []*kadesh.CommitmentFinding {
+	var out []*kadesh.CommitmentFinding
+	for i := range found {
+		if c := found[i].Commitment; c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// borneBy reports that the bearers are the one with the id, or without one the parties.
+func borneBy(ids []string, id string) bool {
+	return len(ids) > 0 && !slices.ContainsFunc(ids, func(s string) bool {
+		return id == "" && s != "ESP" && s != "FRA" && s != "PARTIES" || id != "" && !strings.HasPrefix(s, id)
+	})
+}

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
@@ -33,6 +34,11 @@ func (p *Reader) peopleOfActor() {
 			p.Actors = append(p.Actors, page.Mention{From: start, To: m.To, ID: m.ID + "_SPOKESPERSON", Type: "person", Via: "office", Rule: "people-of", Why: "who speaks for the body named"})
 			continue
 		}
+		if b := p.bareForces(from); b >= 0 && m.Type == "state" {
+			f := &p.Actors[b]
+			f.To, f.ID, p.Actors[k].Inner = m.To, m.ID+"_"+f.ID, true
+			continue
+		}
 		if !p.Is(from, "of") || !peopleOf[p.Low(from-1)] || p.actorHolds(from-1) {
 			continue
 		}
@@ -51,6 +57,15 @@ func (p *Reader) peopleOfActor() {
 		p.Actors[k].Inner = true
 		p.Actors = append(p.Actors, page.Mention{From: from - 1, To: to, ID: id, Type: typ, Via: "group", Rule: "people-of", Why: "people of the actor named"})
 	}
+}
+
+// bareForces is the actor of forces without a name that ends before the "of" at word k:
+// "the armed forces of A"; -1 without.
+func (p *Reader) bareForces(k int) int {
+	if !p.Is(k, "of") || !p.Is(k-1, "forces") || !p.Is(k-2, "armed", "military", "naval", "air", "security", "land") {
+		return -1
+	}
+	return slices.IndexFunc(p.Actors, func(m page.Mention) bool { return m.To == k && !m.Inner && m.Via == "group" && !strings.Contains(m.Rule, "state") })
 }
 
 // groupsOf gives leaders and holders of an office together the states they are of:

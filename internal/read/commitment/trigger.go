@@ -64,7 +64,7 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 	if p.Legal && p.Is(i, "is") && p.textBefore(i) && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.operative, p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.dealTo, p.promise, p.entitled, p.demand, p.isTo, p.performative, p.norEver, p.reserved, p.toBe, p.toldDuty} {
+	for _, f := range [...]func(int) (trigger, bool){p.operative, p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.dealTo, p.promise, p.entitled, p.demand, p.isTo, p.reserved, p.performative, p.norEver, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}

@@ -32,6 +32,8 @@ func (p *Page) treatyWords(start, end int) []syntax.Known {
 				out = append(out, syntax.Known{Word: v - start, XPOS: xpos})
 				k = v
 			}
+		case p.Is(k, "pledges", "engages", "promises", "agrees") && p.Is(k+1, "to", "not") && k > start && !p.Is(k-1, "its", "their", "the", "such", "these", "of"), w == "binds" && p.Is(k+1, "itself"):
+			out = append(out, syntax.Known{Word: k - start, XPOS: "VBZ"})
 		case w == "aforesaid" || w == "aforementioned" || w == "abovementioned",
 			w == "said" && p.Legal && p.Is(k-1, "the", "of", "to", "by", "with", "from", "any", "between", "upon", "on", "in", "for", "against", "if", "that") && k+1 < end && p.Words[k+1].Kind == syntax.Word && !p.Is(k+1, "that", "the", "he", "she", "it", "they", "a"):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "JJ"})
