@@ -183,3 +183,50 @@ func borneBy(ids []string, id string) bool {
 		return id == "" && s != "ESP" && s != "FRA" && s != "PARTIES" || id != "" && !strings.HasPrefix(s, id)
 	})
 }
+
+// TestManyDuties binds to two, three and four things at once: a commitment each, with its
+// own action and no other's.
+func TestManyDuties(t *testing.T) {
+	const floor = 0.99
+	duties := []string{"withdraw its troops from the zone", "inform the other Party of the date", "hand over all maps", "release the prisoners of war", "pay compensation to the victims",
+		"remove the mines along the road", "open the crossing to traffic", "respect the line of contact", "publish the results"}
+	heads := [][2]string{{"Spain shall ", ""}, {"The Parties shall ", ""}, {"Spain undertakes to ", "to "}, {"Each Party agrees to ", "to "}, {"In accordance with Article 3, Spain shall ", ""},
+		{"The Commission may ", ""}, {"Spain undertakes to ", ""}, {"If the ceasefire is broken, Spain shall ", ""}}
+	right, all := 0, 0
+	for h, head := range heads {
+		for n := 2; n <= 4; n++ {
+			for k := range duties {
+				text, want := head[0], []string(nil)
+				for i := range n {
+					duty := duties[(k+h+i*(n-1))%len(duties)]
+					want = append(want, duty)
+					switch {
+					case i == n-1 && k%2 == 0:
+						text += ", and " + head[1]
+					case i == n-1:
+						text += " and " + head[1]
+					case i > 0:
+						text += ", " + head[1]
+					}
+					text += duty
+				}
+				all++
+				doc := kadesh.Document{ID: "grid", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN THE KINGDOM OF SPAIN AND THE FRENCH REPUBLIC\n\nArticle 1\n\n" + text + ".\n"}
+				found, _ := read.NewRules().Read(context.Background(), &doc)
+				var got []string
+				for _, c := range binding(found) {
+					got = append(got, c.Parts["action"].Quote)
+				}
+				if slices.Equal(got, want) {
+					right++
+				} else {
+					t.Logf("%s: %q", text, got)
+				}
+			}
+		}
+	}
+	if share := float64(right) / float64(all); share < floor {
+		t.Errorf("%d of %d sentences (%.3f), want %.2f", right, all, share, floor)
+	}
+	t.Logf("%d of %d sentences", right, all)
+}

@@ -65,7 +65,9 @@ func (p *Reader) bareForces(k int) int {
 	if !p.Is(k, "of") || !p.Is(k-1, "forces") || !p.Is(k-2, "armed", "military", "naval", "air", "security", "land") {
 		return -1
 	}
-	return slices.IndexFunc(p.Actors, func(m page.Mention) bool { return m.To == k && !m.Inner && m.Via == "group" && !strings.Contains(m.Rule, "state") })
+	return slices.IndexFunc(p.Actors, func(m page.Mention) bool {
+		return m.To == k && !m.Inner && m.Via == "group" && !strings.Contains(m.Rule, "state")
+	})
 }
 
 // groupsOf gives leaders and holders of an office together the states they are of:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -122,7 +123,11 @@ func (p *Reader) partOf(list []action, i int, c clause) kadesh.Span {
 
 // seriesOfVerbs reports "A, B and C" where the word at v is the verb B.
 func (p *Reader) seriesOfVerbs(v, to int) bool {
-	for k := v; k < min(to, v+16); k++ {
+	reach := 16
+	if p.Is(v, "to") {
+		reach = 40 // each item has its own "to"
+	}
+	for k := v; k < min(to, v+reach); k++ {
 		if p.Is(k, "and", "or") {
 			return true
 		}
@@ -144,8 +149,13 @@ func (p *Reader) coordinated(v int, passive bool) bool {
 	}
 	return p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that",
 		"among", "under", "over", "against", "between", "through", "by", "within", "without", "upon", "at", "towards", "as") && !ambiguousNoun[w] ||
-		p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them")
+		p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them") ||
+		bareObject[w] && v+1 < len(p.Nodes) && (p.Nodes[v+1].UPOS == "NOUN" || p.Nodes[v+1].UPOS == "ADJ") && !p.Is(v+1, "and", "or")
 }
+
+// bareObject are verbs that often have an object without an article, "pay compensation",
+// and are seldom nouns.
+var bareObject = page.WordSet("pay provide grant give take make ensure render adopt establish promote facilitate maintain avoid undertake prevent remove release withdraw cease implement conduct create accept prohibit permit allow protect encourage strengthen develop send receive collect destroy deploy disarm compensate publish issue fulfil fulfill observe")
 
 // ambiguousNoun are base verbs that are more often nouns after "and".
 var ambiguousNoun = map[string]bool{"benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,

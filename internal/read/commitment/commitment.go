@@ -288,7 +288,7 @@ func (p *Reader) commit(ts []trigger, k int) {
 	p.Commits = append(p.Commits, span)
 	agent := p.byAgent(t, main)
 	for i, a := range actions {
-		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && p.Is(a.from-1, "to") {
+		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && (p.Is(a.from-1, "to") || p.Lex.BaseVerb(p.Low(a.from))) {
 			t.modality = "obligation" // "to refrain from force, and to live in peace"
 		}
 		own := t
