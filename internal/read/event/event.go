@@ -435,7 +435,7 @@ func (p *Reader) nounEnd(k int) int {
 
 // writeEvent adds the event with the day that stands in its clause.
 func (p *Reader) writeEvent(act lexicon.Act, from, to int, source, target []string, time, rule string) {
-	if to <= from || act.Type == "meet" && p.Is(from, "it") {
+	if to <= from || act.Type == "meet" && p.Is(from, "it") && len(target) == 0 {
 		return // "it came to force"
 	}
 	if p.toldSpan(p.SpanOf(from, to)) {

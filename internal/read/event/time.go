@@ -220,6 +220,9 @@ func (p *Reader) hangsOnIf(i int) bool {
 func (p *Reader) hungTime(i, depth int) string {
 	n := &p.Nodes[i]
 	h := n.Head
+	if p.disclaimed(i) {
+		return denied
+	}
 	if h < 0 {
 		return ""
 	}
@@ -246,6 +249,20 @@ func (p *Reader) hungTime(i, depth int) string {
 		}
 	}
 	return ""
+}
+
+// disclaimed reports what is denied by the order of its words, where the tree tore it from
+// the verb: "denied attacking it", "denied that they had met him".
+func (p *Reader) disclaimed(i int) bool {
+	if p.Nodes[i].XPOS == "VBG" && i > 0 && p.Nodes[i-1].UPOS == "VERB" && disclaiming[p.Nodes[i-1].Lemma] {
+		return true
+	}
+	for k := i - 1; k > max(p.First, i-8) && p.Words[k].Kind == syntax.Word && p.Nodes[k].UPOS != "VERB"; k-- {
+		if p.Is(k, "that") {
+			return p.Nodes[k-1].UPOS == "VERB" && disclaiming[p.Nodes[k-1].Lemma] && p.Child(i, "aux") > k
+		}
+	}
+	return false
 }
 
 // complementTime is the time of what the word at h has as its complement.

@@ -91,7 +91,7 @@ func (p *Page) FiniteIn(from, to int) bool {
 // was asked: "proposed that the armies pull back".
 func (p *Page) Subjunctive(v int) bool {
 	n := &p.Nodes[v]
-	if n.XPOS != "VBP" || !n.Is("ccomp") || n.Head < 0 || p.Nodes[n.Head].XPOS != "VBD" || p.Child(v, "aux") >= 0 {
+	if n.XPOS != "VBP" || !n.Is("ccomp") || n.Head < 0 || p.Nodes[n.Head].XPOS != "VBD" && p.Nodes[n.Head].XPOS != "VBN" || p.Child(v, "aux") >= 0 {
 		return false
 	}
 	return Wishing[p.Nodes[n.Head].Lemma]

@@ -66,6 +66,26 @@ func (p *Page) behindRelative(start, k int) bool {
 	return false
 }
 
+// askedThat is the verb of what somebody is asked to do, in the base form behind its subject,
+// which the tagger takes for the past or for a noun: "demanded that A withdraw its troops".
+func (p *Page) askedThat(start, end int) []syntax.Known {
+	for k := start + 1; k+2 < end; k++ {
+		if !p.Is(k, "that") || !p.Is(k-1, "demanded", "demands", "demanding", "proposed", "proposes", "recommended", "recommends", "requested", "requests", "urged", "insisted", "suggested") {
+			continue
+		}
+		for e := k + 2; e < min(k+8, end-1); e++ {
+			n, base := &p.Nodes[e], p.Lex.BaseVerb(p.Low(e))
+			if n.UPOS == "AUX" || n.XPOS == "VBZ" || n.XPOS == "MD" || n.XPOS == "VB" || n.XPOS == "VBD" && !base {
+				break
+			}
+			if b := p.Nodes[e-1].UPOS; base && !p.Upper(e) && (b == "NOUN" || b == "PROPN" || b == "PRON") && n.XPOS != "NNS" && p.Words[e+1].Kind == syntax.Word {
+				return []syntax.Known{{Word: e - start, XPOS: "VBP"}} // as the parser was taught
+			}
+		}
+	}
+	return nil
+}
+
 // verbForm reports a form of a verb that a list has: of verbs, of acts, of what reports say.
 func (p *Page) verbForm(k int) bool {
 	if p.Lex.Lemma(p.Low(k)) != "" || p.cueVerb(k) {

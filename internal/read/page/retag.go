@@ -19,6 +19,7 @@ func (p *Page) findVerb(start, end int) {
 	known = append(known, p.secondPast(start, end)...)
 	known = append(known, p.ownedNoun(start, end)...)
 	known = append(known, p.plainPast(start, end)...)
+	known = append(known, p.askedThat(start, end)...)
 	known = append(known, p.officeFirst(start, end)...)
 	known = append(known, p.crowdNamed(start, end)...)
 	known = append(known, p.mainBefore(start, end)...)
