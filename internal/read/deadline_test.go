@@ -20,6 +20,7 @@ func TestDeadlines(t *testing.T) {
 		{"in the coming days", ""}, {"within weeks", ""}, {"tomorrow", "2025-06-11"}, {"next week", ""}, {"this year", "2025"}, {"in 2026", "2026"}, {"on 3 July", "2025-07-03"},
 		{"after the vote", ""}, {"from 1 August", "2025-08-01"}, {"by Christmas", "2025-12-25"}, {"within two weeks of signing", "P2W"}, {"as soon as possible", ""}, {"later this month", ""}}
 	rules := read.NewRules()
+	right, all := 0, 0
 	for i, promise := range promises {
 		for _, time := range times {
 			texts := []string{promise + " " + time[0] + "."}
@@ -29,12 +30,16 @@ func TestDeadlines(t *testing.T) {
 			for _, text := range texts {
 				doc := kadesh.Document{ID: "deadline", Kind: kadesh.DocumentNews, Published: "2025-06-10", Text: text}
 				found, _ := rules.Read(context.Background(), &doc)
-				if got, ok := deadlineIn(found, time[0]); !ok || !strings.Contains(got, time[1]) {
+				all++
+				if got, ok := deadlineIn(found, time[0]); ok && strings.Contains(got, time[1]) {
+					right++
+				} else {
 					t.Errorf("%q: deadline %q (found: %v), want %q", text, got, ok, time[1])
 				}
 			}
 		}
 	}
+	t.Logf("%d of %d sentences", right, all)
 }
 
 // deadlineIn is the value of the deadline that has the last words of a time.

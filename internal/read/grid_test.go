@@ -145,6 +145,7 @@ func TestWhoIsBound(t *testing.T) {
 	acts := [][2]string{{"withdraw its troops from the zone", "withdrawing its troops from the zone"}, {"inform the other Party of any change", "informing the other Party of any change"},
 		{"review the arrangements every year", "reviewing the arrangements every year"}}
 	frames := []string{"S.", "In accordance with this Treaty, s.", "After the ratification of this Treaty, s.", "S, in accordance with its laws."}
+	right, all := 0, 0
 	for i, who := range bearers {
 		for k, form := range forms {
 			act := acts[(i+k)%len(acts)]
@@ -160,11 +161,15 @@ func TestWhoIsBound(t *testing.T) {
 			text := strings.NewReplacer("S", s, " s.", " "+within+".").Replace(frames[(i+3*k)%len(frames)])
 			doc := kadesh.Document{ID: "grid", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN THE KINGDOM OF SPAIN AND THE FRENCH REPUBLIC\n\nThe Kingdom of Spain and the French Republic have agreed as follows:\n\nArticle 1\n\n" + text + "\n"}
 			found, _ := read.NewRules().Read(context.Background(), &doc)
-			if got := binding(found); len(got) != 1 || !strings.Contains(form.modality, got[0].Modality) || !borneBy(got[0].Obligor, who.id) {
-				t.Errorf("%s: %d found %v, want one %s of %s", text, len(got), binding(found), form.modality, who.words)
+			all++
+			if got := binding(found); len(got) == 1 && strings.Contains(form.modality, got[0].Modality) && borneBy(got[0].Obligor, who.id) {
+				right++
+			} else {
+				t.Errorf("%s: %d found, want one %s of %s", text, len(got), form.modality, who.words)
 			}
 		}
 	}
+	t.Logf("%d of %d sentences", right, all)
 }
 
 func binding(found []kadesh.Finding) []*kadesh.CommitmentFinding {
