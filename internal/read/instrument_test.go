@@ -42,3 +42,19 @@ The Law on the special order for local self-government shall enter into force. E
 		}
 	}
 }
+
+// TestSameNameWithYear holds that a treaty named once with its year and once without is one.
+func TestSameNameWithYear(t *testing.T) {
+	doc := kadesh.Document{ID: "rivers", Kind: kadesh.DocumentNews, Published: "2025-06-10",
+		Text: "India suspended the Indus Waters Treaty. Pakistan said that the 1960 Indus Waters Treaty remains in force. The 1925 Geneva Protocol and the 1978 Geneva Protocol are two."}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	var slugs []string
+	for _, f := range found {
+		if f.Instrument != nil {
+			slugs = append(slugs, f.Instrument.Instrument)
+		}
+	}
+	if len(slugs) != 4 || slugs[0] != slugs[1] || slugs[2] == slugs[3] {
+		t.Errorf("slugs %q, want the first two the same and the others apart", slugs)
+	}
+}

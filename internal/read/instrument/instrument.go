@@ -546,6 +546,7 @@ func (p *Reader) constitutionOf(state string, from, end int) page.Instrument {
 }
 
 func (p *Reader) writeInstrument(from, to int, what page.Instrument, rule string) int {
+	what.Slug = p.sameName(what.Slug)
 	if p.own.Slug == "" && p.Signed && p.Index < 3 && (what.Type != "law" || p.Doc.Kind == kadesh.DocumentLaw) {
 		p.own, p.ownTitle = what, p.actors.Phrase(from, to)
 	}

@@ -22,6 +22,8 @@ type Reader struct {
 	// last maps types to the instrument that had them last, shortForms capitals in
 	// brackets behind an instrument to it.
 	last, shortForms map[string]page.Instrument
+	// named maps slugs without their year to the slug first used.
+	named map[string]string
 	// made is the day of signature, nil before it is looked for.
 	made *string
 	// ruled is true once the text speaks of the sentence of a court.
@@ -30,5 +32,5 @@ type Reader struct {
 
 // New makes the reader of instruments for a page.
 func New(p *page.Page, actors *actor.Reader, dates *date.Reader) *Reader {
-	return &Reader{Page: p, actors: actors, dates: dates, last: map[string]page.Instrument{}, shortForms: map[string]page.Instrument{}}
+	return &Reader{Page: p, actors: actors, dates: dates, last: map[string]page.Instrument{}, shortForms: map[string]page.Instrument{}, named: map[string]string{}}
 }

@@ -185,6 +185,36 @@ func (p *Reader) yearOfTitle(from, end int) string {
 	return ""
 }
 
+// sameName is the slug that the text gave first to an instrument of the same name, when one
+// of the two mentions has the year and the other has none: "the 1960 Indus Waters Treaty".
+func (p *Reader) sameName(slug string) string {
+	bare, year := cutYear(slug)
+	if !strings.Contains(bare, "-") {
+		return slug // "treaty-1975" and "treaty" may be two
+	}
+	first, ok := p.named[bare]
+	if !ok {
+		p.named[bare] = slug
+		return slug
+	}
+	_, had := cutYear(first)
+	if year != "" && first == p.own.Slug && had == "" {
+		return slug // an older one of the name of this text
+	}
+	if year == "" || had == "" {
+		return first
+	}
+	return slug
+}
+
+// cutYear is a slug without the year at its end, and the year.
+func cutYear(slug string) (bare, year string) {
+	if n := len(slug) - 5; n > 0 && slug[n] == '-' && (slug[n+1] == '1' || slug[n+1] == '2') && strings.Trim(slug[n+1:], "0123456789") == "" {
+		return slug[:n], slug[n+1:]
+	}
+	return slug, ""
+}
+
 // numbered reports a number behind the head: "Resolution 242 (1967)".
 func (p *Reader) numbered(head, end int) bool {
 	return head+1 < end && p.Words[head+1].Kind == syntax.Number
