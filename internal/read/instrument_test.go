@@ -23,6 +23,8 @@ Elections shall be held on the basis of the Law of Ukraine On interim local self
 
 The Law on the special order for local self-government shall enter into force. Everything shall be settled on the basis of the Law of Ukraine.`, kadesh.DocumentTreaty,
 			[]string{"ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law"}},
+		{"deals by the words joined before them", `They signed a cessation of hostilities agreement and a defence pact. A power-sharing agreement followed. The 19-point peace plan was rejected.`, kadesh.DocumentNews,
+			[]string{"cessation-hostilities-agreement", "defence-pact", "power-sharing-agreement", "peace-plan"}},
 		{"plans by whose they are", `The parties welcomed the Peace Plan of the President of Ukraine, P. Poroshenko, and rejected the six-point plan of Kofi Annan.`, kadesh.DocumentNews,
 			[]string{"poroshenko-peace-plan", "annan-six-point-plan"}},
 		{"the treaty of others", `Ukraine and Georgia discussed a peace treaty. They cited the treaty of peace between the United States and Mexico.`, kadesh.DocumentNews,

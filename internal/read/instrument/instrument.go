@@ -59,7 +59,9 @@ func (p *Reader) instrumentAt(i int) int {
 	}
 	told := from
 	if !p.Signed && from <= head && !p.Upper(head) {
-		from = p.dealFrom(from, head)
+		if from = p.dealFrom(from, head); from < told && p.HasIn(from, told, "-") {
+			told = from // a name of its own: "the 19-point peace plan"
+		}
 	}
 	if typ == "constitution" && !p.Legal && p.Is(from-1, "new", "present", "current", "existing") {
 		from-- // which one it is
@@ -148,6 +150,10 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 			}
 			return i, k
 		}
+		if w.Low == "cessation" && p.Is(k+1, "of") && p.Is(k+2, "hostilities") {
+			k += 3
+			continue
+		}
 		modifier := w.Kind == syntax.Word && (w.Upper || tellingModifier[w.Low]) || w.Low == "-" && k > i ||
 			w.Kind == syntax.Number && p.dates.YearIn(k) > 0 || p.Is(k, "el", "al") && k > i && p.Upper(k-1) && (p.Upper(k+1) || p.Is(k+1, "-") && p.Upper(k+2)) || w.Low == "and" && p.Upper(k+1) && k > i && p.Upper(k-1) ||
 			w.Low == "of" && k > i && p.Upper(k+1) && p.Upper(k-1) && titleWords[p.Low(k-1)] && !p.Is(k-1, "state") || p.bracketed(k, i) > 0
@@ -159,6 +165,9 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 	return i, -1
 }
 
+// evaluative are second halves of adjectives that say what a writer thinks of a deal.
+var evaluative = page.WordSet("reaching term standing style lasting awaited brokered backed led sponsored mediated imposed needed wide scale ranging known")
+
 // dealFrom is where the nouns start that stand before the head of a report's deal and say
 // what it is about or where it was made: "the oil-sharing deal", "the Paris climate
 // accord".
@@ -168,8 +177,10 @@ func (p *Reader) dealFrom(from, head int) int {
 		switch {
 		case p.Is(from-1, "landmark", "milestone", "breakthrough", "record", "flagship"):
 			return from // what a writer thinks of it
-		case p.Is(from-1, "-") && from > 1 && p.Words[from-2].End == p.Words[from-1].Start && p.Words[from-2].Kind == syntax.Word:
+		case p.Is(from-1, "-") && from > 1 && p.Words[from-2].End == p.Words[from-1].Start && p.Words[from-2].Kind != syntax.Punct:
 			from -= 2
+		case from-2 > p.First && p.Is(from-2, "-") && p.Words[from-2].End == p.Words[from-1].Start && p.Words[from-3].End == p.Words[from-2].Start && n.Head >= from && n.Head <= head && p.Words[from-3].Kind != syntax.Punct && !evaluative[p.Low(from-1)]:
+			from -= 3 // "power-sharing agreement"
 		case (n.Is("compound") || n.Is("amod") && p.Upper(from-1) && p.Upper(from)) && n.Head >= from && n.Head <= head && (n.UPOS == "NOUN" || p.Upper(from-1)) && !p.Is(from-1, "'s", "’s"):
 			from--
 		default:

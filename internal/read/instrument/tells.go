@@ -21,7 +21,7 @@ var weakHead = map[string]bool{"statement": true, "statements": true, "framework
 // tellingModifier are words before a weak head that make it an instrument.
 var tellingModifier = map[string]bool{"peace": true, "joint": true, "bilateral": true, "trilateral": true, "intergovernmental": true, "framework": true,
 	"implementation": true, "preliminary": true, "initialled": true, "signed": true, "draft": true, "interim": true, "constitutional": true, "final": true,
-	"published": true, "agreed": true, "lasting": true, "legally": true, "binding": true, "international": true, "formalized": true, "ceasefire": true,
+	"published": true, "agreed": true, "lasting": true, "legally": true, "binding": true, "international": true, "formalized": true, "ceasefire": true, "hostilities": true,
 	"strategic": true, "partnership": true, "bridging": true, "amnesty": true, "basic": true, "five": true, "foundational": true, "permanent": true, "special": true,
 	"nuclear": true, "trade": true, "security": true, "defence": true, "defense": true, "written": true, "press": true, "border": true, "this": true, "present": true, "comprehensive": true, "armistice": true, "other": true, "associated": true, "related": true, "two": true, "three": true}
 
