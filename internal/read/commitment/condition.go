@@ -11,24 +11,18 @@ import (
 // What must hold before something is owed, or while it is: "if", "unless", "provided
 // that", "only after".
 
-// conditionWords open a condition; the number is how many words they are.
+// conditionAt reports that a condition starts at word k.
 func (p *Reader) conditionAt(k int) bool {
-	if !p.Legal && p.opensCondition(k) > 0 {
+	if p.opensCondition(k) > 0 {
 		return true
 	}
 	switch p.Low(k) {
-	case "if", "unless":
-		return !p.Is(k-1, "as")
 	case "whenever":
 		return p.Legal
 	case "when", "where":
 		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && !p.Is(k+1, "the") && !p.Is(k+2, "same")
 	case "by", "upon", "with":
 		return p.Legal && p.Is(k+1, "mutual", "common", "the", "prior", "their") && (p.Is(k+1, "mutual", "common") || p.Is(k+2, "consent", "approval", "prior", "written", "mutual", "agreement")) && p.consentAhead(k+1)
-	case "should":
-		return p.Legal && p.invertedIf(k)
-	case "provided":
-		return p.Is(k-1, ",") || p.Is(k+1, "that")
 	case "subject":
 		return p.Is(k+1, "to") && !p.Is(k-1, "be", "are", "is", "as", "was", "were", "not", "remain")
 	case "without":
@@ -37,32 +31,19 @@ func (p *Reader) conditionAt(k int) bool {
 		}
 		return p.Is(k+1, "prejudice") || strings.HasSuffix(p.Low(k+1), "ing") && p.Lex.Lemma(p.Low(k+1)) != "" || p.consentAhead(k+1)
 	case "as":
-		if p.Is(k+1, "a") && (p.Is(k+2, "condition", "precondition", "prerequisite") || p.Is(k+2, "pre") && p.Is(k+4, "condition")) {
-			return true
-		}
-		return p.Is(k+1, "long", "far") && p.Is(k+2, "as") && !(p.Is(k+1, "far") && !p.Is(k+3, "possible", "practicable", "feasible"))
-	case "so":
-		return p.Is(k+1, "long") && p.Is(k+2, "as")
+		return p.Is(k+1, "a") && (p.Is(k+2, "condition", "precondition", "prerequisite") || p.Is(k+2, "pre") && p.Is(k+4, "condition")) ||
+			p.Is(k+1, "far") && p.Is(k+2, "as") && p.Is(k+3, "possible", "practicable", "feasible")
 	case "on":
-		if p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) {
-			return true
-		}
-		return p.Is(k+1, "condition") || p.Is(k+1, "the") && p.Is(k+2, "condition", "basis") && p.Is(k+3, "that", "of") && p.Signed && !p.Legal
+		return p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) ||
+			p.Signed && !p.Legal && p.Is(k+1, "the") && p.Is(k+2, "basis") && p.Is(k+3, "that", "of")
 	case "in":
-		return p.Is(k+1, "the") && p.Is(k+2, "event") || p.Is(k+1, "case") || p.Legal && p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of")
+		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of")
 	case "to":
 		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "extent") && p.Is(k+3, "that", "permitted", "possible", "necessary")
 	case "except":
 		return p.Is(k+1, "where", "when", "in") || p.Legal && p.Is(k+1, "for", "to") || p.Is(k+1, "with", "by", "upon") && p.consentAhead(k+2)
 	case "consistent":
 		return p.Is(k+1, "with") && p.Is(k-1, ",") && !p.Legal
-	case "after", "until", "before", "once":
-		// A clause with a verb that waits for somebody else's act.
-		for e := k + 1; e < len(p.Words) && e-k < 14; e++ {
-			if p.Is(e, "is", "are", "has", "have") {
-				return !p.Legal
-			}
-		}
 	}
 	return false
 }
@@ -80,7 +61,7 @@ func (p *Reader) refusedBefore(k int) bool {
 	return false
 }
 
-// opensCondition is how many words open a condition at word k of a report; 0 without.
+// opensCondition is how many words before its clause open a condition at word k; 0 without.
 func (p *Reader) opensCondition(k int) int {
 	switch p.Low(k) {
 	case "if", "unless":
@@ -93,24 +74,24 @@ func (p *Reader) opensCondition(k int) int {
 		if p.Is(k+1, "that") {
 			return 2
 		}
-		return page.BoolInt(p.Is(k-1, ","))
+		return page.BoolInt(p.Is(k, "provided") && p.Is(k-1, ","))
 	case "on":
-		if t := k + 1 + page.BoolInt(p.Is(k+1, "the")); p.Is(t, "condition") && p.Is(t+1, "that", "of") {
-			return t + 2 - k
+		if t := k + 1 + page.BoolInt(p.Is(k+1, "the")); p.Is(t, "condition") {
+			return t + 1 - k + page.BoolInt(p.Is(t+1, "that", "of"))
 		}
 	case "as", "so":
 		if p.Is(k+1, "long") && p.Is(k+2, "as") {
 			return 3
 		}
 	case "in":
-		if p.Is(k+1, "the") && p.Is(k+2, "event") && p.Is(k+3, "that", "of") {
-			return 4
+		if p.Is(k+1, "the") && p.Is(k+2, "event") {
+			return 3 + page.BoolInt(p.Is(k+3, "that", "of"))
 		}
 		return 2 * page.BoolInt(p.Is(k+1, "case"))
 	case "should":
 		return page.BoolInt(p.invertedIf(k))
 	case "once", "when", "after", "before", "until":
-		return page.BoolInt(!p.Is(k-1, "at") && !p.Is(k+1, "to") && p.waitsFor(k))
+		return page.BoolInt(!p.Legal && !p.Is(k-1, "at") && !p.Is(k+1, "to") && p.waitsFor(k))
 	}
 	return 0
 }
