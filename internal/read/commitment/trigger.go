@@ -28,13 +28,22 @@ func (p *Reader) triggers() []trigger {
 	}
 	for i := p.First; i < len(p.Words); i++ {
 		t, ok := p.triggerAt(i)
-		if !ok {
+		if !ok || !p.Signed && (t.rule == "promise-verb" || t.rule == "intention") && p.deniedPromise(i) {
 			continue
 		}
 		out = append(out, t)
 		i = max(i, t.to-1)
 	}
 	return out
+}
+
+// deniedPromise reports a promise at the verb i of a report that somebody denies was made.
+func (p *Reader) deniedPromise(i int) bool {
+	if i >= len(p.Nodes) || !p.Nodes[i].Is("ccomp") {
+		return false
+	}
+	h := p.Nodes[i].Head
+	return h >= 0 && (p.Nodes[h].Lemma == "deny" || p.Nodes[h].Lemma == "refute")
 }
 
 func (p *Reader) triggerAt(i int) (trigger, bool) {

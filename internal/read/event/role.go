@@ -450,5 +450,18 @@ func (p *Reader) ActorSubject(i int) bool {
 	if p.ActorBefore(k) {
 		return true
 	}
-	return p.Is(k-1, "he", "she", "they", "we", "i") || p.Is(k-1, "it") && len(p.actors.Pronoun(k-1)) > 0 && (p.Is(k-2, "that") || k <= p.First+1 || p.CueBefore(k-1))
+	return p.Is(k-1, "he", "she", "they", "we", "i") || p.Is(k-1, "it") && len(p.actors.Pronoun(k-1)) > 0 && (p.Is(k-2, "that") || k <= p.First+1 || p.CueBefore(p.beforeTime(k-1)))
+}
+
+// beforeTime is the word at k, or the start of the time of saying right before it: "said
+// on Monday [it would]".
+func (p *Reader) beforeTime(k int) int {
+	_, day := page.WeekdayNames[p.Low(k-1)]
+	switch {
+	case day && p.Is(k-2, "on"), p.Is(k-2, "last", "this") && p.Is(k-1, "week", "month", "year", "weekend"):
+		return k - 2
+	case day && p.Upper(k-1), p.Is(k-1, "yesterday", "today", "earlier"):
+		return k - 1
+	}
+	return k
 }
