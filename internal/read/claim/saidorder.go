@@ -343,13 +343,12 @@ func (p *Reader) behindTime(k int) int {
 	if p.Is(e, "morning", "evening", "afternoon", "night") {
 		e++
 	}
-	if e > k && !p.Is(e-1, "on", "late", "early") && p.Is(e, "the", "a", "an", "it", "he", "she", "they", "its", "his", "her", "their", "there", "this", "these", "no", "all", "both") && p.clauseAhead(e) {
-		return e
+	if e == k || p.Is(e-1, "on", "late", "early") || e >= len(p.Words) {
+		return k
 	}
-	if e > k && !p.Is(e-1, "on", "late", "early") && e < len(p.Nodes) && (p.Nodes[e].UPOS == "NUM" || p.Nodes[e].XPOS == "NNS") && p.clauseAhead(e) {
-		return e
-	}
-	if e > k && !p.Is(e-1, "on", "late", "early") && p.Upper(e) && p.ActorAtHead(e) && p.clauseAhead(e) {
+	opens := p.Is(e, "the", "a", "an", "it", "he", "she", "they", "its", "his", "her", "their", "there", "this", "these", "no", "all", "both") ||
+		e < len(p.Nodes) && (p.Nodes[e].UPOS == "NUM" || p.Nodes[e].XPOS == "NNS") || p.Upper(e) && p.ActorAtHead(e)
+	if opens && p.clauseAhead(e) {
 		return e
 	}
 	return k

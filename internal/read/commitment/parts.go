@@ -235,15 +235,10 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 // asker is who asks: the subject of the verb of a demand, which it may share with the verb
 // before it, "the Council deplored it and called on A to go".
 func (p *Reader) asker(t trigger, v *kadesh.CommitmentFinding) {
-	if t.from >= len(p.Nodes) || p.Nodes[t.from].UPOS != "VERB" || p.Passive(t.from) {
+	if t.from >= len(p.Nodes) || p.Nodes[t.from].UPOS != "VERB" || p.Nodes[t.from].XPOS == "VBG" || p.Passive(t.from) {
 		return
 	}
-	h := t.from
-	s := p.Child(h, "nsubj")
-	for n := 0; s < 0 && n < 4 && p.Nodes[h].Is("conj") && p.Nodes[h].Head >= 0; n++ {
-		h = p.Nodes[h].Head
-		s = p.Child(h, "nsubj")
-	}
+	s, _ := p.SubjectNode(t.from)
 	if s < 0 || s > t.from {
 		return
 	}

@@ -45,7 +45,7 @@ func (p *Page) plainPast(start, end int) []syntax.Known {
 			out = append(out, syntax.Known{Word: i, XPOS: "VBD"})
 			continue
 		}
-		if n.XPOS != "VBN" && n.UPOS != "ADJ" || !strings.HasSuffix(p.Low(start+i), "ed") || !p.verbForm(start+i) || !p.Is(start+i-1, ",") || !p.behindRelative(start, start+i-1) {
+		if n.XPOS != "VBN" && n.UPOS != "ADJ" || !p.Is(start+i-1, ",") || !strings.HasSuffix(p.Low(start+i), "ed") || !p.behindRelative(start, start+i-1) || !p.verbForm(start+i) {
 			continue
 		}
 		if next == "NOUN" || next == "PROPN" || next == "DET" || next == "ADJ" || next == "NUM" || next == "PRON" {
