@@ -49,6 +49,7 @@ Article 2. The lands lately purchased from the Tamiras shall be theirs; the gove
 func TestSmallLetters(t *testing.T) {
 	text := strings.ToLower(`Protocol between the Government of the Kingdom of Norway and the Government of Canada. The Parties, recalling the Charter of the United Nations, have agreed as follows. ` +
 		strings.Repeat(`Each Party shall inform the Secretary-General of the United Nations of the measures that it has taken, who shall send them to us. `, 6))
+	text += strings.Repeat("ARTICLE 7 ", 4) // headings do not make it a text of ordinary letters
 	found := actorsOf(text)
 	for _, want := range []string{"NOR", "CAN", "UN_SECRETARY_GENERAL"} {
 		if !slices.ContainsFunc(found, func(f string) bool { return strings.HasSuffix(f, " = "+want) }) {
@@ -58,6 +59,23 @@ func TestSmallLetters(t *testing.T) {
 	for _, f := range found {
 		if strings.HasPrefix(f, "us =") || strings.HasPrefix(f, "who =") {
 			t.Errorf("a word is taken for a name: %s", f)
+		}
+	}
+}
+
+// TestWhoTreats reads who acts for the two sides of such a treaty: commissioners by name,
+// and the chiefs of a band, which the text points back to.
+func TestWhoTreats(t *testing.T) {
+	found := actorsOf(`Articles of a treaty made at Red Bluff by and between Amos B. Tarrel, Ninian Ossary, and Celestin Varoux, commissioners on the part of the United States of America, and the undersigned chiefs and warriors of the band of Zunadoes.
+
+ARTICLE 1.
+
+The said chiefs, headmen and warriors shall deliver up the prisoners, as the Secretary of War may direct.
+`)
+	for _, want := range []string{"Amos B. Tarrel = TARREL", "Ninian Ossary = OSSARY", "Celestin Varoux = VAROUX", "band of Zunadoes = ZUNADOES",
+		"The said chiefs, headmen and warriors = ZUNADOES_CHIEFS", "Secretary of War = USA_SECRETARY_OF_WAR"} {
+		if !slices.Contains(found, want) {
+			t.Errorf("no %s among %q", want, found)
 		}
 	}
 }

@@ -157,6 +157,9 @@ func (p *Reader) shapedPerson(i int) int {
 	if n := p.citedName(i); n > 0 {
 		return n
 	}
+	if n := p.commissioned(i); n > 0 {
+		return n
+	}
 	if id := p.given[p.Low(i)]; id != "" && !p.Upper(i+1) && !p.Upper(i-1) && !p.Is(i+1, "-") {
 		return p.mention(page.Mention{From: i, To: i + 1, ID: id, Type: "person", Via: "name", Rule: "surname-again", Why: "first name of a person named before"})
 	}
@@ -178,7 +181,7 @@ func (p *Reader) shapedPerson(i int) int {
 	}
 	if page.HeadType[p.Low(end-1)] != "" || p.Legal && p.Is(end-1, "majesty", "majesties", "king", "kings", "queen", "capes", "sec") || p.Is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
 		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency", "shoal", "reef", "atoll", "ridge", "heights", "peninsula", "plateau", "cape", "coast") ||
-		p.Legal && p.Is(i-1, "between", "around", "near", "off") || p.Legal && p.Is(i-1, "and") && p.Is(i-3, "between") {
+		p.Legal && p.Is(i-1, "between", "around", "near", "off") && !p.Is(i-3, "by") || p.Legal && p.Is(i-1, "and") && p.Is(i-3, "between") {
 		return 0
 	}
 	return p.newPerson(i, end, "name-shape", "first name or initials before a surname")

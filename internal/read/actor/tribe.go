@@ -271,7 +271,7 @@ head:
 // treatyPeoples makes the state and the peoples of the opening the parties.
 func (p *Reader) treatyPeoples() bool {
 	opening := p.Text[p.Start:min(len(p.Text), p.Start+openingBytes)]
-	p.Tribal = p.Legal && (strings.Contains(opening, "Indians") || strings.Contains(opening, "tribe"))
+	p.Tribal = p.Legal && tribalOpening.MatchString(opening)
 	cut := unitOpens.MatchString(opening)
 	if !p.Tribal || len(p.States) == 0 && !cut {
 		return false
@@ -300,6 +300,9 @@ func (p *Reader) treatyPeoples() bool {
 	p.Parties = append(slices.Clone(p.States), p.tribes...)
 	return true
 }
+
+// tribalOpening is a word that makes a treaty one with peoples.
+var tribalOpening = regexp.MustCompile(`Indians|tribe|[Bb]ands? of [A-Z]|(?i:headmen|head-men|chiefs,? (?:and|&) warriors)`)
 
 // unitOpens is a part of a treaty, whose opening is missing.
 var unitOpens = regexp.MustCompile(`(?i)^\s*(?:art(?:icle|\.)|section|\d+\.)\s`)

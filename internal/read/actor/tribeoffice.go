@@ -43,31 +43,64 @@ func (p *Reader) agentAt(i int) int {
 	return 0
 }
 
+// commissioned takes the names with which such a treaty opens, whatever their shape: "by and
+// between William Clark, Ninian Edwards, and Auguste Chouteau, commissioners".
+func (p *Reader) commissioned(i int) int {
+	if !p.Tribal || p.Index > 3 || !p.Upper(i) || p.breaksName(i) || !p.Is(i-1, "between", ",", "and") {
+		return 0
+	}
+	if last := len(p.Actors) - 1; !p.Is(i-1, "between") && (last < 0 || p.Actors[last].Type != "person" || p.Actors[last].To < i-2) {
+		return 0
+	}
+	end := p.NameEnd(i, i+1)
+	if end-i < 2 || end-i > 5 {
+		return 0
+	}
+	for k := end; k < min(end+18, len(p.Words)-1) && (p.Upper(k) || p.Is(k, ",", ".", "and", "special", "specially", "appointed", "duly", "acting")); k++ {
+		if p.Is(k+1, "commissioner", "commissioners", "agent", "agents", "superintendent", "governor", "plenipotentiary", "plenipotentiaries") {
+			return p.newPerson(i, end, "name-shape", "name of who acts for a party")
+		}
+	}
+	return 0
+}
+
 // chiefWord are those who treat for a people.
 var chiefWord = page.WordSet("chief chiefs headman headmen captain captains sachem sachems warrior warriors delegate delegates brave braves")
 
-// chiefsOf takes "the undersigned chiefs and headmen of the said tribes".
+// chiefsOf takes "the undersigned chiefs and headmen of the said tribes" and "the said
+// chiefs and warriors".
 func (p *Reader) chiefsOf(i int) int {
 	if !p.Tribal || !p.Is(i, "the", "ten", "certain", "undersigned", "several", "other", "their") {
 		return 0
 	}
-	k, chiefs := i+1, 0
-	for k < len(p.Words) && k-i < 14 {
+	k, last, pointed := i+1, -1, p.Is(i, "undersigned")
+	for ; k < len(p.Words) && k-i < 14; k++ {
 		switch {
-		case chiefWord[p.Low(k)]:
-			chiefs++
-		case p.Is(k, "men") && p.Is(k-1, "head", "principal"), p.Is(k, "and", ",", "said", "undersigned", "head", "principal", "of", "other", "the", "aforesaid", "abovementioned") && !(p.Is(k, "of") && chiefs > 0):
-			if p.Is(k, "men") {
-				chiefs++
-			}
-		case p.Is(k, "of") && chiefs > 0:
+		case chiefWord[p.Low(k)], p.Is(k, "men") && p.Is(k-1, "head", "principal"):
+			last = k
+		case p.Is(k, "said", "undersigned", "aforesaid", "abovementioned"):
+			pointed = true
+		case p.Is(k, "of") && last >= 0:
 			return p.chiefsTo(i, k+1)
+		case p.Is(k, "and", ",", "head", "principal", "of", "other", "the"):
 		default:
-			return 0
+			return p.chiefsAgain(i, last+1, pointed)
 		}
-		k++
 	}
 	return 0
+}
+
+// chiefsAgain takes the chiefs between two words whose people stands elsewhere, when the
+// text points to them.
+func (p *Reader) chiefsAgain(from, to int, pointed bool) int {
+	if !pointed || to <= from || len(p.tribes) == 0 {
+		return 0
+	}
+	id := p.tribes[0]
+	if len(p.Parties) > 2 {
+		id = "TRIBAL"
+	}
+	return p.mention(page.Mention{From: from, To: to, ID: id + "_CHIEFS", Type: "group", Via: "group", Rule: "people-of", Why: "those who treat for the people"})
 }
 
 // chiefsTo ends the chiefs from word i at the people that begins at or behind k.

@@ -15,6 +15,9 @@ type action struct{ from, to int }
 // actions splits coordinated verbs under one modal: "operate the Canal and
 // maintain military forces".
 func (p *Reader) actions(t trigger, c clause) []action {
+	if from := p.subjectStart(c, t); t.doneTo > from {
+		return []action{{from, t.doneTo}}
+	}
 	list := []action{{t.act, c.to}}
 	if t.performative || t.modality == "demand" && t.demandee[0] < 0 {
 		return list

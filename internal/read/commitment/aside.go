@@ -75,6 +75,9 @@ func (p *Reader) inCondition(i int) bool {
 	if p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Is(i-2, "if") {
 		return true // "if peace is to last"
 	}
+	if p.Legal && p.Is(i, "will", "would") && p.Is(p.First, "where", "when", "whenever", "if", "unless") && !p.HasIn(p.First, i, ",", ";") {
+		return true // "Where the accused will be released, the Court shall"
+	}
 	if !p.Legal || !p.Is(i, "shall", "may", "should") {
 		return false
 	}

@@ -472,3 +472,26 @@ func (p *Reader) whoActs(t trigger) *page.Mention {
 	}
 	return nil
 }
+
+// mutual are the two sides of a treaty for what holds between them: "there shall be peace
+// between A and B", "every injury shall be mutually forgiven".
+func (p *Reader) mutual(t trigger, c clause) []string {
+	if !p.Legal || len(p.Parties) != 2 {
+		return nil
+	}
+	if p.Is(t.act, "be") && p.Is(t.act+1, "mutually", "reciprocally") || p.Is(t.act+2, "mutually", "reciprocally") && p.Participle(t.act+1) {
+		return p.actors.PartyIDs()
+	}
+	if !p.Is(t.from-1, "there") || !p.Is(t.act, "be", "prevail", "reign", "exist") {
+		return nil
+	}
+	for k := t.act + 1; k < c.to; k++ {
+		if p.Is(k, "between") {
+			ids := p.actors.ActorsIn(k+1, c.to)
+			if len(ids) == 2 || len(ids) == 1 && p.Is(k+1, "the", "both", "them") {
+				return ids
+			}
+		}
+	}
+	return nil
+}

@@ -22,6 +22,9 @@ func (p *Reader) conditionAt(k int) bool {
 	case "when", "where":
 		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && !p.Is(k+1, "the") && !p.Is(k+2, "same")
 	case "by", "upon", "with":
+		if p.Legal && p.Is(k, "upon") && (p.requestAhead(k+1) || p.Is(k+1, "such") && p.Is(k+2, "payment", "request", "notification", "notice", "consent")) {
+			return true
+		}
 		return p.Legal && p.Is(k+1, "mutual", "common", "the", "prior", "their") && (p.Is(k+1, "mutual", "common") || p.Is(k+2, "consent", "approval", "prior", "written", "mutual", "agreement")) && p.consentAhead(k+1)
 	case "subject":
 		return p.Is(k+1, "to") && !p.Is(k-1, "be", "are", "is", "as", "was", "were", "not", "remain")
@@ -29,12 +32,15 @@ func (p *Reader) conditionAt(k int) bool {
 		if t := k + 1; !p.Legal && p.Is(t, "a", "an", "the", "any") && p.refusedBefore(k) {
 			return true // "will not sign without a change of the law"
 		}
-		return p.Is(k+1, "prejudice") || strings.HasSuffix(p.Low(k+1), "ing") && p.Lex.Lemma(p.Low(k+1)) != "" || p.consentAhead(k+1)
+		return p.Is(k+1, "prejudice") && !p.Is(k-1, "be", "is", "are") || strings.HasSuffix(p.Low(k+1), "ing") && p.Lex.Lemma(p.Low(k+1)) != "" || p.consentAhead(k+1)
 	case "as":
 		return p.Is(k+1, "a") && (p.Is(k+2, "condition", "precondition", "prerequisite") || p.Is(k+2, "pre") && p.Is(k+4, "condition")) ||
 			p.Is(k+1, "far") && p.Is(k+2, "as") && p.Is(k+3, "possible", "practicable", "feasible")
-	case "on":
-		return p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) ||
+	case "on", "at":
+		if p.Legal && p.requestAhead(k+1) {
+			return true
+		}
+		return p.Is(k, "on") && p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) ||
 			p.Signed && !p.Legal && p.Is(k+1, "the") && p.Is(k+2, "basis") && p.Is(k+3, "that", "of")
 	case "in":
 		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of")
@@ -183,6 +189,41 @@ func (p *Reader) conditionEnd(k, to int) int {
 	return p.TrimEnd(k, to)
 }
 
+// requestAhead reports "the request of", "the written request of" at k: whose asking is the
+// condition.
+func (p *Reader) requestAhead(k int) bool {
+	for e := k; e < min(k+4, len(p.Words)-1); e++ {
+		if p.Is(e, "request", "invitation") {
+			return p.Is(e+1, "of", "by")
+		}
+		if !p.Is(e, "the", "a", "written", "joint", "mutual", "prior", "express", "any", "formal") {
+			return false
+		}
+	}
+	return false
+}
+
+// requestEnd is behind whoever asks in the request that starts at word k, at word to at the
+// latest.
+func (p *Reader) requestEnd(k, to int) int {
+	of := k + 1
+	for of < to && !p.Is(of, "of", "by") {
+		of++
+	}
+	_, end := p.nextActor(of + 1)
+	if end < 0 {
+		return to
+	}
+	for p.Is(end, "or", "and") {
+		s, e := p.nextActor(end + 1)
+		if s < 0 || s > end+2 {
+			break
+		}
+		end = e
+	}
+	return min(end, to)
+}
+
 // consentAhead reports "the prior consent of" and its like at k.
 func (p *Reader) consentAhead(k int) bool {
 	for e := k; e < min(k+4, len(p.Words)); e++ {
@@ -222,8 +263,9 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 		}
 		if k > t.from && (k < t.act || p.Is(k-1, ",")) {
 			for e := k + 1; e < end; e++ {
-				if p.Is(e, ",") && (e == t.act-1 || k > t.act && p.Is(k-2, "and", "but")) {
+				if p.Is(e, ",") && (e == t.act-1 || k > t.act && (p.Is(k-2, "and", "but") || k == t.act+2) || p.Is(e+1, "to") && p.BareVerb(e+2)) {
 					end = e // a condition between commas
+					break
 				}
 			}
 		}
@@ -237,15 +279,20 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 			if s := p.subjectStart(c, t); s < t.from && s > end+1 && p.Is(s-1, ",") {
 				end = s - 1
 			}
-			if s := p.treeSubject(t); s > k+1 && s < t.from {
+			if s := p.treeSubject(t); s > k+1 && s < t.from && !(s > end && (p.Is(s, "and", "or") || p.Is(s-1, "and", "or"))) {
 				for end = s; end > k+1 && p.Is(end-1, ",", "then"); end-- {
 				}
+			}
+			if end == c.to && p.requestAhead(k+1) {
+				end = p.requestEnd(k, end) // "Upon the request of one Party the other shall"
 			}
 			if t.from-1 > k+2 && p.Is(t.from-1, "they", "it", "he", "she") {
 				end = min(end, t.from-1) // "should difficulties arise they shall"
 			}
 		} else if e := p.nextDuty(k, c.to); e > 0 {
 			end = e
+		} else if p.requestAhead(k + 1) {
+			end = p.requestEnd(k, end)
 		}
 		return k, end, end > k
 	}

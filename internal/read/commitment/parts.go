@@ -210,7 +210,7 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 	}
 	for k := range p.Actors {
 		m := &p.Actors[k]
-		if m.Inner || m.From < a.from || m.To > a.to {
+		if m.Inner || m.From < a.from || m.To > a.to || t.demandee[0] >= 0 && m.From >= t.demandee[0] && m.To <= t.demandee[1] {
 			continue
 		}
 		b := m.From - 1

@@ -39,8 +39,13 @@ func (p *Reader) severalActs(t *trigger) {
 	for p.Is(k, ",", "and", "forever", "fully", "do", "also", "hereby") {
 		k++
 	}
-	if i := t.from; k > t.act && p.BareVerb(k) && p.Is(i-1, "hereby", "do", "does") {
+	i := t.from
+	switch {
+	case k == t.act || !p.BareVerb(k) && !p.SimplePresent(k):
+	case p.Is(i-1, "hereby", "do", "does"):
 		t.from, t.to, t.act = i-1, i, i
+	default:
+		t.to, t.act = i, i // "cede and relinquish to A all their rights"
 	}
 }
 

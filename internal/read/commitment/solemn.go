@@ -39,6 +39,12 @@ func (p *Reader) reserved(i int) (trigger, bool) {
 	case p.Is(i, "reserve", "reserves") && p.Is(i+1, "the") && p.Is(i+2, "right") && p.Is(i+3, "to"):
 		t.to, t.act = i+4, i+4
 		return t, true
+	case p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, ",") && p.Is(i+4, ",") && p.Is(i+5, "reserved"), p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, "reserved", "excepted") && p.Is(i+3, "from"):
+		t.modality = "declaration" // "There is, however, reserved from this cession a tract"
+		for t.to = i + 2; !p.Is(t.to-1, "reserved", "excepted"); t.to++ {
+		}
+		t.act = t.to
+		return t, true
 	case p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, "reserved", "granted") && p.Is(i+3, "to"):
 		t.to, t.act = i+3, i+3
 		if s, e := p.nextActor(i + 4); s >= 0 {
@@ -196,7 +202,7 @@ func (p *Reader) authentic() {
 // herebyVerb reports a verb that a solemn word makes a declaration of: "do
 // hereby surrender", "is hereby set apart".
 func (p *Reader) herebyVerb(i int) bool {
-	if !p.Signed || !p.Is(i-1, "hereby") && !(p.Is(i-1, "again", "fully", "solemnly") && p.Is(i-2, "hereby")) || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
+	if !p.Signed || !p.Is(i-1, "hereby") && !(p.Is(i-1, "again", "fully", "solemnly", "forever", "forthwith", "now") && p.Is(i-2, "hereby")) || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
 		return false
 	}
 	switch p.Low(i) {

@@ -46,7 +46,7 @@ func (p *Reader) presentDuties(ts []trigger) {
 		return
 	}
 	for v := p.First; v < len(p.Nodes); v++ {
-		if !p.presentVerb(v) || p.triggered(ts, v) || !p.Summary && p.Nodes[v].Head >= 0 {
+		if !p.presentVerb(v) || p.triggered(ts, v) || !p.Summary && p.Nodes[v].Head >= 0 && !p.besidePresent(v) {
 			continue
 		}
 		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
@@ -86,6 +86,13 @@ func (p *Reader) presentDuties(ts []trigger) {
 		}
 		p.writePresent(t, v, subject)
 	}
+}
+
+// besidePresent reports a verb beside the main verb of an article in the present: "meets
+// twice a year and takes its decisions by majority".
+func (p *Reader) besidePresent(v int) bool {
+	h := p.Nodes[v].Head
+	return p.Nodes[v].Is("conj") && h >= 0 && p.Nodes[h].Head < 0 && p.presentVerb(h) && p.Child(v, "nsubj", "nsubj:pass") < 0 && p.Child(v, "aux") < 0
 }
 
 func (p *Reader) writePresent(t trigger, v, subject int) {
@@ -219,7 +226,7 @@ var statesInDigest = map[string]bool{"end": true, "prevail": true, "resume": tru
 
 // statedNoun are what articles state something about.
 var statedNoun = map[string]bool{"line": true, "boundary": true, "frontier": true, "border": true, "zone": true, "agreement": true, "treaty": true, "protocol": true,
-	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true}
+	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true, "nothing": true, "council": true, "tribunal": true, "court": true, "chapter": true, "section": true, "undertaking": true}
 
 // nounMood is what a point without a verb says by its first words: "no force",
 // "free passage through Suez", "entry into force".
@@ -237,7 +244,7 @@ func (p *Reader) nounMood(k int) string {
 
 // stating are verbs by which an article states what is.
 var stating = map[string]bool{"establish": true, "define": true, "constitute": true, "coincide": true, "follow": true, "run": true, "enter": true, "apply": true, "form": true,
-	"regulate": true, "consist": true, "mean": true, "cover": true, "comprise": true, "set": true, "base": true, "call": true, "annex": true, "attach": true, "show": true, "indicate": true, "list": true, "describe": true}
+	"regulate": true, "consist": true, "mean": true, "cover": true, "comprise": true, "set": true, "base": true, "call": true, "compose": true, "affect": true, "prejudice": true, "relate": true, "annex": true, "attach": true, "show": true, "indicate": true, "list": true, "describe": true}
 
 // telling are verbs of a digest about the document, and of states.
 var telling = map[string]bool{"be": true, "have": true, "contain": true, "include": true, "say": true, "state": true, "note": true, "mention": true,

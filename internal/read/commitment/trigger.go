@@ -15,6 +15,9 @@ type trigger struct {
 	start int
 	// demandee is the actor asked, for "call on X to"; -1 without.
 	demandee [2]int
+	// doneTo is where the action ends that stands before the deontic words, from the subject
+	// on: "reservations are not permitted"; 0 where it follows them.
+	doneTo int
 	// performative triggers take the words behind them as they stand.
 	performative bool
 	negated      bool
@@ -73,7 +76,7 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 	if p.Legal && p.Is(i, "is") && p.textBefore(i) && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
 		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
 	}
-	for _, f := range [...]func(int) (trigger, bool){p.operative, p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.dealTo, p.promise, p.entitled, p.demand, p.isTo, p.reserved, p.performative, p.norEver, p.toBe, p.toldDuty} {
+	for _, f := range [...]func(int) (trigger, bool){p.operative, p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.dealTo, p.laidDown, p.promise, p.entitled, p.demand, p.isTo, p.reserved, p.performative, p.norEver, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {
 			return t, true
 		}
@@ -140,7 +143,10 @@ func (p *Reader) declaring(k int) bool {
 	case "terminate", "supersede", "form":
 		return true
 	case "be":
-		return p.Is(k+1, "subject") && p.Is(k+2, "to") || p.Is(k+1, "and") && p.Is(k+2, "is", "are") || p.Is(k+1, "effective", "operative", "binding", "valid", "equal") ||
+		if p.Is(k+1, "automatically", "tacitly") && p.Is(k+2, "renewed", "extended", "prolonged") || p.Is(k-1, "automatically", "tacitly") && p.Is(k+1, "renewed", "extended", "prolonged") {
+			return true
+		}
+		return p.Is(k+1, "subject") && p.Is(k+2, "to") || p.Is(k+1, "and") && p.Is(k+2, "is", "are") || p.Is(k+1, "effective", "operative", "binding", "valid", "equal") || p.Is(k+1, "open") && p.Is(k+2, "for") && p.Is(k+3, "signature", "accession", "ratification", "acceptance") || p.Is(k+1, "without") && p.Is(k+2, "prejudice") ||
 			p.Is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
 	}
 	return false
@@ -366,8 +372,8 @@ func (p *Reader) widenEntitled(t *trigger) {
 	}
 	if p.Is(t.act+1, "entitled", "free", "permitted", "allowed") && p.Is(t.act+2, "to") {
 		t.modality, t.to, t.act = "permission", t.act+3, t.act+3
-		if t.negated {
-			t.modality = "prohibition"
+		if t.negated || p.noSubject(max(p.First, t.from-6), t.from) {
+			t.modality = "prohibition" // "no person shall be permitted to settle"
 		}
 	} else if p.Is(t.act+1, "authorized", "authorised", "empowered", "entrusted") {
 		t.modality = "power"
@@ -442,8 +448,11 @@ func (p *Reader) entitled(i int) (trigger, bool) {
 		if s, e := p.nextActor(k + 3); s >= 0 {
 			t.demandee = [2]int{s, e}
 		}
-	case !p.Signed && p.Is(k, "a", "an", "the") && p.Is(k+1, "duty", "obligation", "responsibility") && p.Is(k+2, "to"):
+	case (!p.Signed || p.Is(i, "has", "have")) && p.Is(k, "a", "an", "the") && p.Is(k+1, "duty", "obligation", "responsibility") && p.Is(k+2, "to"):
 		t.to, t.act, t.modality = k+3, k+3, "obligation" // "leaders have a duty to remind them"
+		if p.Is(t.act, "refrain", "abstain") && p.Is(t.act+1, "from") {
+			t.modality, t.to, t.act = "prohibition", t.act+2, t.act+2
+		}
 	case p.Is(k, "the") && p.Is(k+1, "right") && p.Is(k+2, "to"):
 		t.to, t.act = k+3, k+3
 	case p.Is(k, "authorized", "authorised", "empowered", "entrusted", "mandated") && p.Is(k+1, "to", "with"):

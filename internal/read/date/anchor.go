@@ -36,7 +36,7 @@ func (p *Reader) onWhich(k int) int {
 		return 0
 	}
 	switch {
-	case p.Is(k+1, "on", "at", "from", "by") && p.Is(k+2, "which"):
+	case p.Is(k+1, "on", "at", "from", "by", "upon") && p.Is(k+2, "which"):
 		return k + 3
 	case p.Is(k+1, "when", "that"):
 		return k + 2
@@ -152,7 +152,7 @@ func (p *Reader) waitsFor(i int) int {
 		return 0
 	}
 	for e := k; e < min(k+14, len(p.Words)) && !p.Is(e, ",", ";"); e++ {
-		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been")) || p.Is(e, "shall") && (p.Is(i, "as") || p.Is(e+1, "have")) {
+		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been") || e+1 < len(p.Nodes) && p.Nodes[e+1].XPOS == "VBN") || p.Is(e, "shall") && (p.Is(i, "as") || p.Is(e+1, "have")) {
 			return k
 		}
 		if p.Is(e, "is", "are", "was", "were") && p.Participle(e+1) || p.Is(e, "takes") && p.Is(e+1, "effect") {

@@ -18,7 +18,7 @@ func (p *Reader) findDates() {
 			i++
 			continue
 		}
-		d = p.beforeOwnDay(p.rangeTo(d))
+		d = p.beforeOwnDay(p.rangeTo(p.thenceforth(d)))
 		if p.signedOn == "" && d.Rule == "day" && p.Legal {
 			p.signedOn = *orEmpty(d.EDTF)
 		}
@@ -61,7 +61,7 @@ func (p *Reader) dateAt(i int) (page.DateMention, bool) {
 	if w := &p.Words[i]; w.Kind == syntax.Punct || w.Kind == syntax.Word && !dateOpener[w.Low] && dates.Month(w.Low) == 0 {
 		return page.DateMention{}, false
 	}
-	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.dayCounted, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.endOfSpan, p.dayCounted, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.withinReason, p.looseTime, p.dayOnWhich, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -76,7 +76,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by d at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith a an in during throughout for that once since`) {
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith lately heretofore hitherto currently perpetual a an in during throughout for that once since`) {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{page.WeekdayNames, page.NumberWords, page.Ordinals} {

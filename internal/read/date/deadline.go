@@ -390,6 +390,10 @@ func (p *Reader) legalTime(i int) (page.DateMention, bool) {
 			hit = true
 		}
 	}
+	if p.Is(end-1, "which") && end < len(p.Words) { // "the last notification by which the Parties inform each other"
+		for stop := end + 24; end < len(p.Words) && end < stop && !p.Is(end, ",", ";", ".", ":", "shall"); end++ {
+		}
+	}
 	if !hit || !p.Legal && !p.Signed && !p.Is(end-1, "signed", "ratified", "removed", "force") || end-i < 2 {
 		return m, false
 	}
@@ -505,6 +509,11 @@ func (p *Reader) role(m *page.DateMention) string {
 		return "deadline"
 	case m.Rule == "duration" || m.Rule == "named-period" || m.Rule == "event-time":
 		return "period"
+	case m.Rule == "loose-time":
+		if r := looseRole[p.Low(m.From)]; r != "" {
+			return r
+		}
+		return "other"
 	case m.Rule == "vague-deadline":
 		if p.Is(m.From, "at", "now", "forever", "hereafter", "thereafter") {
 			return "period"

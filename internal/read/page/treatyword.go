@@ -32,14 +32,40 @@ func (p *Page) treatyWords(start, end int) []syntax.Known {
 				out = append(out, syntax.Known{Word: v - start, XPOS: xpos})
 				k = v
 			}
+		case p.Is(k, "enters", "comes") && p.Is(k+1, "into") && p.Is(k+2, "force", "effect"):
+			out = append(out, syntax.Known{Word: k - start, XPOS: "VBZ"})
 		case p.Is(k, "pledges", "engages", "promises", "agrees") && p.Is(k+1, "to", "not") && k > start && !p.Is(k-1, "its", "their", "the", "such", "these", "of"), w == "binds" && p.Is(k+1, "itself"):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "VBZ"})
-		case w == "aforesaid" || w == "aforementioned" || w == "abovementioned",
-			w == "said" && p.Legal && p.Is(k-1, "the", "of", "to", "by", "with", "from", "any", "between", "upon", "on", "in", "for", "against", "if", "that") && k+1 < end && p.Words[k+1].Kind == syntax.Word && !p.Is(k+1, "that", "the", "he", "she", "it", "they", "a"):
+		case w == "aforesaid" || w == "aforementioned" || w == "abovementioned", w == "said" && p.Legal && p.aforesaid(k, end):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "JJ"})
+		case p.Is(k, "shall", "may", "must") && p.Is(k+1, ","):
+			if v := p.pastBreaks(k + 1); v > 0 && v < end && p.Lex.BaseVerb(p.Low(v)) && !p.Upper(v) {
+				out = append(out, syntax.Known{Word: v - start, XPOS: "VB"}) // "shall, within 90 days, grant"
+			}
+		case w == "borne" && p.Is(k-1, "is", "are", "be", "been"), w == "concerned" && p.Legal && k > start && p.Is(k-1, "state", "states", "party", "parties", "government", "governments", "authorities", "persons", "person", "country", "countries"):
+			out = append(out, syntax.Known{Word: k - start, XPOS: "VBN"})
 		}
 	}
 	return out
+}
+
+// aforesaid reports that the "said" at word k means the one named before, "pay said tribe",
+// and is no verb.
+func (p *Page) aforesaid(k, end int) bool {
+	if k+1 >= end || p.Words[k+1].Kind != syntax.Word || p.Is(k+1, "that", "the", "he", "she", "it", "they", "a", "an", "to", "in", "on", "by", "this") {
+		return false
+	}
+	return !p.Is(k-1, "he", "she", "it", "they", "who", "has", "have", "had", "be", "been", "is", "was", "were", "are", "as")
+}
+
+// pastBreaks is the word behind one or two parentheses in commas, the first of which opens
+// with the comma at word k; 0 without.
+func (p *Page) pastBreaks(k int) int {
+	v := p.CommaBreak(k)
+	for n := 0; n < 2 && v > 0 && p.Is(v, "in", "at", "on", "by", "from", "upon", "under", "with", "for"); n++ {
+		v = p.CommaBreak(v)
+	}
+	return v
 }
 
 // enacted is the verb behind "hereby" at word k, by which the parties do what it says:
