@@ -29,6 +29,20 @@ The Law on the special order for local self-government shall enter into force. E
 			[]string{"poroshenko-peace-plan", "annan-six-point-plan"}},
 		{"the treaty of others", `Ukraine and Georgia discussed a peace treaty. They cited the treaty of peace between the United States and Mexico.`, kadesh.DocumentNews,
 			[]string{"ukr-geo-peace-agreement", "usa-mex-peace-treaty"}},
+		{"the convention of a protocol", `OPTIONAL PROTOCOL
+
+The States Parties to the present Protocol and to the Convention on Consular Archives, hereinafter referred to as "the Convention", have agreed as follows.
+
+Article 1
+
+Disputes about the Convention shall be settled by the Court. They shall deposit the present Protocol with the Secretary-General and inform the Convention of the results.`, kadesh.DocumentTreaty,
+			[]string{"optional-protocol", "optional-protocol", "consular-archives-convention", "consular-archives-convention", "consular-archives-convention", "optional-protocol", "consular-archives-convention"}},
+		{"articles of agreement, and laws", `Articles of agreement and convention made between the United States of America and the Zunado tribe of Indians.
+
+Article 1
+
+The Zunado tribe shall obey the laws of the United States. This agreement shall be binding.`, kadesh.DocumentTreaty,
+			[]string{"usa-zunado-agreement-2015", "laws", "usa-zunado-agreement-2015"}},
 		{"what is no instrument", `They study the law of the sea. His application was refused.`, kadesh.DocumentNews, nil},
 	} {
 		doc := kadesh.Document{ID: "x", Kind: c.kind, Published: "2015-02-13", Text: c.text}

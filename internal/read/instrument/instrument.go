@@ -53,6 +53,10 @@ func (p *Reader) instrumentAt(i int) int {
 	if p.Is(from, "signed") && p.Is(from+1, "this", "the", "present") && from+1 < head {
 		from++
 	}
+	start := from
+	if p.Is(from, "articles") {
+		from = head // which are no part of its name
+	}
 	typ := page.HeadType[p.Low(head)]
 	if !p.Signed && from == head && from > p.First && from-1 < len(p.Nodes) && p.Nodes[from-1].UPOS == "NOUN" && p.Nodes[from-1].Is("compound") && p.Nodes[from-1].Head == head && !p.Upper(from-1) && !p.Is(from-2, "-") {
 		from-- // "extradition bill", "trade deal"
@@ -103,7 +107,10 @@ func (p *Reader) instrumentAt(i int) int {
 	if alias {
 		known.Slug = p.Instrs[len(p.Instrs)-1].Slug // "Law of Ukraine ... (Law on Special Status)"
 	}
-	n := p.writeInstrument(from, end, known, "instrument-head") + from - i
+	if !p.Is(start, "articles") {
+		start = from
+	}
+	n := p.writeInstrument(start, end, known, "instrument-head") + start - i
 	p.innerInstrument(head, end)
 	if short := p.shortForm(end); short != "" && strings.Contains(strings.ToLower(short), p.Low(head)[:1]) {
 		p.shortForms[short] = known
@@ -133,6 +140,11 @@ func (p *Reader) instrumentHead(i int) (from, head int) {
 			return i, -1
 		}
 		return i, i
+	}
+	if p.Legal && p.Is(i, "articles") && p.Is(i+1, "of") {
+		if k := i + 2 + page.BoolInt(p.Is(i+2, "a")); p.Is(k, "agreement", "convention", "treaty", "capitulation") {
+			return i, k // "Articles of agreement and convention made at"
+		}
 	}
 	// "this Agreement" takes the pronoun in: it is how the text names itself.
 	if (p.Is(i, "this") || p.Is(i, "his") && p.Upper(i+1)) && page.HeadType[p.Low(i+1)] != "" { // "T his Agreement"
@@ -197,155 +209,6 @@ func (p *Reader) bracketed(k, i int) int {
 		return 3
 	}
 	return 0
-}
-
-// complement is where the words end that complete an instrument's title
-// ("... concerning the use of frontier watercourses", "of 6 March 1975").
-func (p *Reader) complement(k int) int {
-	head := k - 1
-	end := k
-	if p.Is(head, "annex") && k < len(p.Words) && len(p.Low(k)) <= 2 && p.Words[k].Kind != syntax.Punct {
-		end = k + 1
-	}
-	for step := 0; step < 3; step++ {
-		next := p.complementOnce(end, head)
-		if next == end {
-			break
-		}
-		end = next
-	}
-	return end
-}
-
-func (p *Reader) complementOnce(k, head int) int {
-	title := p.Upper(head)
-	if k == head+1 && k < len(p.Words) && p.Is(head, "resolution", "directive", "decree", "law", "protocol") && p.Words[k].Kind == syntax.Number && p.Text[p.Words[k-1].End:p.Words[k].Start] == " " {
-		if p.Is(k+1, "(") && p.dates.YearIn(k+2) > 0 && p.Is(k+3, ")") {
-			return k + 4
-		}
-		return k + 1 // "Resolution 242 (1967)"
-	}
-	switch p.Low(k) {
-	case "of", "on", "for", "concerning", "regarding", "with", "between", "to", "prohibiting", "in", "and", "“", "\"", "relating":
-	default:
-		return k
-	}
-	if p.Is(k, "and") {
-		if p.Is(head, "laws") && p.Is(k+1, "regulations") {
-			return p.nounPhrase(k + 2)
-		}
-		return k
-	}
-	if p.Is(k, "“", "\"") {
-		if !p.Is(head, "law", "agreement", "resolution", "ukraine", "protocol") || !p.Legal && !p.Upper(k+1) {
-			return k
-		}
-		for e := k + 1; e < len(p.Words) && e-k < 40; e++ {
-			if p.Is(e, "”", "\"") {
-				return e + 1
-			}
-		}
-		return k
-	}
-	if p.Is(k, "in", "to") && !(p.Is(head, "annex", "protocol") && p.Is(k, "to")) {
-		return k
-	}
-	if d, ok := p.dates.CalendarDay(k + 1); ok && p.Is(k, "of", "on") {
-		if p.Is(k, "of") {
-			return d.To
-		}
-		return k
-	}
-	if p.Is(k, "on") && p.dates.DateStarting(k+1) != nil {
-		return k
-	}
-	if p.Is(k, "for") && !title && !p.Is(head, "framework", "program", "programme") {
-		return k
-	}
-	if end := p.betweenParties(k); end > 0 && title {
-		return end
-	}
-	if p.Is(k, "between", "with") && (!title || p.Is(head, "declaration", "statement", "law", "charter")) {
-		return k
-	}
-	if p.Is(head, "annex", "protocol") && p.Is(k, "to") && p.Is(k+1, "this", "the") && page.HeadType[p.Low(k+2)] != "" {
-		return k + 3
-	}
-	if p.Is(k, "of") && !title && !p.Is(head, "constitution", "declaration", "resolution", "treaty", "law", "order", "charter", "annex", "memorandum", "act") {
-		return k
-	}
-	if q := k + 1 + page.BoolInt(p.Is(k+1, "the")); p.Is(q, "“", "\"") && p.Is(k, "on", "of") {
-		for e := q + 1; e < len(p.Words) && e-q < 20; e++ {
-			if p.Is(e, "”", "\"") {
-				return e + 1
-			}
-		}
-	}
-	end := p.nounPhrase(k + 1)
-	if end == k+1 {
-		return k
-	}
-	return end
-}
-
-// nounPhrase moves over a title's words: capitalised words and the small words
-// between them, or a short noun phrase in lower case.
-func (p *Reader) nounPhrase(k int) int {
-	start := k
-	end := k
-	for k < len(p.Words) && k-start < 26 {
-		w := p.Words[k]
-		switch {
-		case w.Kind == syntax.Word && end == k-1 && p.joinedOn(k):
-			end = k + 1 // "Long-range"
-		case w.Kind == syntax.Punct && w.Low != "-" && w.Low != "(" && w.Low != ")" && w.Low != "'" && w.Low != "’":
-			return end
-		case w.Low == "(" && k > start && p.Is(k+2, ")") && k+3 < len(p.Words) && p.Upper(k+3):
-			k += 3
-			end = k
-			continue
-		case w.Low == "(" || w.Low == ")":
-			return end
-		case w.Kind == syntax.Word && (w.Upper || p.titleWord(w.Low)):
-			end = k + 1
-		case w.Low == "the" || w.Low == "of" || w.Low == "and" || w.Low == "on" || w.Low == "for" || w.Low == "in" || w.Low == "between" || w.Low == "a" || w.Low == "an" || w.Low == "-" || w.Low == "'s" || w.Low == "’s" || w.Low == "with":
-			if w.Low == "of" {
-				if d, ok := p.dates.CalendarDay(k + 1); ok {
-					return d.To // "in Europe of 19 November 1990"
-				}
-			}
-			if w.Low == "and" && (p.stopsTitle(k+1) || p.Is(k+1, "of", "in") && p.Is(k+2, "the", "this")) || w.Low == "in" && k > start && !p.Upper(k+1) && !p.Is(k+1, "certain", "the") {
-				return end
-			}
-		case w.Kind == syntax.Number && p.dates.YearIn(k) == 0:
-			end = k + 1
-		default:
-			return end
-		}
-		k++
-	}
-	return end
-}
-
-// stopsTitle reports whether what follows "and" is a new statement.
-func (p *Reader) stopsTitle(k int) bool {
-	return p.Is(k, "the", "shall", "will", "constitutional", "a", "an", "to", "that", "its") || p.Lex.Lemma(p.Low(k)) != "" && !p.Upper(k)
-}
-
-// titleWord are nouns in lower case that titles are made of.
-func (p *Reader) titleWord(low string) bool { return titleWords[low] }
-
-var titleWords = map[string]bool{}
-
-func init() {
-	for w := range strings.FieldsSeq(`peace friendship cooperation partnership establishment relations inter-state inter state settlement conflict
-		resolution security border frontier watercourses use neutrality operation permanent status special local self government order areas certain regions
-		prosecution punishment persons implementation economic revival recovery trade energy transit connectivity project named strategic
-		understanding intent dialogue disarmament principles measures recognition sovereignty territorial integrity independence rights human
-		delimitation demarcation state neighbourly neighborly interim temporary respect consultations results joint steps aimed initiatives agreements route
-		construction cessation hostilities exchange prisoners diplomatic`) {
-		titleWords[w] = true
-	}
 }
 
 // isSection reports a reference to an article rather than an instrument.

@@ -85,6 +85,9 @@ func (p *Reader) tells(i, k int) bool {
 	if (w == "convention" || w == "conventions") && upper && p.Is(k+1, "on", "for", "concerning", "regarding", "relating", "relative", "against") {
 		return true
 	}
+	if w == "convention" && upper && p.Signed && p.Is(k-1, "the", "that", "said", "this", "present") {
+		return true // which the text has named
+	}
 	if w == "deal" && (p.Upper(k-1) && k > i || p.Is(k-1, "the") && p.last["agreement"].Slug != "") {
 		return true // "the White House deal"
 	}
@@ -93,7 +96,7 @@ func (p *Reader) tells(i, k int) bool {
 	}
 	switch w {
 	case "agreement", "accord", "protocol", "pact", "decree", "resolution", "amendment":
-		return upper || p.Is(k-1, "the", "an", "a", "this", "of", "both") && (p.last[page.HeadType[w]].Slug != "" || p.own.Slug != "" || p.Is(k+1, "on", "between", "with", "concerning", "of", "in") && p.Is(k-1, "an", "the") && w != "resolution" || w == "resolution" && p.Is(k+1, "of", "in"))
+		return upper || p.Is(k-1, "the", "an", "a", "this", "of", "both", "said", "aforementioned", "aforesaid") && (p.last[page.HeadType[w]].Slug != "" || p.own.Slug != "" || p.Is(k+1, "on", "between", "with", "concerning", "of", "in") && p.Is(k-1, "an", "the") && w != "resolution" || w == "resolution" && p.Is(k+1, "of", "in"))
 	case "agreements":
 		return upper || p.Is(k+1, "with", "between", "on", "made", "entered", "concluded", "signed", "reached")
 	case "document", "text", "deal", "law", "decision", "plan", "framework", "papers", "documents", "waiver", "appeal", "program", "programme", "legislation", "laws":
@@ -107,7 +110,7 @@ func (p *Reader) tells(i, k int) bool {
 		case w == "legislation":
 			return p.Is(k+1, "on")
 		case w == "laws":
-			return p.Is(k+1, "and") && p.Is(k+2, "regulations") && p.Is(k+3, "of")
+			return p.Is(k+1, "and") && p.Is(k+2, "regulations") && p.Is(k+3, "of") || p.Legal && p.Is(k+1, "of") && p.ActorStarting(k+2+page.BoolInt(p.Is(k+2, "the"))) != nil
 		case w == "framework":
 			return p.Is(k+1, "for", "agreement") || p.Is(k-1, "the", "this") && strings.Contains(p.own.Slug+p.Latest.Slug, "framework")
 		case w == "appeal":
@@ -257,6 +260,6 @@ func (p *Reader) datedBehind(k int) bool {
 	if !p.Is(k+1, "of") {
 		return false
 	}
-	d, ok := p.dates.CalendarDay(k + 2)
+	d, ok := p.dates.CalendarDay(k + 2 + page.BoolInt(p.Is(k+2, "the")))
 	return ok && d.Rule == "day" && d.EDTF != nil && len(*d.EDTF) >= 10
 }

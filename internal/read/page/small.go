@@ -37,12 +37,24 @@ func (p *Page) raiseNames() {
 			return e.Class == lexicon.State && (n > 1 || len(p.Low(i)) > 3) || (e.Class == lexicon.Body || e.Class == lexicon.Instrument) && n > 1
 		})
 		if e == nil {
+			p.raiseHead(i)
 			continue
 		}
 		for k := i; k < i+n; k++ {
 			p.Words[k].Upper = p.Words[k].Upper || len(p.Low(k)) > 3
 		}
 		i += n - 1
+	}
+}
+
+// raisedHead are the words for instruments that are written large where one is meant.
+var raisedHead = WordSet("agreement treaty convention protocol charter memorandum declaration statute")
+
+// raiseHead gives the word for an instrument at word i its capital back, where the words
+// around it mean one: "the convention", "agreement on the conservation of".
+func (p *Page) raiseHead(i int) {
+	if raisedHead[p.Low(i)] && (p.Is(i-1, "the", "this", "said", "present", "that", "aforementioned") && !p.Is(i+1, "of") || p.Is(i+1, "on", "for", "concerning", "relating", "between")) {
+		p.Words[i].Upper = true
 	}
 }
 
