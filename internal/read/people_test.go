@@ -79,3 +79,28 @@ The said chiefs, headmen and warriors shall deliver up the prisoners, as the Sec
 		}
 	}
 }
+
+// TestGroupsOfTreaty reads whom a treaty means without a name: each Government, one Party,
+// those who sign, a company named before, who acts for areas that are called no other way.
+func TestGroupsOfTreaty(t *testing.T) {
+	found := actorsOf(`AGREEMENT BETWEEN THE GOVERNMENT OF NORWAY AND THE GOVERNMENT OF CANADA
+
+Article 1
+
+Each Government shall appoint a Deputy Commissioner. The Deputy Commissioner shall inform the other Government of it. One Party may ask for an arbitral tribunal.
+
+Article 2
+
+The Northern Coast Railway Company shall have the right of way. The said company shall pay for it, as said company has promised. The lines of the representatives of certain areas of the Alta and Bodo regions shall be respected, in agreement with the representatives of these areas.
+
+IN WITNESS WHEREOF the undersigned have signed this Agreement.
+`)
+	for _, want := range []string{"Each Government = PARTIES", "the other Government = PARTIES", "One Party = PARTIES", "an arbitral tribunal = ARBITRAL_TRIBUNAL",
+		"The Deputy Commissioner = DEPUTY_COMMISSIONER", "The said company = NORTHERN_COAST_RAILWAY_COMPANY", "said company = NORTHERN_COAST_RAILWAY_COMPANY",
+		"the representatives of certain areas of the Alta and Bodo regions = AREAS_OF_THE_ALTA_AND_BODO_REGIONS_REPRESENTATIVES",
+		"the representatives of these areas = AREAS_OF_THE_ALTA_AND_BODO_REGIONS_REPRESENTATIVES", "the undersigned = UNDERSIGNED"} {
+		if !slices.Contains(found, want) {
+			t.Errorf("no %s among %q", want, found)
+		}
+	}
+}

@@ -12,7 +12,7 @@ var groupHead = map[string]string{
 	"parties": "parties", "sides": "parties", "countries": "parties", "states": "parties", "nations": "parties",
 	"governments": "parties", "party": "party", "side": "party", "leaders": "leaders", "presidents": "leaders",
 	"signatories": "signatories", "participants": "participants", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
-	"country": "party", "state": "party", "nation": "party",
+	"country": "party", "state": "party", "nation": "party", "government": "party",
 }
 
 // rivalNoun are lemmas of nouns for two states by how they stand to one another.
@@ -51,6 +51,9 @@ func (p *Reader) groupAt(i int) int {
 		s := p.sidesNamed("sides")
 		return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: s, Why: "the two sides named before"})
 	}
+	if p.Legal && p.Is(i, "the") && p.Is(i+1, "undersigned") && !p.nounBehind(i+1) && !p.Upper(i+2) && (!p.Is(i+2, ",") || !chiefWord[p.Low(i+3)]) && !chiefWord[p.Low(i+2)] {
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "UNDERSIGNED", Type: "group", Via: "group", Rule: "group", Why: "those who sign"})
+	}
 	det := p.Low(i)
 	switch det {
 	case "the", "both", "all", "each", "either", "neither", "two", "any", "other", "their", "these", "those":
@@ -85,6 +88,10 @@ func (p *Reader) groupAt(i int) int {
 			return p.mention(page.Mention{From: i, To: i + 2, ID: id, Type: "group", Via: "group", Rule: "group", Why: "third parties"})
 		}
 		return 0
+	case "one":
+		if !p.Legal || !p.Upper(i+1) || !p.Is(i+1, "party", "contracting") {
+			return 0
+		}
 	case "militants", "mercenaries", "separatists", "rebels", "insurgents", "peacekeepers", "critics", "opposition":
 		if p.Is(i+1, "groups", "group", "party", "parties") {
 			return 0
@@ -205,13 +212,14 @@ func (p *Reader) group(from, to int, det, head, kind string, number, third, othe
 		if head == "country" && det == "any" || other {
 			m.ID = "OTHER_STATES"
 		}
-	case kind == "party" && det == "the" && !other && (head == "country" || head == "state" || head == "side"),
+	case kind == "party" && det == "the" && !other && (head == "country" || head == "state" || head == "side" || head == "government"),
+		head == "government" && (!p.Legal || !p.Upper(to-1) || p.Upper(to) || p.Is(to, "of") && (p.Upper(to+1) || p.Is(to+1, "the", "a")) || det == "other" || det == "any" || det == "all" || len(p.Parties) != 2),
 		kind == "party" && (det == "" || det == "their") && head != "party",
 		kind == "party" && det == "these", kind == "party" && det == "those":
 		return 0
 	case head == "states" && !number && det != "their" && !p.Upper(to-1),
 		head == "party" && !p.Legal && det != "each" && det != "either",
-		head == "nations" && !number && det != "those", head == "governments" && !number, head == "countries" && !number && det == "these",
+		head == "nations" && !number && det != "those", head == "governments" && !number && !(p.Legal && p.Is(to-2, "respective") && p.Upper(to-1)), head == "countries" && !number && det == "these",
 		head == "side" && det == "each" && !p.Signed && !p.Is(to, "will", "would", "must", "may", "agreed", "has", "pledged", "warned", "said", "says", "accused", "accuses", "blamed", "blames", "vowed", "promised", "claimed", "claims", "insists", "insisted"):
 		return 0
 	default:
@@ -263,6 +271,12 @@ func (p *Reader) unityGovernment(i int) int {
 // bodyAgain takes "the Commission" for the body of that head named before, and
 // "a joint technical commission" where the text sets one up.
 func (p *Reader) bodyAgain(i int) int {
+	if p.Legal && p.Is(i, "said") && !p.Is(i-1, "the") || p.Is(i, "the") && p.Is(i+1, "said") {
+		k := i + 1 + page.BoolInt(p.Is(i, "the"))
+		if who, ok := p.heads[p.Low(k)]; ok && p.Legal && !p.Is(k+1, "of", "for") && !p.Upper(k+1) {
+			return p.mention(page.Mention{From: i, To: k + 1, ID: who.id, Type: who.typ, Via: "office", Rule: "body-again", Why: "head word of a body named before"})
+		}
+	}
 	if p.Is(i, "the") {
 		if who, ok := p.heads[p.Low(i+1)]; ok && !p.Is(i+2, "of", "for") && !(p.Is(i+1, "army") && !p.Upper(i+1) && who.typ != "body") && (p.Upper(i+1) || page.BodyHead[p.Low(i+1)] != "" && !p.Is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.Upper(i+2) {
 			return p.mention(page.Mention{From: i, To: i + 2, ID: who.id, Type: who.typ, Via: "office", Rule: "body-again", Why: "head word of a body named before"})

@@ -44,8 +44,8 @@ type Reader struct {
 	// Body is the body or organisation that was named last, organization the one
 	// named most so far.
 	Body, organization string
-	// armed is the armed movement named last.
-	armed string
+	// armed is the armed movement named last, areas the "certain areas" that others act for.
+	armed, areas string
 	// acronyms maps short forms in brackets to who they stand for, bodies names as
 	// written to bodies that the text taught, heads the head word of a body named before
 	// ("commission") to it, bands nouns to the last people and forces they named.

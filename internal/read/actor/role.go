@@ -49,7 +49,7 @@ func (p *Reader) roleAt(i int) int {
 	typ := roleNoun[p.Low(k)]
 	if p.Is(i+1, "director", "secretary") && p.Is(i+2, "general") || p.Is(i+1, "executive") && p.Is(i+2, "director", "secretary") || p.Is(i+1, "general") && p.Is(i+2, "secretary") {
 		k, typ = i+2, "person"
-	} else if k > i+1 && p.Upper(k) && p.Upper(i+1) && !p.rolePartIn(i+1, k) {
+	} else if k > i+1 && p.Upper(k) && p.Upper(i+1) && !p.rolePartIn(i+1, k) && !p.titledPart(i+1, k) {
 		return 0 // a name, which the lists and shapes know
 	}
 	if typ == "" || k >= len(p.Words) || p.nounBehind(k) && !p.acts(k+1) && !p.rolePartIn(i+1, k) || p.Is(k+1, "-", "’s", "'s") && !p.Upper(k) {
@@ -73,9 +73,9 @@ func (p *Reader) roleAt(i int) int {
 			end++
 		}
 		return p.mention(page.Mention{From: i, To: end, ID: page.SlugUpper(p.At(i+1, end)), Type: typ, Via: "office", Rule: "role", Why: "part that the text gives somebody"})
-	case p.Is(i, "a", "an") && !p.acts(k+1):
+	case p.Is(i, "a", "an") && !p.acts(k+1) && !p.Is(k-1, "arbitral", "conciliation") && !p.titledPart(i+1, k):
 		return 0
-	case !p.Upper(k) && !p.acts(k+1) && !p.byBefore(i):
+	case !p.Upper(k) && !p.acts(k+1) && !p.byBefore(i) && !p.Is(k-1, "arbitral", "conciliation"):
 		return 0
 	case k == i+1 && p.Lex.OfficeKey(w) != "" && !p.acts(k+1), w == "president" && page.Contains(p.Parties, "USA"): // the office of a state
 		return 0
@@ -93,6 +93,12 @@ func (p *Reader) secretaryGeneral(i int) int {
 		return 0
 	}
 	return p.mention(page.Mention{From: i, To: k + 1, ID: "UN_SECRETARY_GENERAL", Type: "person", Via: "office", Rule: "role", Why: "the Secretary-General of the United Nations, whom the text names"})
+}
+
+// titledPart reports a part of one person with a word of rank before it, written large:
+// "Deputy Commissioner", "Special Commissioners".
+func (p *Reader) titledPart(i, k int) bool {
+	return k == i+1 && p.Is(i, "special", "deputy", "joint", "principal") && p.Upper(k) && roleNoun[p.Low(k)] != "body"
 }
 
 var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": true, "diplomatic": true, "consular": true, "frontier": true, "border": true, "working": true, "newly": true,

@@ -17,7 +17,7 @@ func (p *Reader) accordingTo(i int) int {
 	for end < len(p.Words) && !p.Is(end, ",", "“", "”") && end-i < 16 {
 		end++
 	}
-	if p.ruledBy(k, end) {
+	if p.Legal && !p.Summary || p.ruledBy(k, end) { // a treaty acts according to rules
 		return 2
 	}
 	ids, source, next, ok := p.accordingWho(i, k, end)

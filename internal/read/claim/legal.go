@@ -295,7 +295,7 @@ func (p *Reader) absolutes() {
 				break
 			}
 		}
-		if p.Tensed(from) || i-from > 14 || p.VerbIn(from, i) > 0 || p.Is(from, "it", "there", "which", "whereof") {
+		if p.Tensed(from) || i-from > 14 || p.VerbIn(from, i) > 0 || p.Is(from, "it", "there", "which", "whereof", "in", "on", "upon", "if", "should") {
 			continue
 		}
 		end := p.motiveEnd(i)
