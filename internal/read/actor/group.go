@@ -47,12 +47,8 @@ func (p *Reader) groupAt(i int) int {
 	if n := p.rivalsAt(i); n > 0 {
 		return n
 	}
-	if i <= p.First && p.Is(i, "the") && p.Is(i+1, "two") && len(p.sides) == 2 && !p.Signed && p.Is(i+2, "are", "were", "have", "had", "will", "would", "agreed", "signed", "also") {
-		s := p.sidesNamed("sides")
-		return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: s, Why: "the two sides named before"})
-	}
-	if p.Legal && p.Is(i, "the") && p.Is(i+1, "undersigned") && !p.nounBehind(i+1) && !p.Upper(i+2) && (!p.Is(i+2, ",") || !chiefWord[p.Low(i+3)]) && !chiefWord[p.Low(i+2)] {
-		return p.mention(page.Mention{From: i, To: i + 2, ID: "UNDERSIGNED", Type: "group", Via: "group", Rule: "group", Why: "those who sign"})
+	if n := p.groupAlone(i); n > 0 {
+		return n
 	}
 	det := p.Low(i)
 	switch det {
@@ -65,20 +61,7 @@ func (p *Reader) groupAt(i int) int {
 			return p.mention(page.Mention{From: i, To: i + 2, ID: "ANY_STATE", Type: "state", Via: "group", Rule: "group", Why: "any state"})
 		}
 	case "a", "that", "such":
-		if p.Legal && p.Is(i+1, "state", "nation") && p.Upper(i+1) {
-			if p.Is(i+2, "party") && p.Upper(i+2) {
-				return p.mention(page.Mention{From: i, To: i + 3, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: p.PartyIDs(), Why: "group word of the text"})
-			}
-			return p.mention(page.Mention{From: i, To: i + 2, ID: "ANY_STATE", Type: "state", Via: "group", Rule: "group", Why: "any state"})
-		}
-		if p.Is(i, "a") && p.Is(i+1, "third") && p.Is(i+2, "party", "country", "state") && !p.Is(i+3, "-") {
-			id, typ := "THIRD_PARTIES", "group"
-			if !p.Is(i+2, "party") {
-				id, typ = "THIRD_COUNTRIES", "state"
-			}
-			return p.mention(page.Mention{From: i, To: i + 3, ID: id, Type: typ, Via: "group", Rule: "group", Why: "third parties"})
-		}
-		return 0
+		return p.anyState(i)
 	case "third":
 		if p.Is(i+1, "parties", "countries", "states") {
 			id := "THIRD_PARTIES"
@@ -169,6 +152,36 @@ func (p *Reader) groupAt(i int) int {
 		return 0
 	}
 	return p.group(i, k+1, det, head, kind, number, third, other)
+}
+
+// groupAlone takes groups that no noun names: "the undersigned", and "The two" of a report.
+func (p *Reader) groupAlone(i int) int {
+	if i <= p.First && p.Is(i, "the") && p.Is(i+1, "two") && len(p.sides) == 2 && !p.Signed && p.Is(i+2, "are", "were", "have", "had", "will", "would", "agreed", "signed", "also") {
+		s := p.sidesNamed("sides")
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: s, Why: "the two sides named before"})
+	}
+	if p.Legal && p.Is(i, "the") && p.Is(i+1, "undersigned") && !p.nounBehind(i+1) && !p.Upper(i+2) && (!p.Is(i+2, ",") || !chiefWord[p.Low(i+3)]) && !chiefWord[p.Low(i+2)] {
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "UNDERSIGNED", Type: "group", Via: "group", Rule: "group", Why: "those who sign"})
+	}
+	return 0
+}
+
+// anyState takes "a State", "a State Party" and "a third party" at the article i.
+func (p *Reader) anyState(i int) int {
+	if p.Legal && p.Is(i+1, "state", "nation") && p.Upper(i+1) {
+		if p.Is(i+2, "party") && p.Upper(i+2) {
+			return p.mention(page.Mention{From: i, To: i + 3, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: p.PartyIDs(), Why: "group word of the text"})
+		}
+		return p.mention(page.Mention{From: i, To: i + 2, ID: "ANY_STATE", Type: "state", Via: "group", Rule: "group", Why: "any state"})
+	}
+	if p.Is(i, "a") && p.Is(i+1, "third") && p.Is(i+2, "party", "country", "state") && !p.Is(i+3, "-") {
+		id, typ := "THIRD_PARTIES", "group"
+		if !p.Is(i+2, "party") {
+			id, typ = "THIRD_COUNTRIES", "state"
+		}
+		return p.mention(page.Mention{From: i, To: i + 3, ID: id, Type: typ, Via: "group", Rule: "group", Why: "third parties"})
+	}
+	return 0
 }
 
 func (p *Reader) group(from, to int, det, head, kind string, number, third, other bool) int {
