@@ -261,6 +261,9 @@ func (p *Reader) listedAt(i int) int {
 	if m := p.longerBody(i, end, e); m.To > 0 {
 		return p.mention(m)
 	}
+	if e.Type == "organization" && !p.Signed && p.Is(end, "rebel", "militant", "armed", "guerrilla", "insurgent", "separatist", "paramilitary", "terrorist") && p.Is(end+1, "group", "movement", "militia", "organization", "organisation", "faction", "force") {
+		end += 2 // "the M23 rebel group"
+	}
 	p.learnAcronym(end, named{e.ID, e.Type})
 	p.learnOpening(i, end, named{e.ID, e.Type})
 	for k := i; k < i+n; k++ {

@@ -36,9 +36,9 @@ func (p *Reader) bandAt(i int) int {
 		return 0 // not of India
 	}
 	n := 1
-	if state == "" && p.Upper(i) && p.Upper(i+1) {
+	if p.Upper(i) && p.Upper(i+1) {
 		if e, m := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Adjective && n > 1 }); e != nil {
-			state, n = e.ID, m // "South Sudanese"
+			state, n = e.ID, m // "South Sudanese", "Turkish Cypriot"
 		}
 	}
 	if state == "" || !p.Upper(i) {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
 
@@ -17,10 +18,11 @@ func (p *Reader) sharedBand(i, k int, state string) int {
 		for p.Is(head, "and", ",") {
 			head++
 		}
-		if !p.Upper(head) || p.Lex.AdjectiveState(p.Low(head)) == "" {
+		n := p.adjectiveLen(head)
+		if n == 0 {
 			return 0
 		}
-		head++
+		head += n
 	}
 	noun := head
 	for noun < head+2 && noun < len(p.Words) && bandNoun[p.Low(noun)] == "" {
@@ -35,6 +37,18 @@ func (p *Reader) sharedBand(i, k int, state string) int {
 	}
 	id := p.bandCalled(p.At(i, k), head, noun+1, state)
 	return p.mention(page.Mention{From: i, To: k, ID: id, Type: typ, Via: "group", Rule: "band", Why: "people or force of the state"})
+}
+
+// adjectiveLen is how many words the adjective of a state or territory at word k has:
+// 2 for "Turkish Cypriot"; 0 for none.
+func (p *Reader) adjectiveLen(k int) int {
+	if !p.Upper(k) {
+		return 0
+	}
+	if e, n := p.Match(k, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective }); e != nil {
+		return n
+	}
+	return page.BoolInt(p.Lex.AdjectiveState(p.Low(k)) != "")
 }
 
 // sharedWith adds the actors that share the noun at i, which ends the mention m, with it:

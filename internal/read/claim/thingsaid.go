@@ -98,7 +98,7 @@ func (p *Reader) hearsayClauses() {
 // seenAs adds the views of nobody named: "was widely seen as an attempt to".
 func (p *Reader) seenAs() {
 	for i := p.First + 1; i+3 < len(p.Nodes); i++ {
-		if !p.Is(i, "seen", "regarded", "viewed", "perceived", "described", "considered") || !p.Is(i+1, "as") || !p.Passive(i) && !p.Is(i-1, "widely", "often", ",") {
+		if !p.Is(i, "seen", "regarded", "viewed", "perceived", "described", "considered") || !p.Is(i+1, "as") || !p.Passive(i) && !p.Is(i-1, "widely", "often", ",") || p.Is(i-1, "be") {
 			continue
 		}
 		to := p.NamedEnd(i)

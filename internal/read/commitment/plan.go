@@ -187,6 +187,9 @@ func (p *Reader) startsWhereSaid() {
 func (p *Reader) givesRight(t trigger, i int) (trigger, bool) {
 	o := p.Child(i, "obj")
 	m := p.ActorStarting(i + 1)
+	if t, ok := p.givesTime(t, i, m); ok {
+		return t, true
+	}
 	if o <= i || m == nil || o < m.To || !p.Is(o, "right", "permission", "access", "authority", "power") || !p.Is(o+1, "to") || !p.BareVerb(o+2) || p.Passive(i) {
 		return t, false
 	}
@@ -194,6 +197,23 @@ func (p *Reader) givesRight(t trigger, i int) (trigger, bool) {
 	if p.Is(o, "authority", "power") {
 		t.modality = "power"
 	}
+	return t, true
+}
+
+// givesTime reads "gave Tehran 30 days to return to talks": what whoever is named at m is
+// to do within that time.
+func (p *Reader) givesTime(t trigger, i int, m *page.Mention) (trigger, bool) {
+	if m == nil || p.Signed || p.Passive(i) {
+		return t, false
+	}
+	d := p.dates.DateStarting(m.To)
+	if d == nil {
+		d = p.dates.DateStarting(m.To + 1)
+	}
+	if d == nil || d.Offset == "" && d.Relation != "until" && !p.Is(d.From-1, "until") || !p.Is(d.To, "to") || !p.BareVerb(d.To+1) {
+		return t, false
+	}
+	t.modality, t.rule, t.to, t.act, t.demandee = "demand", "demand-verb", d.To+1, d.To+1, [2]int{m.From, m.To}
 	return t, true
 }
 

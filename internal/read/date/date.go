@@ -22,6 +22,7 @@ func (p *Reader) findDates() {
 		if p.signedOn == "" && d.Rule == "day" && p.Legal {
 			p.signedOn = *orEmpty(d.EDTF)
 		}
+		p.monthSince(&d)
 		d.Role = p.role(&d)
 		p.Dates = append(p.Dates, d)
 		p.learnDDay(&d)
@@ -32,6 +33,25 @@ func (p *Reader) findDates() {
 		})
 		i = max(d.To, i+1)
 	}
+}
+
+// monthSince takes the year before for a month or day without one since which something is
+// said to hold: "has mediated since April", told in November, is of this year.
+func (p *Reader) monthSince(d *page.DateMention) {
+	if p.Signed || d.EDTF == nil || p.Ref.Day == 0 || !p.Is(d.From-1, "since") && !p.Is(d.From, "since") || d.Rule == "year" {
+		return
+	}
+	day := DayOf(*d.EDTF)
+	if !day.Known() || day.month == 0 || day.before(p.Ref) || day.year == p.Ref.year && day.month == p.Ref.month {
+		return
+	}
+	for k := d.From; k < d.To; k++ {
+		if p.YearIn(k) > 0 {
+			return
+		}
+	}
+	day.year--
+	d.EDTF = Value(day.EDTF())
 }
 
 // beforeOwnDay ends a time that counts from what happens where that has a day of its own,

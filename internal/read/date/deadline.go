@@ -507,6 +507,8 @@ func (p *Reader) role(m *page.DateMention) string {
 		return "event" // "three months before the election"
 	case m.Rule == "deadline" || m.Rule == "day-count" || m.Rule == "legal-time" || m.Rule == "news-time" || m.Rule == "event-time" && m.Relation != "within" && !p.Is(m.From, "since"):
 		return "deadline"
+	case m.Rule == "duration" && !p.Signed && p.Is(m.To, "to") && p.BareVerb(m.To+1) && p.HasIn(max(p.First, m.From-4), m.From, "give", "gives", "gave", "given", "giving"):
+		return "deadline" // "gave France one month to withdraw"
 	case m.Rule == "duration" || m.Rule == "named-period" || m.Rule == "event-time":
 		return "period"
 	case m.Rule == "loose-time":

@@ -366,7 +366,7 @@ func (p *Reader) otherRoles(from, to int, e *kadesh.EventFinding) {
 	end := 0
 	for k := range p.Actors {
 		m := &p.Actors[k]
-		if m.Inner || m.From < from-8 || m.To > to+10 || m.From < end {
+		if m.Inner || m.From < from-8 || m.To > to+16 || m.From < end {
 			continue
 		}
 		role := ""
@@ -389,7 +389,7 @@ func (p *Reader) otherRoles(from, to int, e *kadesh.EventFinding) {
 		if role != "" && !(role == "mediator" && e.Type == "mediate") {
 			ids := m.IDs()
 			if p.Is(p.PrepBefore(m.From), "by") {
-				if ids = p.Series(k, min(to+10, len(p.Words))); len(ids) > len(m.IDs()) {
+				if ids = p.Series(k, min(to+24, len(p.Words))); len(ids) > len(m.IDs()) {
 					end = p.SeriesEnd(k, ids)
 				}
 			}

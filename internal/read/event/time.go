@@ -314,6 +314,9 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 			return past
 		}
 	}
+	if p.Is(from-1, "out") && p.Is(from-2, "rule", "ruled", "rules", "ruling") || p.Is(from-2, "out") && p.Is(from-3, "rule", "ruled", "rules", "ruling") {
+		return denied // "ruled out a meeting"
+	}
 	if head+2 < len(p.Words) && p.Is(head+1, "is", "are", "was", "were", "remains", "remain") && (p.Is(head+2, "underway", "ongoing", "continuing") || p.Is(head+2, "under") && p.Is(head+3, "way")) {
 		return ongoing
 	}
