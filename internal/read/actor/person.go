@@ -472,8 +472,8 @@ func (p *Reader) bareOffice(i int, o office) int {
 			o.to += 3
 		}
 	}
-	if !definite || o.state == "" {
-		return 0
+	if !definite || o.state == "" || !p.Legal && p.Is(o.to, "adviser", "advisor", "aide", "spokesman", "spokeswoman", "spokesperson") {
+		return 0 // "the supreme leader adviser N" is N
 	}
 	if o.key == "president" && p.Is(o.to-1, "leader") && parliamentary[o.state] {
 		o.key = "prime minister"

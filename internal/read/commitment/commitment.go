@@ -86,6 +86,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && (p.Is(a.from-1, "to") || p.Lex.BaseVerb(p.Low(a.from))) {
 			t.modality = "obligation" // "to refrain from force, and to live in peace"
 		}
+		if i > 0 && t.modality == "prohibition" && t.negated && t.rule == "promise-verb" && p.Is(a.from-1, "to") && (p.Is(a.from-2, ",") || p.Is(a.from-2, "and") && p.Is(a.from-3, ",")) {
+			t.modality = "obligation" // "not to make war, and to submit all disputes"
+		}
 		own := t
 		if t.modality == "obligation" && p.Is(a.from+1, "no") && !p.Is(a.from, "be") && p.Is(t.act-1, "to") {
 			own.modality = "prohibition" // "agree to commit no depredations"

@@ -35,6 +35,9 @@ func (p *Reader) demand(i int) (trigger, bool) {
 			return t, false
 		}
 	case "ask", "asks", "asked", "asking", "press", "presses", "pressed", "pushed", "pushes", "lobbied":
+		if p.Is(i, "pushed", "pushes") && !p.Signed && !p.someoneDoes(i) && !p.subjectNear(i) {
+			return t, false // "its status has pushed it to"
+		}
 		if p.Is(k, "for") && !p.Legal && (p.subjectNear(i) || p.someoneDoes(i)) {
 			t.to, t.act = k+1, k+1
 			return t, true
