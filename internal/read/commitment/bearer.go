@@ -479,7 +479,7 @@ func (p *Reader) mutual(t trigger, c clause) []string {
 	if !p.Legal || len(p.Parties) != 2 {
 		return nil
 	}
-	if p.Is(t.act, "be") && p.Is(t.act+1, "mutually", "reciprocally") || p.Is(t.act+2, "mutually", "reciprocally") && p.Participle(t.act+1) {
+	if p.Is(t.act, "be") && (p.Is(t.act+1, "mutually", "reciprocally") || p.Participle(t.act+1) && p.Is(t.act+2, "mutually", "reciprocally")) {
 		return p.actors.PartyIDs()
 	}
 	if !p.Is(t.from-1, "there") || !p.Is(t.act, "be", "prevail", "reign", "exist") {

@@ -188,7 +188,7 @@ func (p *Reader) newSubject(from, i int) bool {
 		return false
 	}
 	if p.Is(from, "it", "they", "he", "she", "this", "these", "the", "each", "both", "all", "such", "any", "to", "neither", "no", "questions", "possibly") {
-		return !p.Is(from, "to") || true
+		return true
 	}
 	return p.Upper(from)
 }
