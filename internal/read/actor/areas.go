@@ -38,7 +38,7 @@ func (p *Reader) areasAt(i int) int {
 	}
 	p.areas = page.SlugUpper(p.At(of+1, end))
 	if p.HasIn(of, end, "donetsk") {
-		p.areas = "ORDLO" // the short form that the parties to the Minsk process use
+		p.areas = "ORDLO" // the initials of these words in Ukrainian and in Russian
 	}
 	return p.areaMention(i, end, who)
 }
