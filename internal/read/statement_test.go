@@ -37,3 +37,33 @@ They also agreed to carry out the treaty of 2001.
 		t.Errorf("%d of 3 acts found", agreed)
 	}
 }
+
+// TestStatementRulesOut reads the points of a statement that rule acts out, each by itself,
+// with the words that do so apart from the act.
+func TestStatementRulesOut(t *testing.T) {
+	const text = `Statement by the Joint Monitoring Commission
+
+TALLOW, 3 March 2011 – The Joint Monitoring Commission, with the participation of both sides, guided by earlier agreements:
+
+Re-affirm their full commitment to a lasting ceasefire, starting from 4 March 2011.
+
+Underline the importance of:
+
+strictly forbidding, in particular, firing across the line, the use of mortars in villages and the targeting of schools;
+
+refusal of reconnaissance flights as well as night patrols;
+`
+	doc := kadesh.Document{ID: "statement", Kind: kadesh.DocumentStatement, Published: "2011-03-03", Text: text}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	var got []string
+	for _, f := range found {
+		if c := f.Commitment; c != nil && c.Modality == "prohibition" {
+			got = append(got, c.Parts["deontic"].Quote+" | "+c.Parts["action"].Quote)
+		}
+	}
+	want := []string{"strictly forbidding | firing across the line", " | the use of mortars in villages", " | the targeting of schools",
+		"refusal | reconnaissance flights", " | night patrols"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

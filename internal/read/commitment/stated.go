@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -59,8 +60,48 @@ func (p *Reader) statedPoint() bool {
 	t.to, t.act, t.modality = p.First, p.First, "recommendation"
 	if p.Is(p.First, "no", "refusal", "ban", "prohibition", "avoiding", "avoidance", "refraining", "strictly", "forbidding", "non", "absence", "cessation") && !p.Is(p.First+1, "later") {
 		t.modality = "prohibition"
+		return p.writeBans(t, c)
 	}
 	return p.writeStated(t, c, nil)
+}
+
+// writeBans writes each act that a point rules out: "strictly forbidding firing at A, the use
+// of heavy weapons in B and the targeting of C".
+func (p *Reader) writeBans(t trigger, c clause) bool {
+	from, wrote := c.from, false
+	for k := c.from + 2; k <= c.to; k++ {
+		next := k + 1
+		switch {
+		case k == c.to:
+		case p.Is(k, "as") && p.Is(k+1, "well") && p.Is(k+2, "as"):
+			next = k + 3
+		case !p.Is(k, ",", "and") || !p.Is(k+1, "the", "any", "all"):
+			continue
+		}
+		part := clause{from, p.TrimEnd(from, k)}
+		t.from, t.to, t.act = part.from, part.from, part.from
+		if part.from == c.from {
+			t.to, t.act = p.banWords(c.from)
+		}
+		wrote = p.writeStated(t, part, nil) || wrote
+		from = next
+		k = next
+	}
+	return wrote
+}
+
+// banWords is where the words end that rule something out at word k, and where what they
+// rule out starts: "strictly forbidding, in particular, [firing]", "refusal of [it]".
+func (p *Reader) banWords(k int) (to, act int) {
+	to = k + 1 + page.BoolInt(p.Is(k, "strictly"))
+	act = to
+	if p.Is(act, "from", "of", "on", "to") {
+		act++
+	}
+	if p.Is(act, ",") && p.Is(act+1, "in") && p.Is(act+2, "particular") {
+		act += 3 + page.BoolInt(p.Is(act+3, ","))
+	}
+	return to, act
 }
 
 func (p *Reader) writeStated(t trigger, c clause, who []string) bool {
