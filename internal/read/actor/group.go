@@ -284,9 +284,9 @@ func (p *Reader) unityGovernment(i int) int {
 // bodyAgain takes "the Commission" for the body of that head named before, and
 // "a joint technical commission" where the text sets one up.
 func (p *Reader) bodyAgain(i int) int {
-	if p.Legal && p.Is(i, "said") && !p.Is(i-1, "the") || p.Is(i, "the") && p.Is(i+1, "said") {
-		k := i + 1 + page.BoolInt(p.Is(i, "the"))
-		if who, ok := p.heads[p.Low(k)]; ok && p.Legal && !p.Is(k+1, "of", "for") && !p.Upper(k+1) {
+	if said := i + page.BoolInt(p.Is(i, "the")); p.Legal && p.Is(said, "said") && (said > i || !p.Is(i-1, "the")) {
+		k := said + 1
+		if who, ok := p.heads[p.Low(k)]; ok && !p.Is(k+1, "of", "for") && !p.Upper(k+1) {
 			return p.mention(page.Mention{From: i, To: k + 1, ID: who.id, Type: who.typ, Via: "office", Rule: "body-again", Why: "head word of a body named before"})
 		}
 	}

@@ -31,17 +31,11 @@ func (p *Reader) bandAt(i int) int {
 	if n := p.teamAt(i); n > 0 {
 		return n
 	}
-	state := p.Lex.AdjectiveState(p.Low(i))
 	if p.Tribal && p.Is(i, "indian", "indians") {
 		return 0 // not of India
 	}
-	n := 1
-	if p.Upper(i) && p.Upper(i+1) {
-		if e, m := p.Match(i, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Adjective && n > 1 }); e != nil {
-			state, n = e.ID, m // "South Sudanese", "Turkish Cypriot"
-		}
-	}
-	if state == "" || !p.Upper(i) {
+	state, n := p.adjectiveAt(i)
+	if n == 0 {
 		return p.peoples(i)
 	}
 	k := i + n

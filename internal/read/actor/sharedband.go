@@ -18,7 +18,7 @@ func (p *Reader) sharedBand(i, k int, state string) int {
 		for p.Is(head, "and", ",") {
 			head++
 		}
-		n := p.adjectiveLen(head)
+		_, n := p.adjectiveAt(head)
 		if n == 0 {
 			return 0
 		}
@@ -39,16 +39,19 @@ func (p *Reader) sharedBand(i, k int, state string) int {
 	return p.mention(page.Mention{From: i, To: k, ID: id, Type: typ, Via: "group", Rule: "band", Why: "people or force of the state"})
 }
 
-// adjectiveLen is how many words the adjective of a state or territory at word k has:
-// 2 for "Turkish Cypriot"; 0 for none.
-func (p *Reader) adjectiveLen(k int) int {
+// adjectiveAt is the state or territory whose adjective stands at word k, written large, and
+// how many words it has: 2 for "Turkish Cypriot" and "South Sudanese"; 0 for none.
+func (p *Reader) adjectiveAt(k int) (state string, n int) {
 	if !p.Upper(k) {
-		return 0
+		return "", 0
 	}
-	if e, n := p.Match(k, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class == lexicon.Adjective }); e != nil {
-		return n
+	if p.Upper(k + 1) {
+		if e, n := p.Match(k, len(p.Words), func(e *lexicon.Entry, n int) bool { return e.Class == lexicon.Adjective && n > 1 }); e != nil {
+			return e.ID, n
+		}
 	}
-	return page.BoolInt(p.Lex.AdjectiveState(p.Low(k)) != "")
+	state = p.Lex.AdjectiveState(p.Low(k))
+	return state, page.BoolInt(state != "")
 }
 
 // sharedWith adds the actors that share the noun at i, which ends the mention m, with it:

@@ -83,11 +83,8 @@ var rightNouns = page.WordSet("right rights freedom freedoms liberty liberties p
 
 // assuredTo reads "the right of transit is guaranteed to B" and "access is granted to B".
 func (p *Reader) assuredTo(t trigger, i int) (trigger, bool) {
-	k := i + 1
-	for p.Is(k, "also", "further", "likewise", "always") {
-		k++
-	}
-	if !p.Is(i, "is", "are") || p.Is(i-1, "as", "that", "which") || !p.Is(k, "guaranteed", "secured", "assured", "accorded", "granted", "reserved") || !p.Is(k+1, "to") || k >= len(p.Nodes) || !p.mainVerb(k) {
+	k, negated := p.adverbsAfter(i + 1)
+	if negated || !p.Is(i, "is", "are") || p.Is(i-1, "as", "that", "which") || !p.Is(k, "guaranteed", "secured", "assured", "accorded", "granted", "reserved") || !p.Is(k+1, "to") || k >= len(p.Nodes) || !p.mainVerb(k) {
 		return t, false
 	}
 	s := p.Child(k, "nsubj:pass", "nsubj")

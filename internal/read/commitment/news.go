@@ -75,6 +75,9 @@ func (p *Reader) toldDuty(i int) (trigger, bool) {
 	case "stop", "prevent":
 		return p.forbids(t, i)
 	case "give", "grant":
+		if t, ok := p.givesTime(t, i); ok {
+			return t, true
+		}
 		return p.givesRight(t, i)
 	case "pledge", "promise", "donate", "plan", "vow":
 		return p.givesWord(t, i)

@@ -187,9 +187,6 @@ func (p *Reader) startsWhereSaid() {
 func (p *Reader) givesRight(t trigger, i int) (trigger, bool) {
 	o := p.Child(i, "obj")
 	m := p.ActorStarting(i + 1)
-	if t, ok := p.givesTime(t, i, m); ok {
-		return t, true
-	}
 	if o <= i || m == nil || o < m.To || !p.Is(o, "right", "permission", "access", "authority", "power") || !p.Is(o+1, "to") || !p.BareVerb(o+2) || p.Passive(i) {
 		return t, false
 	}
@@ -200,9 +197,10 @@ func (p *Reader) givesRight(t trigger, i int) (trigger, bool) {
 	return t, true
 }
 
-// givesTime reads "gave Tehran 30 days to return to talks": what whoever is named at m is
-// to do within that time.
-func (p *Reader) givesTime(t trigger, i int, m *page.Mention) (trigger, bool) {
+// givesTime reads "gave Tehran 30 days to return to talks": what whoever is named is to do
+// within that time.
+func (p *Reader) givesTime(t trigger, i int) (trigger, bool) {
+	m := p.ActorStarting(i + 1)
 	if m == nil || p.Signed || p.Passive(i) {
 		return t, false
 	}

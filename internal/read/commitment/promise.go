@@ -131,9 +131,7 @@ func (p *Reader) promise(i int) (trigger, bool) {
 	}
 	if t.negated || p.Is(t.act, "refrain", "abstain") {
 		t.modality = "prohibition"
-		if p.Is(t.act, "refrain", "abstain") && p.Is(t.act+1, "from") {
-			t.to, t.act = t.act+2, t.act+2
-		}
+		p.refrains(&t)
 	}
 	if p.Is(t.act, "never") {
 		t.modality = "prohibition"

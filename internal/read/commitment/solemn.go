@@ -35,17 +35,18 @@ func (p *Reader) reserved(i int) (trigger, bool) {
 	if !p.Legal {
 		return t, false
 	}
+	there, k := p.Is(i, "there") && p.Is(i+1, "is", "are"), 0
+	if there {
+		k, _ = p.adverbsAfter(i + 2)
+	}
 	switch {
 	case p.Is(i, "reserve", "reserves") && p.Is(i+1, "the") && p.Is(i+2, "right") && p.Is(i+3, "to"):
 		t.to, t.act = i+4, i+4
 		return t, true
-	case p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, ",") && p.Is(i+4, ",") && p.Is(i+5, "reserved"), p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, "reserved", "excepted") && p.Is(i+3, "from"):
-		t.modality = "declaration" // "There is, however, reserved from this cession a tract"
-		for t.to = i + 2; !p.Is(t.to-1, "reserved", "excepted"); t.to++ {
-		}
-		t.act = t.to
+	case there && p.Is(k, "reserved", "excepted") && p.Is(k+1, "from"):
+		t.modality, t.to, t.act = "declaration", k+1, k+1 // "There is, however, reserved from this cession a tract"
 		return t, true
-	case p.Is(i, "there") && p.Is(i+1, "is", "are") && p.Is(i+2, "reserved", "granted") && p.Is(i+3, "to"):
+	case there && p.Is(i+2, "reserved", "granted") && p.Is(i+3, "to"):
 		t.to, t.act = i+3, i+3
 		if s, e := p.nextActor(i + 4); s >= 0 {
 			t.demandee, t.act = [2]int{s, e}, e

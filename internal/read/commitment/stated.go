@@ -85,7 +85,6 @@ func (p *Reader) writeBans(t trigger, c clause) bool {
 		}
 		wrote = p.writeStated(t, part, nil) || wrote
 		from = next
-		k = next
 	}
 	return wrote
 }

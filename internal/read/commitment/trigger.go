@@ -107,8 +107,7 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 			k += 2
 		case w == "," && p.CommaBreak(k) > 0:
 			negated = negated || p.never(k+1)
-			for k = p.CommaBreak(k); p.Is(k, "in", "at", "on", "by", "from", "upon", "under", "with", "for") && p.BareVerb(p.CommaBreak(k)); k = p.CommaBreak(k) {
-			} // "may, at any time, in his discretion, end it"
+			k = p.PastBreaks(k, p.BareVerb)
 			continue
 		default:
 			return k, negated
@@ -231,9 +230,7 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if negated || p.Is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.Is(act+1, "no") {
 		t.modality = "prohibition"
 	}
-	if p.Is(act, "refrain", "abstain", "desist") && p.Is(act+1, "from") {
-		t.modality, t.to, t.act = "prohibition", act+2, act+2
-	}
+	p.refrains(&t)
 	if p.Is(act, "avoid") && t.modality == "obligation" {
 		t.modality, t.to, t.act = "prohibition", act+1, act+1
 	}
@@ -245,6 +242,13 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	}
 	p.widenEntitled(&t)
 	return t, true
+}
+
+// refrains makes a ban of a duty to refrain from something.
+func (p *Reader) refrains(t *trigger) {
+	if p.Is(t.act, "refrain", "abstain", "desist") && p.Is(t.act+1, "from") {
+		t.modality, t.to, t.act = "prohibition", t.act+2, t.act+2
+	}
 }
 
 // verbBehind is the verb of the modal at i when a circumstance starts right behind
@@ -450,9 +454,7 @@ func (p *Reader) entitled(i int) (trigger, bool) {
 		}
 	case (!p.Signed || p.Is(i, "has", "have")) && p.Is(k, "a", "an", "the") && p.Is(k+1, "duty", "obligation", "responsibility") && p.Is(k+2, "to"):
 		t.to, t.act, t.modality = k+3, k+3, "obligation" // "leaders have a duty to remind them"
-		if p.Is(t.act, "refrain", "abstain") && p.Is(t.act+1, "from") {
-			t.modality, t.to, t.act = "prohibition", t.act+2, t.act+2
-		}
+		p.refrains(&t)
 	case p.Is(k, "the") && p.Is(k+1, "right") && p.Is(k+2, "to"):
 		t.to, t.act = k+3, k+3
 	case p.Is(k, "authorized", "authorised", "empowered", "entrusted", "mandated") && p.Is(k+1, "to", "with"):

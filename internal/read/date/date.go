@@ -22,7 +22,6 @@ func (p *Reader) findDates() {
 		if p.signedOn == "" && d.Rule == "day" && p.Legal {
 			p.signedOn = *orEmpty(d.EDTF)
 		}
-		p.monthSince(&d)
 		d.Role = p.role(&d)
 		p.Dates = append(p.Dates, d)
 		p.learnDDay(&d)
@@ -33,25 +32,6 @@ func (p *Reader) findDates() {
 		})
 		i = max(d.To, i+1)
 	}
-}
-
-// monthSince takes the year before for a month or day without one since which something is
-// said to hold: "has mediated since April", told in November, is of this year.
-func (p *Reader) monthSince(d *page.DateMention) {
-	if p.Signed || d.EDTF == nil || p.Ref.Day == 0 || !p.Is(d.From-1, "since") && !p.Is(d.From, "since") || d.Rule == "year" {
-		return
-	}
-	day := DayOf(*d.EDTF)
-	if !day.Known() || day.month == 0 || day.before(p.Ref) || day.year == p.Ref.year && day.month == p.Ref.month {
-		return
-	}
-	for k := d.From; k < d.To; k++ {
-		if p.YearIn(k) > 0 {
-			return
-		}
-	}
-	day.year--
-	d.EDTF = Value(day.EDTF())
 }
 
 // beforeOwnDay ends a time that counts from what happens where that has a day of its own,
@@ -227,7 +207,7 @@ func (p *Reader) CalendarDay(i int) (page.DateMention, bool) {
 		if p.BeforeText(d) && toCome {
 			d.year++
 		}
-		if p.Ref.month > 0 && !toCome && d.year > 0 && !p.Legal && p.Ref.before(d) && !p.Is(i-1, "until", "till") && p.toldAsPast(k) {
+		if p.Ref.month > 0 && !toCome && d.year > 0 && !p.Legal && p.Ref.before(d) && !p.Is(i-1, "until", "till") && (p.Is(i-1, "since") || p.toldAsPast(k)) {
 			d.year-- // "announced in April", in a text of November
 		}
 	}

@@ -27,7 +27,7 @@ func (p *Reader) looseTime(i int) (page.DateMention, bool) {
 	case p.Is(i, "at") && p.Is(i+1, "any") && p.Is(i+2, "time"):
 		m.To = i + 3
 		return m, !p.Is(i+3, "after", "before", "within", "prior")
-	case p.Is(i, "in") && p.Is(i+1, "future") && (!p.nounAt(i+2) || p.Is(i-1, "may", "shall", "will", "or", "and")):
+	case p.Is(i, "in") && p.Is(i+1, "future") && (p.NodesUPOS(i+2) != "NOUN" || p.Is(i-1, "may", "shall", "will", "or", "and")):
 		m.To = i + 2
 		return m, true
 	case p.Is(i, "in") && p.Is(i+1, "the") && p.Is(i+2, "future"):
@@ -36,9 +36,6 @@ func (p *Reader) looseTime(i int) (page.DateMention, bool) {
 	}
 	return m, false
 }
-
-// nounAt reports a noun at word k, which the word before it describes.
-func (p *Reader) nounAt(k int) bool { return k < len(p.Nodes) && p.Nodes[k].UPOS == "NOUN" }
 
 // withinReason reads "within a reasonable time" and "within the period specified in
 // Annex 2": a deadline that another text or judgement settles.
@@ -79,10 +76,7 @@ func (p *Reader) endOfSpan(i int) (page.DateMention, bool) {
 	if !p.Signed || !p.Is(i, "by", "at", "before", "until", "upon", "on") || !p.Is(i+1, "the") || !p.Is(i+2, "end", "expiry", "expiration", "close", "conclusion") || !p.Is(i+3, "of") {
 		return m, false
 	}
-	m.Relation = map[string]string{"by": "by", "before": "before", "until": "until"}[p.Low(i)]
-	if m.Relation == "" {
-		m.Relation = "on"
-	}
+	m.Relation = relationOf(p.Low(i))
 	if d, ok := p.ordinalCount(i + 4); ok {
 		m.To, m.Anchor, m.Offset, m.EDTF = d.To, d.Anchor, d.Offset, d.EDTF
 		return m, true
@@ -102,8 +96,8 @@ func (p *Reader) endOfSpan(i int) (page.DateMention, bool) {
 // own settles.
 func (p *Reader) dayOnWhich(i int) (page.DateMention, bool) {
 	m := page.DateMention{From: i, Rule: "legal-time"}
-	rel := map[string]string{"on": "on", "at": "on", "upon": "on", "from": "from", "until": "until", "after": "after", "before": "before"}[p.Low(i)]
-	if rel == "" || !p.Signed {
+	rel := relationOf(p.Low(i))
+	if rel == "" || rel == "by" || !p.Signed {
 		return m, false
 	}
 	c := p.onWhich(i + 1)
@@ -113,6 +107,17 @@ func (p *Reader) dayOnWhich(i int) (page.DateMention, bool) {
 	m.Anchor, m.To = p.clauseAnchor(c)
 	m.Relation, m.Offset = rel, "P0D"
 	return m, m.Anchor != "" && !(p.Is(i, "at") && p.HasIn(c, m.To, "was", "were", "had")) // "at the time when it was committed"
+}
+
+// relationOf is how a deadline stands to the time behind the preposition w.
+func relationOf(w string) string {
+	switch w {
+	case "by":
+		return "by"
+	case "at":
+		return "on"
+	}
+	return legalRelation[w]
 }
 
 // thenceforth lengthens a stretch of time by the word that says from when it runs: "within

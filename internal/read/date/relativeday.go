@@ -40,7 +40,7 @@ func (p *Reader) relativeDay(i int) (page.DateMention, bool) {
 		if toCome && p.BeforeText(d) {
 			d.year++ // "agreed to hold the October talks"
 		}
-		if r := p.Root(); d.year > 0 && !toCome && d.EDTF() > p.Ref.EDTF()[:7] && r >= 0 && p.Nodes[r].XPOS == "VBD" && !p.future() {
+		if r := p.Root(); d.year > 0 && !toCome && d.EDTF() > p.Ref.EDTF()[:7] && (p.Is(i-1, "since") || r >= 0 && p.Nodes[r].XPOS == "VBD" && !p.future()) {
 			d.year-- // told as past
 		}
 		if d.year > 0 {

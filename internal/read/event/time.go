@@ -314,9 +314,6 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 			return past
 		}
 	}
-	if p.Is(from-1, "out") && p.Is(from-2, "rule", "ruled", "rules", "ruling") || p.Is(from-2, "out") && p.Is(from-3, "rule", "ruled", "rules", "ruling") {
-		return denied // "ruled out a meeting"
-	}
 	if head+2 < len(p.Words) && p.Is(head+1, "is", "are", "was", "were", "remains", "remain") && (p.Is(head+2, "underway", "ongoing", "continuing") || p.Is(head+2, "under") && p.Is(head+3, "way")) {
 		return ongoing
 	}
@@ -464,7 +461,7 @@ func (p *Reader) timeUnderVerb(k, h int, prep string, depth int) string {
 		return hypothetical
 	case n.Is("obj") && (lemma == "plan" || lemma == "schedule"), n.Is("nsubj:pass") && p.presentTense(h) && (lemma == "plan" || lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "set"), suffers && (lemma == "postpone" || lemma == "delay" || lemma == "adjourn"):
 		return planned
-	case suffers && lemma == "cancel":
+	case suffers && (lemma == "cancel" || lemma == "rule" && p.Is(h+1, "out")):
 		return denied
 	}
 	subject := n.Is("nsubj") || n.Is("nsubj:pass")

@@ -53,8 +53,8 @@ func (p *Reader) instrumentAt(i int) int {
 	if p.Is(from, "signed") && p.Is(from+1, "this", "the", "present") && from+1 < head {
 		from++
 	}
-	start := from
-	if p.Is(from, "articles") {
+	articles := p.Is(from, "articles")
+	if articles {
 		from = head // which are no part of its name
 	}
 	typ := page.HeadType[p.Low(head)]
@@ -107,8 +107,9 @@ func (p *Reader) instrumentAt(i int) int {
 	if alias {
 		known.Slug = p.Instrs[len(p.Instrs)-1].Slug // "Law of Ukraine ... (Law on Special Status)"
 	}
-	if !p.Is(start, "articles") {
-		start = from
+	start := from
+	if articles {
+		start = i
 	}
 	n := p.writeInstrument(start, end, known, "instrument-head") + start - i
 	p.innerInstrument(head, end)

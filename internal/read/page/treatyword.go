@@ -39,7 +39,8 @@ func (p *Page) treatyWords(start, end int) []syntax.Known {
 		case w == "aforesaid" || w == "aforementioned" || w == "abovementioned", w == "said" && p.Legal && p.aforesaid(k, end):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "JJ"})
 		case p.Is(k, "shall", "may", "must") && p.Is(k+1, ","):
-			if v := p.pastBreaks(k + 1); v > 0 && v < end && p.Lex.BaseVerb(p.Low(v)) && !p.Upper(v) {
+			plain := func(v int) bool { return v > 0 && v < end && p.Lex.BaseVerb(p.Low(v)) && !p.Upper(v) }
+			if v := p.PastBreaks(k+1, plain); plain(v) {
 				out = append(out, syntax.Known{Word: v - start, XPOS: "VB"}) // "shall, within 90 days, grant"
 			}
 		case w == "borne" && p.Is(k-1, "is", "are", "be", "been"), w == "concerned" && p.Legal && k > start && p.Is(k-1, "state", "states", "party", "parties", "government", "governments", "authorities", "persons", "person", "country", "countries"):
@@ -56,16 +57,6 @@ func (p *Page) aforesaid(k, end int) bool {
 		return false
 	}
 	return !p.Is(k-1, "he", "she", "it", "they", "who", "has", "have", "had", "be", "been", "is", "was", "were", "are", "as")
-}
-
-// pastBreaks is the word behind one or two parentheses in commas, the first of which opens
-// with the comma at word k; 0 without.
-func (p *Page) pastBreaks(k int) int {
-	v := p.CommaBreak(k)
-	for n := 0; n < 2 && v > 0 && p.Is(v, "in", "at", "on", "by", "from", "upon", "under", "with", "for"); n++ {
-		v = p.CommaBreak(v)
-	}
-	return v
 }
 
 // enacted is the verb behind "hereby" at word k, by which the parties do what it says:

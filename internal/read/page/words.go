@@ -157,6 +157,15 @@ func (p *Page) CommaBreak(k int) int {
 	return 0
 }
 
+// PastBreaks is the word behind the parentheses in commas of which the first starts at k:
+// "may, at any time, in his discretion, [end] it". Another than the first is one only where
+// a verb stands behind it. 0 without any.
+func (p *Page) PastBreaks(k int, verb func(int) bool) int {
+	for k = p.CommaBreak(k); k > 0 && p.Is(k, "in", "at", "on", "by", "from", "upon", "under", "with", "for") && verb(p.CommaBreak(k)); k = p.CommaBreak(k) {
+	}
+	return k
+}
+
 // CueBefore reports that a reporting word ends before word i.
 func (p *Page) CueBefore(i int) bool {
 	_, _, ok := p.Cue(i-1, i)
