@@ -89,6 +89,7 @@ type Lexicon struct {
 	demonym   map[string]string
 	first     map[string]bool
 	base      map[string]bool
+	onlyVerb  map[string]bool
 	acts      *phrases[Act]
 	nouns     *phrases[Act]
 	cues      *phrases[Cue]
@@ -226,6 +227,10 @@ func (l *Lexicon) FirstName(word string) bool { return l.first[word] }
 
 // BaseVerb reports whether word, in lower case, is the base form of a verb.
 func (l *Lexicon) BaseVerb(word string) bool { return l.base[word] }
+
+// OnlyVerb reports whether word, in lower case, is the base form of a verb and seldom
+// anything else: "establish", not "support".
+func (l *Lexicon) OnlyVerb(word string) bool { return l.onlyVerb[word] }
 
 // OfficeKey is the office that a phrase in lower case names, empty for none.
 func (l *Lexicon) OfficeKey(phrase string) string { return l.officeOf[phrase] }

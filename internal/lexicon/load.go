@@ -39,7 +39,7 @@ func values(col string) []string {
 func load() *Lexicon {
 	l := &Lexicon{
 		officeOf: map[string]string{}, stateName: map[string]string{}, adjective: map[string]string{}, demonym: map[string]string{},
-		places: &phrases[bool]{}, country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, forms: map[string]string{},
+		places: &phrases[bool]{}, country: map[string]string{}, first: map[string]bool{}, base: map[string]bool{}, onlyVerb: map[string]bool{}, forms: map[string]string{},
 		acts: &phrases[Act]{}, nouns: &phrases[Act]{}, cues: &phrases[Cue]{},
 	}
 	l.loadStates()
@@ -152,8 +152,9 @@ func (l *Lexicon) loadWords() {
 		}
 	})
 	rows("verbs.txt", func(col []string) {
-		for v := range strings.FieldsSeq(col[0]) {
+		for v := range strings.FieldsSeq(col[1]) {
 			l.base[v] = true
+			l.onlyVerb[v] = col[0] == "only"
 			for _, f := range forms(v) {
 				if l.forms[f] == "" {
 					l.forms[f] = v

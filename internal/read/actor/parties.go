@@ -331,10 +331,11 @@ func (p *Reader) signatories() bool {
 	return len(order) >= 2
 }
 
-// sentenceEnds reports the end of a sentence or of an item between two words.
+// sentenceEnds reports the end of a sentence or of an item, or the heading of a unit, between
+// two words.
 func (p *Reader) sentenceEnds(from, to int) bool {
 	for k := max(from, 0); k < to; k++ {
-		if p.Is(k, ".", ";", ":") {
+		if p.Is(k, ".", ";", ":") || p.Is(k, "article", "section", "chapter") && p.Upper(k) {
 			return true
 		}
 	}

@@ -153,15 +153,15 @@ func (p *Reader) coordinated(v int, passive bool) bool {
 	return p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "to", "in", "on", "with", "from", "such", "each", "into", "out", "upon", "for", "military", "other", "no", "him", "it", "them", "themselves", "itself", "and", "not", "that",
 		"among", "under", "over", "against", "between", "through", "by", "within", "without", "upon", "at", "towards", "as") && !ambiguousNoun[w] ||
 		p.Is(v+1, "the", "a", "an", "any", "all", "its", "their", "such", "each", "it", "them") ||
-		bareObject[w] && v+1 < len(p.Nodes) && (p.Nodes[v+1].UPOS == "NOUN" || p.Nodes[v+1].UPOS == "ADJ") && !p.Is(v+1, "and", "or")
+		(bareObject[w] || p.Lex.OnlyVerb(w)) && v+1 < len(p.Nodes) && (p.Nodes[v+1].UPOS == "NOUN" || p.Nodes[v+1].UPOS == "ADJ") && !p.Is(v+1, "and", "or")
 }
 
 // bareObject are verbs that often have an object without an article, "pay compensation",
-// and are seldom nouns.
-var bareObject = page.WordSet("pay provide grant give take make ensure render adopt establish promote facilitate maintain avoid undertake prevent remove release withdraw cease implement conduct create accept prohibit permit allow protect encourage strengthen develop send receive collect destroy deploy disarm compensate publish issue fulfil fulfill observe")
+// and are nouns as well, but seldom behind "and".
+var bareObject = page.WordSet("pay grant give take make release conduct permit issue")
 
 // ambiguousNoun are base verbs that are more often nouns after "and".
-var ambiguousNoun = map[string]bool{"benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,
+var ambiguousNoun = map[string]bool{"cause": true, "study": true, "survey": true, "supplement": true, "remedy": true, "influence": true, "dispatch": true, "defeat": true, "benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,
 	"work": true, "access": true, "exchange": true, "transfer": true, "return": true, "search": true, "use-": true, "claim": true, "interest": true, "change": true,
 	"respect": true, "report": true, "review": true, "limit": true, "order": true, "place": true, "supply": true, "function": true, "measure": true, "list": true, "mark": true}
 

@@ -66,6 +66,23 @@ func (p *Reader) subjectOf(ts []trigger, c clause) bool {
 	return true
 }
 
+// verbOfCondition reports that trigger t is the verb of what must hold first: "unless the
+// Parties agree to submit it to arbitration".
+func (p *Reader) verbOfCondition(t trigger) bool {
+	if !p.Legal || p.Is(t.from, "shall") || t.start >= 0 {
+		return false
+	}
+	for k := t.from - 1; k >= p.First && k < len(p.Nodes) && !p.Is(k, ",", ";", ":", "that", "which", "who"); k-- {
+		if p.Is(k, "if", "unless", "whenever") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") {
+			return t.from > k+1 && (p.subjectOpens(k+1) || p.Nodes[k+1].UPOS != "ADJ" && p.Nodes[k+1].UPOS != "ADV" && p.Nodes[k+1].XPOS != "VBN")
+		}
+		if p.Tensed(k) && !(k >= t.from-2 && p.Is(k, "has", "have", "had", "do", "does")) {
+			return false
+		}
+	}
+	return false
+}
+
 // inCondition reports a modal of the clause that only says when: "if any quarrel
 // shall happen", "such place as shall be appointed".
 func (p *Reader) inCondition(i int) bool {
@@ -98,14 +115,20 @@ func (p *Reader) inCondition(i int) bool {
 	}
 	for k := start; k >= p.First && !p.Is(k, ",", ";", ":", "."); k-- {
 		joined = joined || p.Is(k, "and", "or")
-		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
+		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
 			return true
+		}
+		if p.Is(i, "shall") && p.Is(i+1, "have") && k < len(p.Nodes) && p.Nodes[k].XPOS != "MD" {
+			continue // "when the value of the stock stolen shall have been ascertained"
 		}
 		if k >= len(p.Nodes) && i-k < 4 {
 			continue // a sentence without a tree: only the words right before
 		}
 		if p.Is(k, "said") && k+1 < len(p.Nodes) && p.Nodes[k+1].UPOS == "NOUN" {
 			continue // "if said company shall fail to pay"
+		}
+		if k < len(p.Nodes) && p.Nodes[k].Is("acl") && p.Is(k-1, "who", "which") {
+			continue // "so soon as those who reside there shall remove"
 		}
 		if k >= len(p.Nodes) || p.Nodes[k].UPOS == "VERB" && p.Nodes[k].XPOS != "VBN" || p.Nodes[k].UPOS == "AUX" {
 			return false

@@ -31,7 +31,7 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 	if k+1 < len(ts) && !t.performative && upper == len(p.Words) {
 		upper = p.guaranteed(t.act, ts[k+1].from)
 	}
-	if k+1 < len(ts) && t.performative && ts[k+1].performative && p.Is(ts[k+1].from-1, "and") {
+	if k+1 < len(ts) && t.performative && ts[k+1].performative && (p.Is(ts[k+1].from-1, "and") || p.Is(ts[k+1].from-1, ",") && p.besideEnacted(ts[k+1].to-1)) {
 		upper = ts[k+1].from - 1
 	}
 	if k+1 < len(ts) && t.performative && ts[k+1].rule == "promise-verb" {

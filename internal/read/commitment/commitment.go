@@ -78,6 +78,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 	if p.Is(c.from, "nothing") && t.modality == "obligation" {
 		t.modality = "declaration" // "Nothing in this Agreement shall preclude"
 	}
+	if p.Legal && t.rule == "modal-may" && t.modality == "permission" && p.organ(part) {
+		t.modality = "power"
+	}
 	actions := p.actions(t, c)
 	span := p.SpanOf(c.from, c.to)
 	p.Commits = append(p.Commits, span)
@@ -85,6 +88,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 	for i, a := range actions {
 		if i > 0 && t.modality == "prohibition" && p.Is(t.to-1, "from") && (p.Is(a.from-1, "to") || p.Lex.BaseVerb(p.Low(a.from))) {
 			t.modality = "obligation" // "to refrain from force, and to live in peace"
+			if t.rule == "shall" && p.Is(t.from, "shall") && p.Is(t.from+1, "refrain", "abstain", "desist") {
+				t.to = t.from + 1
+			}
 		}
 		if i > 0 && t.modality == "prohibition" && t.negated && t.rule == "promise-verb" && p.Is(a.from-1, "to") && (p.Is(a.from-2, ",") || p.Is(a.from-2, "and") && p.Is(a.from-3, ",")) {
 			t.modality = "obligation" // "not to make war, and to submit all disputes"
@@ -109,6 +115,19 @@ func (p *Reader) commit(ts []trigger, k int) {
 		p.Subject, p.subjectIn = obligor, p.Index
 		p.rememberNoun(p.subjectStart(c, t), t.from)
 	}
+}
+
+// organ reports that the words part name a body or an officer, for whom "may" is a
+// competence, not a leave: "the Commission may appoint experts".
+func (p *Reader) organ(part *kadesh.Quoted) bool {
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		if part == nil || m.Inner || p.Words[m.From].Start < part.Start || p.Words[m.To-1].End > part.End {
+			continue
+		}
+		return m.Type == "body" || m.Type == "person" && m.Via == "office"
+	}
+	return false
 }
 
 // agentOf is the actor behind "by" in one of several coordinated passives.

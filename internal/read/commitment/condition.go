@@ -20,7 +20,7 @@ func (p *Reader) conditionAt(k int) bool {
 	case "whenever":
 		return p.Legal
 	case "when", "where":
-		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && !p.Is(k+1, "the") && !p.Is(k+2, "same")
+		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && (!p.Is(k+1, "the") || p.Is(k, "where") || p.HasIn(k, min(k+14, len(p.Words)), "shall")) && !p.Is(k+2, "same", "term", "terms", "word", "expression")
 	case "by", "upon", "with":
 		if p.Legal && p.Is(k, "upon") && (p.requestAhead(k+1) || p.Is(k+1, "such") && p.Is(k+2, "payment", "request", "notification", "notice", "consent")) {
 			return true
@@ -288,6 +288,9 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 			}
 			if t.from-1 > k+2 && p.Is(t.from-1, "they", "it", "he", "she") {
 				end = min(end, t.from-1) // "should difficulties arise they shall"
+			}
+			if end = min(end, t.from); end <= k+1 {
+				end = c.to
 			}
 		} else if e := p.nextDuty(k, c.to); e > 0 {
 			end = e

@@ -33,6 +33,9 @@ func (p *Reader) writeCommitment(t trigger, c clause, a action, span kadesh.Span
 			a.to = from
 		}
 	}
+	for p.Is(a.from, ",") && a.from < a.to {
+		a.from++
+	}
 	a.to = p.TrimEnd(a.from, p.beforeDeadline(a))
 	if a.to > a.from {
 		v.Parts["action"] = p.Quoted(a.from, a.to)

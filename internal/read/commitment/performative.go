@@ -32,6 +32,21 @@ func (p *Reader) enactedBefore(i int) bool {
 	return b < i-1 && b >= p.First && (p.herebyVerb(b) || p.Legal && p.cedes(b)) && p.Words[b].Kind == syntax.Word
 }
 
+// besideEnacted reports that the verb at i goes on from another by which the text declares
+// something, with an object of its own: "confirm their borders and declare that".
+func (p *Reader) besideEnacted(i int) bool {
+	for v := i; v < len(p.Nodes) && p.Nodes[v].Is("conj"); {
+		v = p.Nodes[v].Head
+		if v < 0 || v >= i-2 && p.Is(v+1, "and", ",") {
+			return false // "affirm and declare their adherence" is one act
+		}
+		if (performatives[p.Low(v)] || p.herebyVerb(v)) && p.Child(v, "aux") < 0 && p.Child(v, "mark") < 0 {
+			return p.Is(i-1, "and", ",") || p.Is(i-1, "hereby", "also", "solemnly") && p.Is(i-2, "and", ",")
+		}
+	}
+	return false
+}
+
 // severalActs makes all the verbs of an enactment its action: "hereby cede, and forever
 // relinquish".
 func (p *Reader) severalActs(t *trigger) {
@@ -86,10 +101,11 @@ func (p *Reader) performative(i int) (trigger, bool) {
 	if p.Is(k-1, "do") {
 		k--
 	}
-	if solemn := p.Legal && k < i && p.Is(i-1, "do", "hereby", "does", "solemnly"); !p.events.ActorSubject(k) && !p.Is(k-1, "they", ",") && !solemn {
+	beside := p.besideEnacted(i)
+	if solemn := p.Legal && k < i && p.Is(i-1, "do", "hereby", "does", "solemnly"); !p.events.ActorSubject(k) && !p.Is(k-1, "they", ",") && !solemn && !beside {
 		return t, false
 	}
-	if p.Is(k-1, ",") && !p.events.ActorSubject(k-1) && !p.Legal {
+	if p.Is(k-1, ",") && !p.events.ActorSubject(k-1) && !p.Legal && !beside {
 		return t, false
 	}
 	if p.Is(i, "exclude", "renounce", "renounces", "reject") {

@@ -31,7 +31,7 @@ func (p *Reader) triggers() []trigger {
 	}
 	for i := p.First; i < len(p.Words); i++ {
 		t, ok := p.triggerAt(i)
-		if !ok || !p.Signed && (t.rule == "promise-verb" || t.rule == "intention") && p.deniedPromise(i) {
+		if !ok || p.verbOfCondition(t) || !p.Signed && (t.rule == "promise-verb" || t.rule == "intention") && p.deniedPromise(i) {
 			continue
 		}
 		out = append(out, t)

@@ -139,7 +139,7 @@ func (p *Reader) waitsFor(i int) int {
 	}
 	k := i + 1
 	switch p.Low(i) {
-	case "as":
+	case "as", "so":
 		if !p.Is(k, "soon") || !p.Is(k+1, "as") {
 			return 0
 		}
@@ -152,7 +152,7 @@ func (p *Reader) waitsFor(i int) int {
 		return 0
 	}
 	for e := k; e < min(k+14, len(p.Words)) && !p.Is(e, ",", ";"); e++ {
-		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been") || e+1 < len(p.Nodes) && p.Nodes[e+1].XPOS == "VBN") || p.Is(e, "shall") && (p.Is(i, "as") || p.Is(e+1, "have")) {
+		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been") || e+1 < len(p.Nodes) && p.Nodes[e+1].XPOS == "VBN") || p.Is(e, "shall") && (p.Is(i, "as", "so") || p.Is(e+1, "have", "be")) {
 			return k
 		}
 		if p.Is(e, "is", "are", "was", "were") && p.Participle(e+1) || p.Is(e, "takes") && p.Is(e+1, "effect") {
