@@ -64,7 +64,7 @@ func (p *Reader) actorAt(i int) int {
 	if !w.Upper {
 		return 0
 	}
-	for _, f := range [...]func(int) int{p.bodyLearnt, p.shapedBody, p.shapedPerson, p.capitalsAt, p.loneSpeaker, p.besideName, p.namedAt, p.soloName} {
+	for _, f := range [...]func(int) int{p.bodyLearnt, p.shapedBody, p.belongsTo, p.longBehind, p.shapedPerson, p.capitalsAt, p.loneSpeaker, p.besideName, p.namedAt, p.pairedName, p.soloName} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -79,10 +79,10 @@ func (p *Reader) spelledOut(i int) int {
 		return 0
 	}
 	end, initials := i, ""
-	for end < len(p.Words) && end-i < 11 && (p.Upper(end) || end > i && p.Is(end, "of", "and", "the", "for", "in", "on", "to", "/", "-")) {
+	for end < len(p.Words) && end-i < 11 && (p.Upper(end) || end > i && (p.Is(end, "of", "and", "the", "for", "in", "on", "to", "/", "-") || page.IsFigure(p.Low(end)) && len(p.Low(end)) == 1 && p.Upper(end+1))) {
 		if w := p.At(end, end+1); p.Upper(end) && len(w) > 1 && strings.ToUpper(w) == w && end-i < 2 {
 			initials += w // "UN Mission in Ethiopia and Eritrea (UNMEE)"
-		} else if p.Upper(end) {
+		} else if p.Upper(end) || page.IsFigure(w) {
 			initials += w[:1]
 		}
 		end++
@@ -145,8 +145,29 @@ func (p *Reader) loneSpeaker(i int) int {
 		return 0
 	}
 	id := page.SlugUpper(p.At(i, i+1))
+	if site := siteName(p.Low(i)); site > 0 {
+		who := named{page.SlugUpper(p.At(i, i+1)[:site]), "organization"}
+		p.acronyms[p.At(i, i+1)] = who
+		return p.mention(page.Mention{From: i, To: i + 1, ID: who.id, Type: who.typ, Via: "name", Rule: "lone-speaker", Why: "a site or an outlet, that speaks"})
+	}
 	p.People[p.Low(i)] = id
 	return p.mention(page.Mention{From: i, To: i + 1, ID: id, Type: "person", Via: "name", Rule: "lone-speaker", Why: "one name, that speaks"})
+}
+
+// siteName is how long the name of a site or an outlet is without its ending, "gawker.com"
+// and "wikinews"; 0 for other words. Units: bytes.
+func siteName(w string) int {
+	for _, end := range [...]string{".com", ".org", ".net", ".ru", ".am", ".az"} {
+		if name, ok := strings.CutSuffix(w, end); ok && len(name) > 2 {
+			return len(name)
+		}
+	}
+	for _, end := range [...]string{"news", "press", "wiki"} {
+		if strings.HasSuffix(w, end) && len(w) > len(end)+3 {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // commonCapitals are words in capitals that are nobody.

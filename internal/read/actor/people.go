@@ -5,6 +5,7 @@ import (
 
 	"github.com/kadesh-dev/kadesh/internal/dates"
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
+	"github.com/kadesh-dev/kadesh/internal/names"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -349,6 +350,9 @@ func (p *Reader) administrationOf(i int) int {
 	if p.Is(end, "'s", "’s") {
 		end++
 	}
+	if p.Is(end, "government", "cabinet") && end == name && p.Is(i-1, "the") && !p.Upper(end) && p.nameOnly(i) {
+		return p.mention(page.Mention{From: i - 1, To: end + 1, ID: page.SlugUpper(p.At(i, end+1)), Type: "body", Via: "name", Rule: "administration", Why: "the government of whom it is named after"})
+	}
 	if !p.Is(end, "administration") || p.Upper(end) {
 		return 0
 	}
@@ -357,6 +361,20 @@ func (p *Reader) administrationOf(i int) int {
 		return 0
 	}
 	return p.mention(page.Mention{From: i, To: end + 1, ID: page.SlugUpper(p.At(i, name)) + "_ADMINISTRATION", Type: "body", Via: "name", Rule: "administration", Why: "the administration of a person named"})
+}
+
+// nameOnly reports a word that is a name and neither of a state nor of a place: "the Monti
+// government".
+func (p *Reader) nameOnly(i int) bool {
+	if i >= len(p.Nodes) || p.Nodes[i].UPOS != "PROPN" || p.placeIn(i, i+1) || p.Lex.AdjectiveState(p.Low(i)) != "" || page.BodyHead[p.Low(i)] != "" || strings.ToUpper(p.At(i, i+1)) == p.At(i, i+1) {
+		return false
+	}
+	for _, n := range p.Named {
+		if n.From <= i && i < n.To && n.Kind == names.Place {
+			return false
+		}
+	}
+	return !placeName[p.Low(i)]
 }
 
 // topicPresident is who is president of the state named most on the document's

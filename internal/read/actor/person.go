@@ -45,13 +45,13 @@ func (p *Reader) givenPair(i int) bool {
 		return false
 	}
 	w := p.Low(i + 1)
-	return p.Words[i-1].End == p.Words[i].Start && p.Words[i].End == p.Words[i+1].Start && len(w) <= 5 && len(p.Low(i-1)) <= 5 && !joinedWord[w]
+	return p.Words[i-1].End == p.Words[i].Start && p.Words[i].End == p.Words[i+1].Start && len(w) <= 6 && len(p.Low(i-1)) <= 5 && !joinedWord[w]
 }
 
 // joinedWord are short words that follow a name behind a hyphen and are no part
 // of it: "Trump-led".
 var joinedWord = map[string]bool{"led": true, "era": true, "run": true, "born": true, "like": true, "style": true, "type": true, "made": true, "held": true,
-	"based": true, "hosted": true, "bound": true, "owned": true, "free": true, "wide": true, "area": true}
+	"based": true, "hosted": true, "bound": true, "owned": true, "free": true, "wide": true, "area": true, "winner": true, "backed": true, "linked": true, "driven": true, "funded": true, "trained": true, "armed": true, "allied": true, "bred": true, "owner": true, "leader": true, "making": true}
 
 // breaksName reports whether the capitalised word at i belongs to something
 // else: a state, an adjective, an office, a month.
@@ -179,7 +179,7 @@ func (p *Reader) shapedPerson(i int) int {
 	if end-i < 3 && initial && len(p.Low(end-1)) < 3 {
 		return 0
 	}
-	if page.HeadType[p.Low(end-1)] != "" || p.Legal && p.Is(end-1, "majesty", "majesties", "king", "kings", "queen", "capes", "sec") || p.Is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
+	if page.HeadType[p.Low(end-1)] != "" && !(first && end-i == 2 && p.Is(end-1, "law") && p.Tensed(end)) || p.Legal && p.Is(end-1, "majesty", "majesties", "king", "kings", "queen", "capes", "sec") || p.Is(end-1, "airport", "award", "prize", "bridge", "square", "airlines", "army", "navy", "corps", "group", "university", "street", "hall", "park", "act", "hospital", "river", "corporation", "company", "city", "territory",
 		"county", "bay", "lake", "island", "islands", "valley", "creek", "fort", "springs", "district", "province", "infantry", "artillery", "cavalry", "mountain", "mountains", "strait", "agency", "shoal", "reef", "atoll", "ridge", "heights", "peninsula", "plateau", "cape", "coast") ||
 		p.Legal && p.Is(i-1, "between", "around", "near", "off") && !p.Is(i-3, "by") || p.Legal && p.Is(i-1, "and") && p.Is(i-3, "between") {
 		return 0

@@ -83,6 +83,17 @@ func (p *Reader) verbOfCondition(t trigger) bool {
 	return false
 }
 
+// behindLest reports that the modal at i says what is to be kept from happening: "lest the
+// peace should be broken".
+func (p *Reader) behindLest(i int) bool {
+	for k := i - 1; k >= p.First && !p.Is(k, ",", ";"); k-- {
+		if p.Is(k, "lest") {
+			return true
+		}
+	}
+	return false
+}
+
 // inCondition reports a modal of the clause that only says when: "if any quarrel
 // shall happen", "such place as shall be appointed".
 func (p *Reader) inCondition(i int) bool {
@@ -99,7 +110,7 @@ func (p *Reader) inCondition(i int) bool {
 		return false
 	}
 	if p.Is(i, "should") {
-		return p.invertedIf(i)
+		return p.invertedIf(i) || p.behindLest(i)
 	}
 	if p.Is(i-1, "as") || p.Is(i-1, "him", "her", "them", "it") && p.Is(i-2, "to") && p.Is(i-3, "as") {
 		return true // "in such manner as to him shall seem proper"

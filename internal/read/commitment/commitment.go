@@ -224,7 +224,11 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if p.Is(subject, "neither", "each", "both") && t.from-subject <= 2 && p.Legal && len(p.Parties) == 2 || p.Is(subject, "neither") && p.Legal && len(p.Parties) == 2 {
 		return p.actors.PartyIDs(), p.QuotedIf(subject, subject+1)
 	}
-	if who := p.byAgent(t, c); who != nil {
+	who := p.byAgent(t, c)
+	if who == nil {
+		who = p.borneAt(t.act)
+	}
+	if who != nil {
 		q := p.Quoted(who.From, who.To)
 		return slices.Clone(who.IDs()), &q
 	}

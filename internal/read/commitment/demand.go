@@ -11,7 +11,7 @@ func (p *Reader) demand(i int) (trigger, bool) {
 	if !p.Signed && p.Is(i-1, ",") && p.doing(i) {
 		t.start = i // "the dangers are great, he said, demanding an inquiry"
 	}
-	if i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !(p.Is(i-1, "and", "but") && strings.HasSuffix(p.Low(i), "s") && p.ActorAtHead(i+1)) || p.Legal && p.Is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.Lex.BaseVerb(p.Low(i)) {
+	if i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !(p.Is(i-1, "and", "but") && strings.HasSuffix(p.Low(i), "s") && p.ActorAtHead(i+1)) || p.Legal && p.Is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.Lex.BaseVerb(p.Low(i)) && !p.Is(i-2, "honour", "honor") {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
 	if p.Legal && p.conditional(i) {

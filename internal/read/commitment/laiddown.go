@@ -11,7 +11,7 @@ func (p *Reader) laidDown(i int) (trigger, bool) {
 	if !p.Legal || i <= p.First {
 		return t, false
 	}
-	for _, f := range [...]func(trigger, int) (trigger, bool){p.allowedAtAll, p.rewrites, p.assuredTo, p.dutyOf, p.liesWith, p.takesDuty} {
+	for _, f := range [...]func(trigger, int) (trigger, bool){p.allowedAtAll, p.rewrites, p.assuredTo, p.dutyOf, p.liesWith, p.takesDuty, p.underDuty, p.itIsAgreed, p.theirUnderstanding, p.isFinal} {
 		if found, ok := f(t, i); ok {
 			return found, true
 		}
@@ -157,4 +157,116 @@ func (p *Reader) takesDuty(t trigger, i int) (trigger, bool) {
 	}
 	t.modality, t.rule, t.to, t.act = "obligation", "promise-verb", k+2, k+2
 	return t, true
+}
+
+// underDuty reads "are under an obligation to consult".
+func (p *Reader) underDuty(t trigger, i int) (trigger, bool) {
+	if !p.Is(i, "is", "are", "remain", "remains") || !p.Is(i+1, "under") || !p.Is(i+2, "an", "a", "the", "no") || !p.Is(i+3, "obligation", "duty") || !p.Is(i+4, "to") {
+		return t, false
+	}
+	t.modality, t.to, t.act = "obligation", i+5, i+5
+	return t, !p.Is(i+2, "no") // the absence of a duty is none
+}
+
+// itIsAgreed reads what a treaty agrees on without a modal: "it is agreed that the border
+// follows the river", "it is stipulated that the fortress be demolished".
+func (p *Reader) itIsAgreed(t trigger, i int) (trigger, bool) {
+	if !p.Is(i, "is", "are") || !p.Is(i-1, "it", "parties", "governments", "sides") {
+		return t, false
+	}
+	k := i + 1
+	for p.Is(k, "further", "hereby", "also", "mutually", "expressly", "moreover", "hereby", "likewise", "agreed", "understood", "and", "clearly") {
+		k++
+	}
+	if p.Is(k, "stipulated", "declared", "provided", "confirmed") {
+		k++
+	} else if !p.Is(k-1, "agreed", "understood") {
+		return t, false
+	}
+	if !p.Is(k, "that") || p.ownDuty(k+1) {
+		return t, false
+	}
+	t.performative, t.modality, t.rule, t.to, t.act = true, "declaration", "performative", k, k+1
+	switch be := p.bareBe(k + 1); {
+	case be > 0 && p.noSubject(k+1, be):
+		t.modality = "prohibition"
+	case be > 0:
+		t.modality = "obligation"
+	}
+	return t, true
+}
+
+// ownDuty reports that the clause from word k says what is owed by words of its own.
+func (p *Reader) ownDuty(k int) bool {
+	for ; k < len(p.Words) && !p.Is(k, ";"); k++ {
+		if p.Is(k, "shall", "will", "may", "must", "should", "undertake", "undertakes", "agree", "agrees", "hereby") || p.Is(k, "is", "are") && p.Is(k+1, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// bareBe is the "be" of a clause from word k that says what is to be done: "that no tolls
+// be levied"; 0 without one.
+func (p *Reader) bareBe(k int) int {
+	for e := k + 1; e < min(k+14, len(p.Words)) && !p.Is(e, ",", ";"); e++ {
+		if p.Is(e, "be") && p.Participle(e+1) && !p.Is(e-1, "to", "not") {
+			return e
+		}
+		if p.Tensed(e) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// theirUnderstanding reads "it is the understanding of A that": what A declares.
+func (p *Reader) theirUnderstanding(t trigger, i int) (trigger, bool) {
+	if !p.Is(i, "is") || !p.Is(i-1, "it") || !p.Is(i+1, "the") || !p.Is(i+2, "understanding", "position", "view") || !p.Is(i+3, "of") {
+		return t, false
+	}
+	from, to := p.nextActor(i + 4)
+	if from < 0 || !p.Is(to, "that") || p.ownDuty(to+1) {
+		return t, false
+	}
+	t.modality, t.rule, t.performative, t.to, t.act, t.demandee = "declaration", "performative", true, i+4, to+1, [2]int{from, to}
+	return t, true
+}
+
+// isFinal reads "the award is final and binding".
+func (p *Reader) isFinal(t trigger, i int) (trigger, bool) {
+	if !p.Is(i, "is", "are") || !p.Is(i+1, "final", "binding", "inviolable", "irrevocable", "void", "null", "immutable", "unalterable") || i+1 >= len(p.Nodes) || !p.mainVerb(i+1) {
+		return t, false
+	}
+	s := p.Child(i+1, "nsubj")
+	if s < 0 || s > i || p.Child(i+1, "mark") >= 0 || p.actors.IDsAt(s) != nil {
+		return t, false
+	}
+	t.modality, t.rule, t.to, t.act = "declaration", "present-duty", i, i
+	return t, true
+}
+
+// borneAt is who bears a cost or a duty by the words behind "shall be": "at the expense of
+// A", "incumbent upon A", "the responsibility of A"; nil when nobody does.
+func (p *Reader) borneAt(act int) *page.Mention {
+	k := act + 1
+	switch {
+	case !p.Legal || !p.Is(act, "be", "fall"):
+		return nil
+	case p.Is(k, "at") && p.Is(k+1, "the") && p.Is(k+2, "charge", "expense", "cost", "expenses") && p.Is(k+3, "of"):
+		k += 4
+	case p.Is(k, "incumbent", "binding") && p.Is(k+1, "on", "upon"), p.Is(act, "fall") && p.Is(k, "to", "on", "upon"):
+		k += 1 + page.BoolInt(!p.Is(act, "fall"))
+	case p.Is(k, "the") && p.Is(k+1, "responsibility", "duty", "task") && p.Is(k+2, "of"):
+		k += 3
+	default:
+		return nil
+	}
+	if p.Is(k, "the") {
+		k++
+	}
+	if m := p.ActorStarting(k); m != nil {
+		return m
+	}
+	return p.ActorStarting(k - 1)
 }

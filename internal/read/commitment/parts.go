@@ -194,6 +194,9 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		if t.demandee[0] >= 0 && t.demandee[1] <= t.from {
 			return // "the UN is invited to": who asks is not said
 		}
+		if p.Is(t.from-2, "honour", "honor") {
+			return // "I have the honour to request"
+		}
 		if ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from); len(ids) > 0 {
 			v.Obligee = ids
 			v.Parts["obligee"] = p.Quoted(from, to)

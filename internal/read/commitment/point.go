@@ -26,6 +26,8 @@ func (p *Reader) point(ts []trigger) {
 	}
 	rule := ""
 	switch w := p.Low(v); {
+	case p.Lex.BaseVerb(w) && p.Upper(p.First) && p.Is(v+1, "of") && !p.Lex.OnlyVerb(w) && !p.Is(v, "dispose"):
+		rule = "nominal-point" // "Exchange of maps"
 	case p.Lex.BaseVerb(w) && p.Upper(p.First) && !p.Is(v+1, ",", "."):
 		rule = "imperative-point"
 	case p.tasks && w == "to" && p.Lex.BaseVerb(p.Low(v+1)):
@@ -47,7 +49,7 @@ func (p *Reader) point(ts []trigger) {
 		return
 	}
 	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
-	if p.tasks && rule == "nominal-point" && p.taskModality != "" {
+	if rule == "nominal-point" && p.taskModality != "" && (p.tasks || p.forms) {
 		t.modality = p.taskModality
 	}
 	if p.tasks && p.Is(v-1, "to") && v-1 == p.First {
@@ -120,12 +122,15 @@ func (p *Reader) openChapeau(ts []trigger) {
 	p.openList(ts)
 	n := len(p.Words)
 	p.contents = p.Is(n-1, ":") && len(ts) == 1 && p.Is(ts[0].act, "contain", "include", "comprise", "consist", "specify", "state", "indicate", "mean", "cover") || p.contents && p.First > 0
+	p.forms = p.forms && len(ts) == 0 && !p.Is(0, "article")
 	p.inArticle = p.inArticle || p.Is(p.First, "article") && n < 14 || p.Is(0, "article")
 	switch {
 	case p.Is(n-1, ":") && p.functionsOf() != nil:
 		m := p.functionsOf()
 		q := p.Quoted(m.From, m.To)
 		p.chapeau, p.chapeauPart, p.tasks, p.taskModality = m.IDs(), &q, true, "obligation"
+	case p.Is(n-1, ":") && p.HasWord("following") && len(ts) == 1 && p.HasIn(ts[0].act, n, "form", "forms", "means", "ways", "methods") && !p.ActorBefore(ts[0].from):
+		p.forms, p.taskModality = true, ts[0].modality // "Cooperation may take the following forms:"
 	case p.Is(n-1, ":") && p.HasWord("following") && len(ts) == 1 && p.subjectIn == p.Index && len(p.Subject) > 0 && (ts[0].modality == "permission" || ts[0].modality == "obligation") && ts[0].rule != "promise-verb":
 		// "The Parties may cooperate in the following areas:"
 		p.chapeau, p.chapeauPart, p.tasks, p.taskModality = slices.Clone(p.Subject), nil, true, ts[0].modality
@@ -140,7 +145,7 @@ func (p *Reader) openChapeau(ts []trigger) {
 			p.chapeauPart = &q
 		}
 	case n < 10 && p.HasWord("article"):
-		p.chapeau, p.chapeauPart, p.inPoint, p.tasks = nil, nil, false, false
+		p.chapeau, p.chapeauPart, p.inPoint, p.tasks, p.forms = nil, nil, false, false, false
 	case p.Is(p.First, "participants", "done", "signed", "for"):
 		p.inPoint = false
 	}

@@ -33,8 +33,8 @@ func (p *Reader) promise(i int) (trigger, bool) {
 		aux--
 	}
 	next := i + 1
-	for p.Is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully") {
-		t.negated = t.negated || p.Is(next, "not")
+	for p.Is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully", "never") {
+		t.negated = t.negated || p.Is(next, "not", "never")
 		next++
 	}
 	if !p.Signed && p.Is(next, "at", "in") && p.Is(next+1, "once", "principle") {
@@ -94,6 +94,11 @@ func (p *Reader) promise(i int) (trigger, bool) {
 			return t, false
 		}
 		t.modality, t.rule, t.negated = "intention", "intention", t.negated && !p.Is(i, "expect", "expects", "aim", "aims")
+	case "resolve", "resolves":
+		if !p.Is(next, "to") || !p.Tensed(i) || !p.BareVerb(next+1) || !p.subjectNear(aux) {
+			return t, false
+		}
+		t.modality, t.rule = "intention", "intention"
 	case "express", "expressed", "expresses", "declared", "stated", "voiced":
 		if next = p.voiced(i, aux); next == 0 {
 			return t, false

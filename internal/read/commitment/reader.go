@@ -47,6 +47,8 @@ type Reader struct {
 	// tasks is true while the points of a list are the functions of the chapeau's body.
 	tasks        bool
 	taskModality string
+	// forms is true while the points of a list are the forms of what may or shall be done.
+	forms bool
 	// stated are who speak in the points of a statement, statedPart the words that
 	// name them; important is true while the points are what they find important.
 	stated     []string

@@ -203,7 +203,11 @@ func (p *Reader) authentic() {
 // herebyVerb reports a verb that a solemn word makes a declaration of: "do
 // hereby surrender", "is hereby set apart".
 func (p *Reader) herebyVerb(i int) bool {
-	if !p.Signed || !p.Is(i-1, "hereby") && !(p.Is(i-1, "again", "fully", "solemnly", "forever", "forthwith", "now") && p.Is(i-2, "hereby")) || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
+	b := i - 1
+	for p.Is(b, "again", "fully", "solemnly", "forever", "forthwith", "now", "jointly", "severally", "and", "individually", "collectively", "mutually", "expressly") && !p.Is(b-1, ",") {
+		b--
+	}
+	if !p.Signed || !p.Is(b, "hereby") || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
 		return false
 	}
 	switch p.Low(i) {

@@ -199,11 +199,13 @@ func (p *Reader) presentArticle(ts []trigger) bool {
 // its subject or of whoever carries a thing out, a statement about a line or the
 // text itself; empty for descriptions.
 func (p *Reader) presentMood(v, subject int) string {
-	lemma := p.Nodes[v].Lemma
+	lemma, noun := p.Nodes[v].Lemma, strings.ToLower(p.Nodes[subject].Lemma)
 	switch {
-	case p.Is(v, "means", "mean", "enjoy", "enjoys") || p.OpenMark(p.First):
-		return "" // a definition
-	case stating[lemma] && statedNoun[p.Nodes[subject].Lemma], lemma == "apply" && p.Nodes[subject].UPOS == "NOUN":
+	case p.Is(v, "means", "mean", "enjoy", "enjoys") || p.OpenMark(p.First) || lemma == "avail" && p.Is(v+1, "myself", "ourselves"):
+		return "" // a definition, or a form of words
+	case lemma == "remain" && statedNoun[noun] && p.Is(v+1, "in") && p.Is(v+2, "force", "effect"):
+		return "declaration"
+	case stating[lemma] && statedNoun[noun], lemma == "apply" && p.Nodes[subject].UPOS == "NOUN":
 		return "declaration"
 	case lemma == "have" && p.Child(v, "obj") > v && p.Is(p.Child(v, "obj"), "force", "effect"), lemma == "grant" && p.Passive(v) && p.Nodes[subject].UPOS == "NOUN":
 		return "declaration" // "the provisions of a void treaty have no legal force"
@@ -226,7 +228,8 @@ var statesInDigest = map[string]bool{"end": true, "prevail": true, "resume": tru
 
 // statedNoun are what articles state something about.
 var statedNoun = map[string]bool{"line": true, "boundary": true, "frontier": true, "border": true, "zone": true, "agreement": true, "treaty": true, "protocol": true,
-	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true, "nothing": true, "council": true, "tribunal": true, "court": true, "chapter": true, "section": true, "undertaking": true}
+	"convention": true, "provision": true, "article": true, "annex": true, "territory": true, "commission": true, "committee": true, "point": true, "course": true, "it": true, "river": true, "map": true, "nothing": true, "council": true, "tribunal": true, "court": true, "chapter": true, "section": true, "undertaking": true, "ceasefire": true, "armistice": true, "truce": true,
+	"amendment": true, "decision": true, "award": true, "regulation": true, "rule": true}
 
 // nounMood is what a point without a verb says by its first words: "no force",
 // "free passage through Suez", "entry into force".

@@ -2,7 +2,6 @@ package commitment
 
 import (
 	"github.com/kadesh-dev/kadesh/internal/read/page"
-	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
 // trigger is a word or phrase that makes a clause a commitment.
@@ -92,36 +91,6 @@ func (p *Reader) lineDrawn(i int) bool {
 		p.HasIn(p.First, min(p.First+6, i), "line", "boundary", "border", "frontier", "limit", "lines", "boundaries", "limits")
 }
 
-// adverbsAfter skips "not", "never" and adverbs behind a modal.
-func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
-	for k < len(p.Words) {
-		switch w := p.Low(k); {
-		case w == "not" || w == "never" || w == "n't" || w == "n’t":
-			negated = true
-		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.Is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.Legal:
-		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
-		case w == "at" && p.Is(k+1, "all") && p.Is(k+2, "times"):
-			k += 2
-		case p.never(k):
-			negated = true
-			k += 2
-		case w == "," && p.CommaBreak(k) > 0:
-			negated = negated || p.never(k+1)
-			k = p.PastBreaks(k, p.BareVerb)
-			continue
-		default:
-			return k, negated
-		}
-		k++
-	}
-	return k, negated
-}
-
-// never reports "in no case" and its like at word k.
-func (p *Reader) never(k int) bool {
-	return p.Is(k, "in", "at", "under", "by", "on") && p.Is(k+1, "no") && p.Is(k+2, "case", "event", "way", "wise", "time", "circumstances", "circumstance", "manner", "means", "account")
-}
-
 // declaring are verbs of clauses that state what holds and need no later act.
 func (p *Reader) declaring(k int) bool {
 	switch p.Low(k) {
@@ -153,6 +122,9 @@ func (p *Reader) declaring(k int) bool {
 
 func (p *Reader) modal(i int) (trigger, bool) {
 	act, negated := p.adverbsAfter(i + 1)
+	if p.Is(i+1, "nor", "and", "or") && p.Is(i+2, "will", "shall", "may", "should", "can") {
+		act, negated = p.adverbsAfter(i + 3) // "shall nor will"
+	}
 	t := trigger{from: i, to: i + 1, act: act, start: -1, demandee: [2]int{-1, -1}, negated: negated}
 	if p.never(i - 3) {
 		negated, t.negated = true, true // "in no case shall they be used"
@@ -162,10 +134,22 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if act >= len(p.Words) {
 		return t, false
 	}
-	if v := p.verbBehind(i, act); v > 0 {
+	if v := max(p.verbBehind(i, act), p.pastLongAside(i, act)); v > 0 {
 		act, t.act = v, v // "shall in mutual trade refrain from"
 	}
+	if v := p.behindSubject(i, act); v > 0 {
+		act, t.act = v, v // "at no time shall the Parties use force"
+	}
+	if act > i+2 && p.Is(i+1, "nor", "and", "or") && p.Is(i+2, "will", "shall", "may", "should", "can") {
+		t.to = i + 3
+	}
+	if p.Is(i-1, "nor") && i > p.First {
+		negated, t.negated = true, true
+	}
 	w := p.Low(i)
+	if t.to == i+3 && p.Is(i+2, "shall") {
+		w = "shall" // "may and shall be paid"
+	}
 	switch w {
 	case "shall":
 		t.rule, t.modality = "shall", "obligation"
@@ -206,7 +190,7 @@ func (p *Reader) modal(i int) (trigger, bool) {
 				t.to, t.act = act+3, act+3
 			}
 		}
-		if p.Is(act, "be", "arise", "need", "occur", "have") && !p.Is(act+1, "required") {
+		if p.Is(act, "be", "arise", "need", "occur", "have") && !p.Is(act+1, "required") && !(negated && p.Is(act, "be") && !p.mereChance(act+1)) {
 			return t, !p.Is(act, "arise", "occur", "have") && p.Participle(act+1)
 		}
 	case "cannot":
@@ -249,27 +233,6 @@ func (p *Reader) refrains(t *trigger) {
 	if p.Is(t.act, "refrain", "abstain", "desist") && p.Is(t.act+1, "from") {
 		t.modality, t.to, t.act = "prohibition", t.act+2, t.act+2
 	}
-}
-
-// verbBehind is the verb of the modal at i when a circumstance starts right behind
-// the modal, at word act; 0 when the verb does.
-func (p *Reader) verbBehind(i, act int) int {
-	if !p.Legal || i >= len(p.Nodes) || p.Nodes[act].UPOS != "ADP" || !p.Nodes[i].Is("aux") {
-		return 0
-	}
-	h := p.Nodes[i].Head
-	if h <= act || h > act+10 || p.Nodes[h].XPOS != "VB" {
-		return 0
-	}
-	for k := act; k < h; k++ {
-		if p.Words[k].Kind == syntax.Punct {
-			return 0
-		}
-	}
-	if b := p.Child(h, "aux:pass", "cop"); b > act && b < h {
-		return b
-	}
-	return h
 }
 
 // modalWill: in operative text a duty; in news the announcement of an actor.
@@ -373,6 +336,15 @@ func (p *Reader) widenEntitled(t *trigger) {
 	if p.Is(t.act, "need") && p.Is(t.act+1, "to") && t.modality == "intention" {
 		t.modality, t.to, t.act = "obligation", t.act+2, t.act+2 // "will need to ask a court"
 		return
+	}
+	if p.Is(t.act+1, "lawful", "permissible", "open", "permitted", "allowed", "optional") && p.Is(t.act+2, "for") && p.Is(t.from-1, "it") {
+		if s, e := p.nextActor(t.act + 3); s >= 0 && p.Is(e, "to") {
+			t.modality, t.demandee, t.act = "permission", [2]int{s, e}, e+1 // "it shall be lawful for either Party to"
+			if t.negated {
+				t.modality = "prohibition"
+			}
+			return
+		}
 	}
 	if p.Is(t.act+1, "entitled", "free", "permitted", "allowed") && p.Is(t.act+2, "to") {
 		t.modality, t.to, t.act = "permission", t.act+3, t.act+3

@@ -315,8 +315,18 @@ func isDigit(label string) bool { return label != "" && strings.Trim(label, "012
 // nested is the first point of a paragraph in its own first line: "7. (1) The Parties".
 var nested = regexp.MustCompile(`^[\s#*]*(?:\d{1,3}[.)]|\(\d{1,2}\))[\s\x{00a0}]+(\((1|a|i|A)\))[\s\x{00a0}]+[\p{L}"“]`)
 
-// firstPoint reads it, behind the number of the paragraph that was opened last.
+// headed is the first paragraph or point of an article in the line of its heading:
+// "Article 5. 1. The Parties", "Section 2. (a) No person".
+var headed = regexp.MustCompile(`^[#*\s]*(?i:article|section|art\.)[\s\x{00a0}]+(?:[IVXLC]+|\d+)[.:][\s\x{00a0}]*[-–—]?[\s\x{00a0}]*(?:((1)[.)])|(\((1|a|i)\)))[\s\x{00a0}]+[\p{L}"“]`)
+
+// firstPoint reads it, behind the number of the unit that was opened last.
 func firstPoint(line string, at int, open []unit) (unit, bool) {
+	if m := headed.FindStringSubmatchIndex(line); m != nil && open[len(open)-1].style == "article" {
+		if m[2] >= 0 {
+			return unit{start: at + m[2], level: 2, number: "1", style: "number", arabic: 1}, true
+		}
+		return unit{start: at + m[6], level: 3, number: line[m[8]:m[9]], style: "letter", figures: line[m[8]:m[9]] == "1", arabic: 1}, true
+	}
 	m := nested.FindStringSubmatchIndex(line)
 	if m == nil {
 		return unit{}, false

@@ -1,0 +1,111 @@
+package commitment
+
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// Where the verb of a modal stands: behind adverbs, asides and a subject.
+
+// adverbsAfter skips "not", "never" and adverbs behind a modal.
+func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
+	for k < len(p.Words) {
+		switch w := p.Low(k); {
+		case w == "not" || w == "never" || w == "n't" || w == "n’t":
+			negated = true
+		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.Is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.Legal:
+		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
+		case w == "at" && p.Is(k+1, "all") && p.Is(k+2, "times"):
+			k += 2
+		case p.never(k):
+			negated = true
+			k += 2
+		case w == "," && p.CommaBreak(k) > 0:
+			negated = negated || p.never(k+1)
+			k = p.PastBreaks(k, p.BareVerb)
+			continue
+		default:
+			return k, negated
+		}
+		k++
+	}
+	return k, negated
+}
+
+// never reports "in no case" and its like at word k.
+func (p *Reader) never(k int) bool {
+	return p.Is(k, "in", "at", "under", "by", "on") && p.Is(k+1, "no") && p.Is(k+2, "case", "event", "way", "wise", "time", "circumstances", "circumstance", "manner", "means", "account")
+}
+
+// asideWords bounds an aside between a modal and its verb. Units: words.
+const asideWords = 60
+
+// pastLongAside is the verb of the modal at i behind an aside in commas that opens at word
+// act: "shall, if it is not under an obligation to extradite him, determine"; 0 when no
+// aside opens there or no verb follows it.
+func (p *Reader) pastLongAside(i, act int) int {
+	if !p.Legal || !p.Is(act, ",") || i >= len(p.Nodes) {
+		return 0
+	}
+	if v := p.Nodes[i].Head; p.Nodes[i].Is("aux") && v > act && v < act+asideWords {
+		if b := p.Child(v, "aux:pass", "cop"); b > act && b < v {
+			v = b
+		}
+		if p.Is(v-1, ",") {
+			return v
+		}
+	}
+	for e := act + 2; e < min(act+asideWords, len(p.Words)) && !p.Is(e, ";", ":", "shall", "may"); e++ {
+		if p.Is(e-1, ",") && (p.Lex.OnlyVerb(p.Low(e)) || p.Is(e, "be", "have")) {
+			return e
+		}
+	}
+	return 0
+}
+
+// behindSubject is the verb of the modal at i when a negation has put its subject between
+// them, at word act; 0 when not.
+func (p *Reader) behindSubject(i, act int) int {
+	if !p.never(i-3) && !p.Is(i-1, "nor") || i >= len(p.Nodes) || p.Lex.OnlyVerb(p.Low(act)) {
+		return 0
+	}
+	v := p.Nodes[i].Head
+	if s := p.Child(max(v, 0), "nsubj"); !p.Nodes[i].Is("aux") || v <= act || s <= i || s >= v {
+		for v = act + 1; v < act+9 && v < len(p.Nodes) && !p.Is(v, ",", ";"); v++ {
+			if p.Is(v, "be") || p.Lex.BaseVerb(p.Low(v)) && !p.Upper(v) && (p.Nodes[v-1].UPOS == "NOUN" || p.Nodes[v-1].UPOS == "PROPN" || p.Nodes[v-1].UPOS == "PRON") {
+				return v
+			}
+		}
+		return 0
+	}
+	if be := p.Child(v, "aux:pass", "cop"); be > i && be < v {
+		return be
+	}
+	return v
+}
+
+// verbBehind is the verb of the modal at i when a circumstance starts right behind
+// the modal, at word act; 0 when the verb does.
+func (p *Reader) verbBehind(i, act int) int {
+	if !p.Legal || i >= len(p.Nodes) || p.Nodes[act].UPOS != "ADP" || !p.Nodes[i].Is("aux") {
+		return 0
+	}
+	h := p.Nodes[i].Head
+	if h <= act || h > act+10 || p.Nodes[h].XPOS != "VB" {
+		return 0
+	}
+	for k := act; k < h; k++ {
+		if p.Words[k].Kind == syntax.Punct {
+			return 0
+		}
+	}
+	if b := p.Child(h, "aux:pass", "cop"); b > act && b < h {
+		return b
+	}
+	return h
+}
+
+// mereChance reports a word behind "may not be" by which nothing is forbidden: "may not
+// always be possible".
+func (p *Reader) mereChance(k int) bool {
+	for ; k < len(p.Words) && len(p.Low(k)) > 4 && p.Low(k)[len(p.Low(k))-2:] == "ly"; k++ {
+	}
+	return p.Is(k, "possible", "available", "able", "comparable", "necessary", "sufficient", "feasible", "practicable", "appropriate", "due", "aware", "known", "suitable", "adequate", "ready", "easy", "obvious", "clear")
+}
