@@ -116,7 +116,7 @@ func (s *splitter) glued(i, run, stop int) bool {
 	}
 	second, _ := utf8.DecodeRuneInString(s.text[run+nsize : s.limit])
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start : i-size])
-	return (unicode.IsLower(second) || next == 'I' && second == ' ') && unicode.IsLower(before) && !strings.ContainsAny(wordBefore(s.text, i, s.start), "@/.")
+	return (unicode.IsLower(second) || (next == 'I' || next == 'A') && second == ' ' || strings.HasPrefix(tail, "DONE ")) && unicode.IsLower(before) && !strings.ContainsAny(wordBefore(s.text, i, s.start), "@/.")
 }
 
 // gluedFigure reports whether a figure with thousands ends a sentence that the

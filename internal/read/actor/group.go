@@ -360,7 +360,7 @@ func (p *Reader) shapedBody(i int) int {
 	end, head := i, ""
 	for k := i; k < len(p.Words) && k-i < 8; k++ {
 		w := p.Words[k]
-		if p.Is(k, "and") && p.Is(k+1, "the") || p.Is(k, "into", "of", "by", "to", "upon") {
+		if p.Is(k, "and") && p.Is(k+1, "the") || p.Is(k, "into", "of", "by", "to", "upon", "between") {
 			break // a title in capitals
 		}
 		if w.Kind == syntax.Word && w.Upper {

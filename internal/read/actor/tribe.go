@@ -132,7 +132,7 @@ func (p *Reader) tribeName(k int) int {
 	for end < len(p.Words) && end-k < 8 {
 		w := p.Words[end]
 		switch {
-		case w.Kind == syntax.Word && w.Upper && tribeHead[w.Low] == "" && !p.Is(end, "the", "said", "indian", "article", "united", "states"):
+		case w.Kind == syntax.Word && w.Upper && tribeHead[w.Low] == "" && !p.Is(end, "the", "said", "indian", "article", "united", "states") && !(end == k && p.Is(end, "and", "or", "of", "that", "all", "any")):
 		case w.Low == "-" && end > k && p.Words[end-1].End == w.Start && end+1 < len(p.Words) && p.Words[end+1].Start == w.End:
 		case end > k && p.Is(end-1, "-") && w.Kind == syntax.Word:
 		default:

@@ -72,12 +72,32 @@ func (p *Reader) verbOfCondition(t trigger) bool {
 	if !p.Legal || p.Is(t.from, "shall") || t.start >= 0 {
 		return false
 	}
-	for k := t.from - 1; k >= p.First && k < len(p.Nodes) && !p.Is(k, ",", ";", ":", "that", "which", "who"); k-- {
-		if p.Is(k, "if", "unless", "whenever") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") {
+	for k := t.from - 1; k >= p.First && k < len(p.Nodes) && !p.Is(k, ",", ";", ":", "which", "who") && !(p.Is(k, "that") && !p.Is(k-1, "event")); k-- {
+		if p.Is(k, "if", "unless", "whenever") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || p.Is(k, "event") && p.Is(k+1, "that") && p.Is(k-2, "in") {
 			return t.from > k+1 && (p.subjectOpens(k+1) || p.Nodes[k+1].UPOS != "ADJ" && p.Nodes[k+1].UPOS != "ADV" && p.Nodes[k+1].XPOS != "VBN")
 		}
 		if p.Tensed(k) && !(k >= t.from-2 && p.Is(k, "has", "have", "had", "do", "does")) {
 			return false
+		}
+	}
+	return false
+}
+
+// eitherOf reports that the modal at i is the verb of a condition whose subject names
+// several: "if any citizen, or other person not being an Indian, shall attempt".
+func (p *Reader) eitherOf(i int) bool {
+	comma := false
+	for k := i - 1; k >= p.First && k > i-30 && k < len(p.Nodes); k-- {
+		switch {
+		case p.Is(k, ";", ":") || p.Tensed(k):
+			return false
+		case p.Is(k, ","):
+			if k < i-1 && !p.Is(k+1, "or", "and") {
+				return false
+			}
+			comma = true
+		case p.Is(k, "if", "whenever"):
+			return comma && !p.Is(k+2, ",") && p.Is(k+1, "any", "a", "an", "one", "the", "such", "said", "either", "some")
 		}
 	}
 	return false
@@ -114,6 +134,9 @@ func (p *Reader) inCondition(i int) bool {
 	}
 	if p.Is(i-1, "as") || p.Is(i-1, "him", "her", "them", "it") && p.Is(i-2, "to") && p.Is(i-3, "as") {
 		return true // "in such manner as to him shall seem proper"
+	}
+	if p.eitherOf(i) {
+		return true
 	}
 	joined, start := false, i-1
 	if p.Is(start, ",") {

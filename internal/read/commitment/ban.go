@@ -100,9 +100,24 @@ func (p *Reader) banned() bool {
 	if to-p.First < 2 {
 		return true // the "and" between two items
 	}
+	if p.titleCase(p.First, to) {
+		p.bans = false
+		return false // the next heading
+	}
 	t := trigger{from: p.First, to: p.First, act: p.First, modality: "prohibition", rule: "forbidden", start: -1, demandee: [2]int{-1, -1}}
 	span := p.SpanOf(p.First, to)
 	p.Commits = append(p.Commits, span)
 	p.writeCommitment(t, clause{p.First, to}, action{p.First, to}, span, slices.Clone(p.headed), nil)
 	return true
+}
+
+// titleCase reports words all of which begin with a capital but for the small ones between:
+// "Monitoring and Verification Mechanisms".
+func (p *Reader) titleCase(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.Words[k].Kind == syntax.Word && !p.Upper(k) && !p.Is(k, "and", "of", "the", "for", "in", "on", "to") {
+			return false
+		}
+	}
+	return to-from > 1 && p.Upper(from)
 }

@@ -141,7 +141,7 @@ func (p *Reader) clauseStart(i, lower int, inner bool) int {
 			return k + 1
 		case inner && p.Is(k, "while", "whereas", "although", "though") && p.Is(k-1, ","):
 			return k + 1
-		case inner && p.Is(k, "and", "but") && (p.Is(k-1, ",") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
+		case inner && p.Is(k, "and", "but") && (p.Is(k-1, ",") || p.Is(k+1, ",") && p.Is(k+2, "upon", "if", "in", "where", "when", "at", "on", "unless") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1
 		case inner && p.Is(k, ",") && (p.newSubject(k+1, i) || !p.Signed && p.ownSubjectAt(k+1, i)) && !p.subjectSpans(k, i):
 			return k + 1

@@ -5,6 +5,7 @@ import (
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
 // findCommitments finds the clauses that bind, forbid, permit, empower or
@@ -180,8 +181,8 @@ func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
 // noSubject reports "no part thereof shall": a ban in the form of a duty.
 func (p *Reader) noSubject(from, to int) bool {
 	for k := from; k < to; k++ {
-		if p.Is(k, "no") && (k == from || p.Is(k-1, ",", "and", ";", "that", "but")) {
-			return true
+		if p.Is(k, "no", "neither") && (k == from && p.Is(k, "no") || p.Is(k-1, ",", "and", ";", "that", "but") || p.Upper(k) && k > p.First && p.Words[k+1].Kind == syntax.Word) && !p.Is(k+1, "later", "less", "more", "longer", "earlier", "fewer", "sooner", "doubt", "matter") {
+			return true // a capital behind a heading, too
 		}
 	}
 	return false
@@ -274,7 +275,7 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	if m := p.ActorEnding(t.from); m != nil && m.Via != "group" && !(p.Is(t.act, "be") && p.Participle(t.act+1)) && !p.behindPreposition(m.From) && !p.withinSubject(t, m) {
 		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To) // "at the request of the Court the Kingdom shall"
 	}
-	if ids, part := p.promiser(t); p.Legal && len(ids) > 0 {
+	if ids, part := p.promiser(t); p.Legal && len(ids) > 0 && t.modality != "permission" && t.modality != "power" {
 		return ids, part
 	}
 	if ids := p.mutual(t, c); len(ids) > 0 {

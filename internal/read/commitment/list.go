@@ -111,7 +111,8 @@ func (p *Reader) addressed() *listOpening {
 // "in particular" and the like.
 func (p *Reader) bridgesTo(from, to int) bool {
 	for k := from; k < to; k++ {
-		if !p.Is(k, ",", "in", "particular", "inter", "alia", "as", "follows", "also", "therefore", "accordingly", "jointly") {
+		if !p.Is(k, ",", "in", "particular", "inter", "alia", "as", "follows", "also", "therefore", "accordingly", "jointly",
+			"necessary", "appropriate", "where", "if", "required", "possible", "among", "other", "others", "things", "this", "end", "to") {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package commitment
 
-import "github.com/kadesh-dev/kadesh/internal/syntax"
+import (
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // Where the verb of a modal stands: behind adverbs, asides and a subject.
 
@@ -8,7 +11,7 @@ import "github.com/kadesh-dev/kadesh/internal/syntax"
 func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 	for k < len(p.Words) {
 		switch w := p.Low(k); {
-		case w == "not" || w == "never" || w == "n't" || w == "n’t":
+		case w == "not" || w == "never" || w == "neither" || w == "n't" || w == "n’t":
 			negated = true
 		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.Is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.Legal:
 		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
@@ -41,7 +44,10 @@ const asideWords = 60
 // act: "shall, if it is not under an obligation to extradite him, determine"; 0 when no
 // aside opens there or no verb follows it.
 func (p *Reader) pastLongAside(i, act int) int {
-	if !p.Legal || !p.Is(act, ",") || i >= len(p.Nodes) {
+	if !p.Legal || i >= len(p.Nodes) || act >= len(p.Nodes) {
+		return 0
+	}
+	if u := p.Nodes[act].UPOS; !p.Is(act, ",") && !(p.Is(act-1, ",") && act > i+2 && (u == "ADP" || u == "SCONJ" || u == "CCONJ")) {
 		return 0
 	}
 	if v := p.Nodes[i].Head; p.Nodes[i].Is("aux") && v > act && v < act+asideWords {
@@ -52,8 +58,8 @@ func (p *Reader) pastLongAside(i, act int) int {
 			return v
 		}
 	}
-	for e := act + 2; e < min(act+asideWords, len(p.Words)) && !p.Is(e, ";", ":", "shall", "may"); e++ {
-		if p.Is(e-1, ",") && (p.Lex.OnlyVerb(p.Low(e)) || p.Is(e, "be", "have")) {
+	for e := act + 2; e < min(act+asideWords, len(p.Words)) && !p.Is(e, ";", ":"); e++ {
+		if before := e - 1 - page.BoolInt(len(p.Low(e-1)) > 4 && p.Low(e - 1)[len(p.Low(e-1))-2:] == "ly"); p.Is(before, ",") && (p.Lex.OnlyVerb(p.Low(e)) || p.Is(e, "be", "have")) {
 			return e
 		}
 	}
@@ -84,16 +90,19 @@ func (p *Reader) behindSubject(i, act int) int {
 // verbBehind is the verb of the modal at i when a circumstance starts right behind
 // the modal, at word act; 0 when the verb does.
 func (p *Reader) verbBehind(i, act int) int {
-	if !p.Legal || i >= len(p.Nodes) || p.Nodes[act].UPOS != "ADP" || !p.Nodes[i].Is("aux") {
+	if !p.Legal || i >= len(p.Nodes) || act >= len(p.Nodes) || p.Nodes[act].UPOS != "ADP" && !p.Is(act, "as") || p.Is(act, "as") && p.Is(act+1, "such") {
 		return 0
+	}
+	if !p.Nodes[i].Is("aux") {
+		return p.firstVerb(act)
 	}
 	h := p.Nodes[i].Head
-	if h <= act || h > act+10 || p.Nodes[h].XPOS != "VB" {
-		return 0
+	if h <= act || h > act+circumstanceWords || p.Nodes[h].XPOS != "VB" && !p.Lex.OnlyVerb(p.Low(h)) {
+		return p.firstVerb(act)
 	}
 	for k := act; k < h; k++ {
-		if p.Words[k].Kind == syntax.Punct {
-			return 0
+		if p.Words[k].Kind == syntax.Punct && !(k == h-1 && p.Is(k, ",")) {
+			return p.firstVerb(act)
 		}
 	}
 	if b := p.Child(h, "aux:pass", "cop"); b > act && b < h {
@@ -102,10 +111,45 @@ func (p *Reader) verbBehind(i, act int) int {
 	return h
 }
 
+// circumstanceWords bounds a circumstance between a modal and its verb. Units: words.
+const circumstanceWords = 24
+
+// firstVerb is the first word from k, within a circumstance's length, that is the base form
+// of a verb and seldom anything else, and no infinitive; 0 without one.
+func (p *Reader) firstVerb(k int) int {
+	for e := k + 1; e < min(k+circumstanceWords, len(p.Words)) && !p.Is(e, ";", ":", "shall", "will", "that"); e++ {
+		if p.Is(e, "be", "have", "take", "make", "give", "pay") && p.Nodes[e].XPOS == "VB" && !p.Is(e-1, "to", "may", "will", "not") || p.Lex.OnlyVerb(p.Low(e)) && !p.Upper(e) && !p.Is(e-1, "to", "may", "will", "can", "or", "and", "they", "he", "it", "we", "which", "who") && p.Nodes[e].XPOS != "VBN" && p.Nodes[e].XPOS != "VBD" && !p.Is(e, "become", "appear", "exist", "occur", "arise") {
+			return e
+		}
+		if p.Lex.BaseVerb(p.Low(e)) && !p.Upper(e) && p.Nodes[e-1].UPOS == "NOUN" && (p.Nodes[e].XPOS == "VB" || p.Nodes[e].XPOS == "VBP" || p.Is(e+1, "its", "their", "his", "the")) && p.Is(e+1, "the", "a", "an", "its", "their", "his", "all", "any", "such", "each", "them", "it", "over", "to") {
+			return e
+		}
+	}
+	return 0
+}
+
 // mereChance reports a word behind "may not be" by which nothing is forbidden: "may not
 // always be possible".
 func (p *Reader) mereChance(k int) bool {
 	for ; k < len(p.Words) && len(p.Low(k)) > 4 && p.Low(k)[len(p.Low(k))-2:] == "ly"; k++ {
 	}
 	return p.Is(k, "possible", "available", "able", "comparable", "necessary", "sufficient", "feasible", "practicable", "appropriate", "due", "aware", "known", "suitable", "adequate", "ready", "easy", "obvious", "clear")
+}
+
+// nobodyMay reports a subject of the modal at i that is nobody: "no reservations may be
+// made", "no person engaged in medical activities may be penalized".
+func (p *Reader) nobodyMay(i int) bool {
+	if p.noSubject(max(p.First, i-6), i) {
+		return true
+	}
+	v := p.governor(trigger{from: i})
+	if v < 0 {
+		return false
+	}
+	s := p.Child(v, "nsubj", "csubj")
+	if s < 0 || s > i {
+		return false
+	}
+	first := p.Leftmost(s)
+	return p.Is(first, "no", "neither", "none", "nobody") && !p.HasIn(first, s, ",")
 }

@@ -78,6 +78,9 @@ func (p *Reader) promise(i int) (trigger, bool) {
 		}
 	case "bind", "binds", "binding", "obligate", "obligates", "oblige", "obliges":
 		if !p.Is(i+1, "themselves", "itself", "himself") {
+			if p.Is(i, "binding") {
+				return t, false // "binding on the Parties to the dispute"
+			}
 			return p.obliges(i)
 		}
 		if next = p.boundTo(next); next == 0 {
@@ -169,7 +172,7 @@ func (p *Reader) meansTo(i, aux, next int) bool {
 		return p.isReady(i) && !(p.Is(i-1, "be") && p.Is(i-2, "will", "would")) &&
 			!(p.Is(next+1, "the", "all", "question", "debate", "doubt", "interpretation", "public") && !p.Is(next+2, "idea", "possibility", "talks", "resumption"))
 	}
-	if p.Legal && p.conditional(i) || !p.subjectNear(aux) && !p.planner(i) || p.Is(i, "resolved") && !p.Legal {
+	if p.Legal && (p.conditional(i) || p.Is(i, "intend", "intends", "wish", "wishes") && p.Is(i-1, "that", "which", "who")) || !p.subjectNear(aux) && !p.planner(i) || p.Is(i, "resolved") && !p.Legal {
 		return false // "unless a Party notifies that it does not intend to extend"
 	}
 	return !p.Is(i, "plan", "intended", "planned", "prepared") || p.Is(i, "plan", "planned") && !p.Legal && p.verbWithSubject(i) ||
@@ -360,10 +363,14 @@ func (p *Reader) obliges(i int) (trigger, bool) {
 		}
 		act := m.To
 		for p.Is(act, "only", "not", "also") {
+			t.negated = t.negated || p.Is(act, "not") && !p.Is(act+1, "only")
 			act++
 		}
 		if p.Is(act, "to") {
 			t.act, t.demandee = act+1, [2]int{m.From, m.To}
+			if t.negated {
+				t.modality = "prohibition"
+			}
 			return t, true
 		}
 	}

@@ -140,7 +140,8 @@ func (p *Reader) aboutText(i, act int) bool {
 // textBefore reports "this Agreement" or "the present Treaty" right before the
 // modal at i.
 func (p *Reader) textBefore(i int) bool {
-	return p.Is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.Is(i-2, "this", "the", "present") && !p.Is(i-3, "of", "in", "to", "under", "by", "with", "on")
+	b := i - 3 - page.BoolInt(p.Is(i-2, "present") && p.Is(i-3, "the"))
+	return p.Is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.Is(i-2, "this", "the", "present") && !p.Is(b, "of", "in", "to", "under", "by", "with", "on")
 }
 
 // promiseChain is the "to" behind more verbs of promise and what stands between

@@ -191,6 +191,9 @@ func (p *Reader) modal(i int) (trigger, bool) {
 			}
 		}
 		if p.Is(act, "be", "arise", "need", "occur", "have") && !p.Is(act+1, "required") && !(negated && p.Is(act, "be") && !p.mereChance(act+1)) {
+			if p.nobodyMay(i) || p.Is(i-2, "neither") {
+				t.modality = "prohibition" // "no reservations may be made"
+			}
 			return t, !p.Is(act, "arise", "occur", "have") && p.Participle(act+1)
 		}
 	case "cannot":
@@ -208,7 +211,7 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if p.Is(act, "be") && p.Is(act+1, "prohibited", "forbidden", "strictly") && (p.Is(act+1, "prohibited", "forbidden") || p.Is(act+2, "prohibited", "forbidden")) {
 		t.modality = "prohibition"
 	}
-	if p.Legal && t.rule == "modal-may" && (p.noSubject(max(p.First, i-6), i) || p.Is(i-2, "neither")) {
+	if p.Legal && t.rule == "modal-may" && (p.nobodyMay(i) || p.Is(i-2, "neither")) {
 		t.modality = "prohibition" // "no aircraft may fly over it"
 	}
 	if negated || p.Is(act, "be", "take", "make", "raise", "have", "permit", "allow") && p.Is(act+1, "no") {
@@ -230,8 +233,12 @@ func (p *Reader) modal(i int) (trigger, bool) {
 
 // refrains makes a ban of a duty to refrain from something.
 func (p *Reader) refrains(t *trigger) {
-	if p.Is(t.act, "refrain", "abstain", "desist") && p.Is(t.act+1, "from") {
-		t.modality, t.to, t.act = "prohibition", t.act+2, t.act+2
+	k := t.act + 1
+	for p.Is(k, "hereafter", "henceforth", "forever", "strictly", "completely", "entirely", "also", "immediately", "both") {
+		k++
+	}
+	if p.Is(t.act, "refrain", "abstain", "desist") && p.Is(k, "from") {
+		t.modality, t.to, t.act = "prohibition", k+1, k+1
 	}
 }
 
@@ -348,7 +355,7 @@ func (p *Reader) widenEntitled(t *trigger) {
 	}
 	if p.Is(t.act+1, "entitled", "free", "permitted", "allowed") && p.Is(t.act+2, "to") {
 		t.modality, t.to, t.act = "permission", t.act+3, t.act+3
-		if t.negated || p.noSubject(max(p.First, t.from-6), t.from) {
+		if t.negated || p.nobodyMay(t.from) {
 			t.modality = "prohibition" // "no person shall be permitted to settle"
 		}
 	} else if p.Is(t.act+1, "authorized", "authorised", "empowered", "entrusted") {

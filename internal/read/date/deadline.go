@@ -176,7 +176,7 @@ func (p *Reader) anchor(k int) (string, int) {
 	}
 	end := start
 	for end < len(p.Words) && end-start < 9 && !anchorStop[p.Low(end)] {
-		if p.monthAt(end) > 0 || p.YearIn(end) > 0 && (end > start || p.StopAt(end+1)) || end > start && (p.groupStarts(end) || !p.Legal && end < len(p.Nodes) && p.subjectBegins(end)) {
+		if p.monthAt(end) > 0 || p.YearIn(end) > 0 && (end > start || p.StopAt(end+1)) || end > start && (p.verbGoesOn(end) || p.groupStarts(end) || !p.Legal && end < len(p.Nodes) && p.subjectBegins(end)) {
 			break
 		}
 		end++
@@ -202,6 +202,16 @@ func (p *Reader) anchor(k int) (string, int) {
 		name = p.Low(start)
 	}
 	return name, end
+}
+
+// verbGoesOn reports the verb of a modal behind the words of a time at k: "shall within two
+// months from the start of the period [review] its rules".
+func (p *Reader) verbGoesOn(k int) bool {
+	w := p.Low(k)
+	if !p.Legal || !p.Lex.BaseVerb(w) || p.Upper(k) || k+1 >= len(p.Words) || k >= len(p.Nodes) || p.Nodes[k-1].UPOS == "ADP" || p.Nodes[k-1].UPOS == "DET" {
+		return false
+	}
+	return p.Is(k+1, "the", "a", "an", "its", "their", "his", "all", "any", "such", "each", "every", "that") || p.Lex.OnlyVerb(w) && p.Nodes[k].XPOS != "NN"
 }
 
 // groupStarts reports whether a group of actors ("the Parties") starts at k.
