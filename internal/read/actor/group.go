@@ -357,15 +357,15 @@ func (p *Reader) shapedBody(i int) int {
 	if p.Lex.OfficeKey(p.Low(i)) != "" || p.Is(i, "into", "of", "by", "to", "upon", "entry") {
 		return 0
 	}
-	end, head := i, ""
+	end, head, at := i, "", i
 	for k := i; k < len(p.Words) && k-i < 8; k++ {
 		w := p.Words[k]
-		if p.Is(k, "and") && p.Is(k+1, "the") || p.Is(k, "into", "of", "by", "to", "upon", "between") {
+		if p.Is(k, "and") && p.Is(k+1, "the") || p.Is(k, "into", "of", "by", "to", "upon", "between", "in", "which", "with", "where", "when", "from", "at", "as", "that", "whether", "under") && (k > i || !p.Is(k, "in", "at", "from")) {
 			break // a title in capitals
 		}
 		if w.Kind == syntax.Word && w.Upper {
 			if t := page.BodyHead[w.Low]; t != "" {
-				end, head = k+1, t
+				end, head, at = k+1, t, k
 			}
 			continue
 		}
@@ -396,7 +396,7 @@ func (p *Reader) shapedBody(i int) int {
 			end = stop
 		}
 	}
-	if p.Is(end-1, "party", "parties") && p.Is(end-2, "state", "states", "contracting") || p.Is(i, "entry", "recalling", "noting", "recognizing", "having") {
+	if p.Is(end-1, "party", "parties") && p.Is(end-2, "state", "states", "contracting") || p.Is(i, "entry", "recalling", "noting", "recognizing", "having", "article", "section", "chapter", "if", "when", "where", "while", "unless", "once", "should", "until", "because", "although", "as") || p.HasIn(i, end, "each", "both") || p.Is(end-1, "association") && p.Upper(end) && page.HeadType[p.Low(end)] != "" {
 		return 0
 	}
 	if p.Is(end-1, "bank") && p.Is(i, "west", "east", "left", "right") || p.Is(i, "conventional") {
@@ -409,7 +409,10 @@ func (p *Reader) shapedBody(i int) int {
 		return 0
 	}
 	m := page.Mention{From: i, To: end, ID: page.SlugUpper(p.At(i, end)), Type: head, Via: "name", Rule: "shaped-body", Why: "capitalised name that ends in the word for a body"}
-	word := p.Low(end - 1)
+	if n := p.shortFirst(i, end, at, head); n > 0 {
+		return n
+	}
+	word := p.Low(at)
 	if p.Is(i+1, "of") && end == i+3 && p.Is(i, "church", "order") {
 		// "Church of Scientology" is "Scientology" from now on.
 		m.ID, word = page.SlugUpper(p.At(end-1, end)), p.Low(i)

@@ -133,3 +133,25 @@ func (p *Reader) longBehind(i int) int {
 	p.mention(page.Mention{From: i + 2, To: end, ID: who.id, Type: who.typ, Via: "name", Rule: "shaped-body", Why: "name whose short form stands before it"})
 	return end - i
 }
+
+// shortFirst takes a name with its short form right before it, as lists of abbreviations
+// have it: "NDC National Defence Council", whose head is the word at head.
+func (p *Reader) shortFirst(i, end, head int, typ string) int {
+	w, next := p.At(i, i+1), p.At(i+1, i+2)
+	if end-i < 3 || len(w) < 2 || strings.ToUpper(w) != w || strings.ToUpper(next) == next && len(next) > 1 || w[0] != next[0] || p.StateAhead(i) != "" {
+		return 0
+	}
+	who := named{page.SlugUpper(w), typ}
+	initials := 0
+	for k := i + 1; k < end; k++ {
+		initials += page.BoolInt(p.Upper(k) && initials < len(w) && w[initials] == p.At(k, k+1)[0])
+	}
+	if initials < len(w)-1 {
+		p.acronyms[w] = who // the name that follows is only a part of the long one
+		return p.mention(page.Mention{From: i, To: i + 1, ID: who.id, Type: typ, Via: "name", Rule: "capitals", Why: "short form with its name behind it"})
+	}
+	p.acronyms[w], p.bodies[p.At(i+1, end)], p.heads[p.Low(head)] = who, who, who
+	p.mention(page.Mention{From: i, To: i + 1, ID: who.id, Type: typ, Via: "name", Rule: "capitals", Why: "short form with its name behind it"})
+	p.mention(page.Mention{From: i + 1, To: end, ID: who.id, Type: typ, Via: "name", Rule: "shaped-body", Why: "name whose short form stands before it"})
+	return end - i
+}

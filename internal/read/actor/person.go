@@ -19,6 +19,8 @@ func (p *Reader) NameEnd(from, end int) int {
 	for end < len(p.Words) && end-from < 8 {
 		w := p.Words[end]
 		switch {
+		case w.Kind == syntax.Word && w.Upper && end > from && p.shortForm(end):
+			return end // "Lam Akol NDM"
 		case w.Kind == syntax.Word && w.Upper && !p.breaksName(end):
 			end++
 		case w.Low == "." && end > from && len(p.Words[end-1].Low) == 1 && p.Upper(end+1) && p.Words[end].Start == p.Words[end-1].End:
@@ -36,6 +38,13 @@ func (p *Reader) NameEnd(from, end int) int {
 		}
 	}
 	return end
+}
+
+// shortForm reports a short form at word k that is no part of the name before it: one the
+// text has explained, or letters that make no syllable.
+func (p *Reader) shortForm(k int) bool {
+	w := p.At(k, k+1)
+	return len(w) > 1 && strings.ToUpper(w) == w && (p.acronyms[w].id != "" && strings.ToUpper(p.At(k-1, k)) != p.At(k-1, k) || len(w) > 2 && !strings.ContainsAny(w, "AEIOUYÁÉÍÓÚÖÜ-"))
 }
 
 // givenPair reports the second half of a given name of two syllables behind a
@@ -61,6 +70,9 @@ func (p *Reader) breaksName(i int) bool {
 	}
 	if p.Is(i, "sheikh", "sheik", "shaikh") && i > 0 && p.Upper(i-1) && p.Lex.OfficeKey(p.Low(i-1)) == "" {
 		return false // "Hassan Sheikh Mohamud"
+	}
+	if p.Is(i, "hon", "amb", "eng") && i > 0 && p.Upper(i-1) {
+		return true // the title of the next signer
 	}
 	if p.Lex.OfficeKey(p.Low(i)) != "" || p.Is(i, "for", "witness", "witnessed", "signed", "done", "in") && i > 0 && strings.Contains(p.Text[p.Words[i-1].End:p.Words[i].Start], "\n") {
 		return true // the next signature
@@ -135,7 +147,8 @@ func (p *Reader) mayBe(id string, from, to int) bool {
 
 // starterWord are words that follow a lettered heading, not an initial.
 var starterWord = map[string]bool{"the": true, "each": true, "any": true, "this": true, "all": true, "within": true, "in": true, "no": true, "if": true,
-	"neither": true, "both": true, "such": true, "for": true, "upon": true, "after": true, "before": true, "on": true, "as": true, "until": true}
+	"neither": true, "both": true, "such": true, "for": true, "upon": true, "after": true, "before": true, "on": true, "as": true, "until": true,
+	"where": true, "when": true, "composition": true, "corresponding": true, "general": true, "functions": true, "powers": true, "scope": true}
 
 // shapedPerson takes a first name of the list and further capitalised words,
 // initials and a surname, or a surname seen before.
@@ -382,6 +395,11 @@ func (p *Reader) officeState(o *office) {
 	}
 }
 
+// titleNoun are words behind "General", "Secretary" or "Deputy" that are no name.
+var titleNoun = page.WordSet(`education exceptions provisions part principles rules conditions obligations secretariat council staff headquarters elections
+	directorate administration definitions purpose scope objectives commerce defence defense finance foreign permanent chairs chair special public
+	exception condition provision clauses remarks debate`)
+
 // officeName takes the name behind an office, in apposition too.
 func (p *Reader) officeName(o office) int {
 	k := o.to
@@ -401,6 +419,9 @@ func (p *Reader) officeName(o office) int {
 	end := p.NameEnd(k, k)
 	if end == k || p.Words[end-1].Kind != syntax.Word || page.HeadType[p.Low(end-1)] != "" && !o.title || page.BodyHead[p.Low(end-1)] != "" || p.Is(end-1, "the", "of", "and", "majesty", "assembly", "conference") {
 		return 0 // "General Agreement on Tariffs", "HIS MAJESTY THE KING"
+	}
+	if titleNoun[p.Low(k)] || p.Is(end-1, "cavalry", "infantry", "artillery", "volunteers", "regiment", "forum") {
+		return 0 // "General Provisions", "Secretary Commerce"
 	}
 	if comma && !p.Lex.FirstName(p.At(k, k+1)) && p.People[p.Low(end-1)] == "" && !strings.Contains(p.At(k, end), ".") && !p.listedPerson(k, end) {
 		return 0
