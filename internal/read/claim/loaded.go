@@ -30,8 +30,11 @@ func (p *Reader) plainUse(i int, e *lexicon.Entry) bool {
 		return p.Legal && !p.Is(i+1, "military", "groups")
 	case "liberation":
 		return p.Upper(i)
-	case "elite", "lever", "lie", "lies", "lobby", "revenge", "enemy", "landmark":
-		return p.Legal
+	case "elite", "lever", "lie", "lies", "lobby", "revenge", "enemy", "enemies", "landmark",
+		"surrender", "regime", "regimes", "historic", "blockade", "genocide", "fabrication", "slavery", "dangerous":
+		return p.Legal // terms of law, and of what may be transported
+	case "the":
+		return p.Legal && p.Is(i+1, "regime")
 	}
 	return false
 }

@@ -14,7 +14,7 @@ const clauseAnchorWords = 40
 // Parties have notified each other", from the first word of the clause at k.
 func (p *Reader) clauseAnchor(k int) (string, int) {
 	end := k
-	for end < len(p.Words) && end-k < clauseAnchorWords && !p.Is(end, ",", ";", ".", ":", "unless", "provided", "if") && !(p.Is(end, "and", "but") && p.Is(end+1, "that")) {
+	for end < len(p.Words) && end-k < clauseAnchorWords && !p.Is(end, ",", ";", ".", ":", "unless", "provided", "if") && !(p.Is(end, "and", "but") && p.Is(end+1, "that", "when", "if", "who", "where")) && !(end > k+2 && p.subjectAfter(end)) {
 		end++
 	}
 	for end > k && p.Is(end-1, "and", "or", "the", "of") {
@@ -51,6 +51,9 @@ func (p *Reader) opensClause(k int) bool {
 		return false
 	}
 	for e := k + 1; e < min(k+14, len(p.Nodes)); e++ {
+		if p.Is(e, "who") {
+			return false // "before these proceedings all persons who claim rights"
+		}
 		if p.Is(e, "shall") && p.Is(k-1, "as") {
 			return true // "as soon as the same shall be ratified"
 		}
@@ -203,5 +206,5 @@ func (p *Reader) onEnding(i int) bool {
 // subjectAfter reports that the subject of the sentence starts at k, behind a
 // time without a comma: "on completion of the withdrawal the Parties will".
 func (p *Reader) subjectAfter(k int) bool {
-	return p.Is(k, "the", "each", "both") && p.Is(k+1, "parties", "party") && !p.Is(k-1, "of", "by", "between", "to", "from", "with", "for", "among", "and")
+	return p.Is(k, "the", "each", "both") && p.Is(k+1, "parties", "party") && !p.Is(k-1, "of", "by", "between", "to", "from", "with", "for", "among", "and", "all")
 }

@@ -386,14 +386,14 @@ func (p *Reader) legalTime(i int) (page.DateMention, bool) {
 	}
 	if p.onEnding(i) {
 		rel = "on"
-	} else if rel == "" || (rel == "on" && p.Is(i, "on") || rel == "from") && !p.Is(i+2, "date", "day") {
+	} else if rel == "" || p.YearIn(i+1) > 0 || (rel == "on" && p.Is(i, "on") || rel == "from") && !p.Is(i+2, "date", "day") {
 		return m, false
 	}
 	hit := false
 	end := i + 1
 	for ; end < len(p.Words) && end-i < 16; end++ {
 		w := p.Low(end)
-		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.Words[end].Kind == syntax.Punct && w != "-" && w != "'" || p.subjectAfter(end) {
+		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.Words[end].Kind == syntax.Punct && w != "-" && w != "'" || p.subjectAfter(end) || end > i+2 && p.startsAnew(end) {
 			break
 		}
 		if legalTimes[w] {
@@ -426,6 +426,15 @@ func (p *Reader) legalTime(i int) (page.DateMention, bool) {
 		}
 	}
 	return m, true
+}
+
+// startsAnew reports a word behind a noun with which the main clause or another goes on: "from
+// the entry into force of this Agreement [no] new duties".
+func (p *Reader) startsAnew(k int) bool {
+	if k >= len(p.Nodes) || p.Nodes[k-1].UPOS != "NOUN" && p.Nodes[k-1].UPOS != "PROPN" && p.Words[k-1].Kind != syntax.Number {
+		return false
+	}
+	return p.Is(k, "no", "all", "any", "each", "every", "both", "neither", "unless", "if", "provided", "an", "a", "such", "they", "it", "he")
 }
 
 // periodTime reads "during the Transitional Period": a stretch that the text

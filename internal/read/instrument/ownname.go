@@ -152,6 +152,8 @@ func (p *Reader) betweenParties(k int) int {
 		switch {
 		case end == 0 && m.From-k <= 3:
 			end = m.To
+		case end > 0 && p.shouts(end-1) && strings.ToUpper(p.At(m.From, m.To)) != p.At(m.From, m.To):
+			return end // the title in capitals has ended
 		case end > 0 && p.actors.Joined(end, m.From) && m.From > end:
 			return m.To
 		case end > 0:
@@ -159,4 +161,10 @@ func (p *Reader) betweenParties(k int) int {
 		}
 	}
 	return 0
+}
+
+// shouts reports a word in capitals throughout.
+func (p *Reader) shouts(k int) bool {
+	w := p.At(k, k+1)
+	return len(w) > 3 && strings.ToUpper(w) == w
 }

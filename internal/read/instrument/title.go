@@ -134,6 +134,8 @@ func (p *Reader) nounPhrase(k int) int {
 	for k < len(p.Words) && k-start < 26 {
 		w := p.Words[k]
 		switch {
+		case k > start && w.Upper && w.Kind == syntax.Word && end == k && p.shouts(k-1) && strings.ToUpper(p.At(k, k+1)) != p.At(k, k+1) && strings.Contains(p.Text[p.Words[k-1].End:w.Start], "\n"):
+			return end // the line of the title in capitals has ended
 		case w.Kind == syntax.Word && end == k-1 && p.joinedOn(k):
 			end = k + 1 // "Long-range"
 		case w.Kind == syntax.Punct && w.Low != "-" && w.Low != "(" && w.Low != ")" && w.Low != "'" && w.Low != "’":
