@@ -104,3 +104,32 @@ IN WITNESS WHEREOF the undersigned have signed this Agreement.
 		}
 	}
 }
+
+// TestTreatyRoles reads bearers of duty that treaties name in turns of their own, and short
+// forms before their names; headings are nobody.
+func TestTreatyRoles(t *testing.T) {
+	found := actorsOf(`TREATY BETWEEN ARMENIA AND TURKEY
+
+GENERAL PROVISIONS
+
+Article 1
+
+The Meeting of the Parties shall review it. The General Conference shall adopt its rules. Each nuclear-weapon State Party to the Treaty undertakes to consult. Neighbouring States shall be invited. The Executive Agents shall maintain contact. The four arbitrators shall elect a fifth.
+
+Article 2
+
+The Signatory Powers undertake to respect it. All Members shall vote. The NDC National Defence Council shall meet. The Office of the Prosecutor shall report to the Council. The Depositary Governments shall inform all Parties.
+`)
+	for _, want := range []string{"The Meeting of the Parties = MEETING_OF_PARTIES", "The General Conference = GENERAL_CONFERENCE", "Each nuclear-weapon State Party = NUCLEAR_WEAPON_STATES",
+		"Neighbouring States = NEIGHBOURING_STATES", "The Executive Agents = EXECUTIVE_AGENTS", "The four arbitrators = ARBITRATORS", "The Signatory Powers = PARTIES", "All Members = MEMBERS",
+		"National Defence Council = NDC", "NDC = NDC", "the Council = NDC", "Office of the Prosecutor = OFFICE_OF_THE_PROSECUTOR", "The Depositary Governments = DEPOSITARY_GOVERNMENTS"} {
+		if !slices.Contains(found, want) {
+			t.Errorf("no %s among %q", want, found)
+		}
+	}
+	for _, f := range found {
+		if strings.HasSuffix(f, "= PROVISIONS") {
+			t.Errorf("%s: a heading", f)
+		}
+	}
+}

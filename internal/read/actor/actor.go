@@ -40,7 +40,7 @@ func (p *Reader) actorAt(i int) int {
 		return 0
 	}
 	for _, f := range [...]func(int) int{p.chiefsOf, p.agentAt, p.tribeAt, p.looseGroup, p.kinAt, p.halfOf, p.commonAt, p.bandAt,
-		p.spelledOut, p.areasAt, p.severalAt, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt, p.describedAt} {
+		p.spelledOut, p.areasAt, p.treatyRole, p.severalAt, p.groupAt, p.officeAt, p.bodyAgain, p.roleAt, p.paperAt, p.crowdAt, p.describedAt} {
 		if n := f(i); n > 0 {
 			return n
 		}

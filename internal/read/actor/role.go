@@ -20,7 +20,9 @@ var roleNoun = map[string]string{"commission": "body", "committee": "body", "cou
 	"depositary": "body", "registrar": "person", "secretary-general": "person", "director-general": "person", "president": "person", "chairman": "person",
 	"chairperson": "person", "prosecutor": "person", "administrator": "person", "coordinator": "person", "umpire": "person", "commissioner": "person",
 	"arbitrator": "person", "agent": "person", "mission": "body", "claimant": "group", "insurer": "group", "insurers": "group", "exporter": "group", "importer": "group", "notifier": "group", "carrier": "group", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
-	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "guarantor": "person", "guarantors": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state"}
+	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "guarantor": "person", "guarantors": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state",
+	"registry": "body", "rapporteur": "person", "rapporteurs": "group", "staff": "group", "beneficiary": "group", "experts": "group", "coordinators": "group", "facilitators": "group",
+	"observers": "group", "monitors": "group", "conciliators": "group", "community": "body", "body": "body"}
 
 // rolePart are the words before "State" that say which one it is.
 var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true, "requesting": true, "requested": true, "coastal": true, "flag": true,
@@ -36,7 +38,7 @@ func (p *Reader) roleAt(i int) int {
 	if len(p.Enacts) > 0 && p.Is(i, "member") && p.Upper(i) && p.Is(i+1, "states") && !p.Is(i-1, "all", "the") {
 		return p.mention(page.Mention{From: i, To: i + 2, ID: "MEMBER_STATES", Type: "state", Via: "group", Rule: "role", Why: "the states whom the resolution binds"})
 	}
-	if !p.Legal || !p.Is(i, "the", "each", "every", "any", "such", "this", "an", "a") {
+	if !p.Legal || !p.Is(i, "the", "each", "every", "any", "such", "this", "an", "a") && !(p.Is(i, "all") && p.Is(i+1, "members") && p.Upper(i+1)) {
 		return 0
 	}
 	k := i + 1
@@ -49,6 +51,10 @@ func (p *Reader) roleAt(i int) int {
 	typ := roleNoun[p.Low(k)]
 	if p.Is(i+1, "director", "secretary") && p.Is(i+2, "general") || p.Is(i+1, "executive") && p.Is(i+2, "director", "secretary") || p.Is(i+1, "general") && p.Is(i+2, "secretary") {
 		k, typ = i+2, "person"
+	} else if p.Is(i+1, "director") && p.Is(i+2, "-") && p.Is(i+3, "general") {
+		k, typ = i+3, "person"
+	} else if p.Is(k, "conference", "body") && p.Is(k-1, "general", "executive", "governing", "subsidiary", "joint") && p.Upper(k) {
+		// "the General Conference" is no name of its own
 	} else if k > i+1 && p.Upper(k) && p.Upper(i+1) && !p.rolePartIn(i+1, k) && !p.titledPart(i+1, k) {
 		return 0 // a name, which the lists and shapes know
 	}
@@ -59,6 +65,8 @@ func (p *Reader) roleAt(i int) int {
 		return 0
 	}
 	switch w := p.Low(k); {
+	case w == "community" && (!p.Upper(k) || k > i+1), w == "body" && !p.Is(k-1, "executive", "governing", "subsidiary", "supervisory", "monitoring"), w == "staff" && !p.acts(k+1):
+		return 0
 	case (w == "state" || w == "states") && (!p.rolePartIn(i+1, k) || !p.Upper(k) && !p.acts(k+1)):
 		return 0
 	case w == "member" && !p.Upper(k), w == "members" && (!p.Upper(k) || p.Is(k+1, "of")), w == "signatory" && !p.acts(k+1):
@@ -82,7 +90,7 @@ func (p *Reader) roleAt(i int) int {
 	case w == "administration" && !p.Upper(k) && k == i+1:
 		return 0
 	}
-	return p.mention(page.Mention{From: i, To: k + 1, ID: page.SlugUpper(p.At(i+1+page.BoolInt(p.Is(i+1, "a", "an")), k+1)), Type: typ, Via: "office", Rule: "role", Why: "part that the text gives somebody"})
+	return p.mention(page.Mention{From: i, To: k + 1, ID: p.roleID(i+1, k+1), Type: typ, Via: "office", Rule: "role", Why: "part that the text gives somebody"})
 }
 
 // secretaryGeneral takes the Secretary-General of the United Nations in a treaty that

@@ -92,16 +92,11 @@ func (p *Reader) promise(i int) (trigger, bool) {
 			}
 		}
 	case "expect", "expects", "aim", "aims", "open", "wish", "wishes", "wished", "planning", "intending", "preparing",
-		"intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "eager", "keen":
+		"intend", "intends", "intended", "plans", "plan", "planned", "determined", "ready", "prepared", "willing", "resolved", "resolve", "resolves", "eager", "keen":
 		if !p.meansTo(i, aux, next) {
 			return t, false
 		}
 		t.modality, t.rule, t.negated = "intention", "intention", t.negated && !p.Is(i, "expect", "expects", "aim", "aims")
-	case "resolve", "resolves":
-		if !p.Is(next, "to") || !p.Tensed(i) || !p.BareVerb(next+1) || !p.subjectNear(aux) {
-			return t, false
-		}
-		t.modality, t.rule = "intention", "intention"
 	case "express", "expressed", "expresses", "declared", "stated", "voiced":
 		if next = p.voiced(i, aux); next == 0 {
 			return t, false
@@ -158,6 +153,8 @@ func (p *Reader) meansTo(i, aux, next int) bool {
 	}
 	verb := p.Lex.BaseVerb(p.Low(next + 1))
 	switch p.Low(i) {
+	case "resolve", "resolves":
+		return p.Tensed(i) && p.BareVerb(next+1) && p.subjectNear(aux)
 	case "expect", "expects", "aim", "aims":
 		return !p.Signed && (p.subjectNear(aux) || p.someoneDoes(i)) && verb && !p.Is(next+1, "be", "see", "have", "become", "get", "find", "hear", "meet")
 	case "planning", "intending", "preparing":
@@ -356,6 +353,9 @@ func (p *Reader) obliges(i int) (trigger, bool) {
 		return trigger{}, false // the absence of a duty is none
 	}
 	t := trigger{from: i, to: i + 1, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
+	if p.Legal && p.Is(i, "required", "obliged", "obligated") && !p.obligesNow(i) {
+		return t, false // "the required time to present it", "a Party obliged to release it"
+	}
 	for k := range p.Actors {
 		m := &p.Actors[k]
 		if m.Inner || m.From < i || m.From > i+3 {
@@ -384,6 +384,15 @@ func (p *Reader) obliges(i int) (trigger, bool) {
 		}
 	}
 	return t, false
+}
+
+// obligesNow reports a verb at i whose subject obliges somebody, not a participle of what is
+// required.
+func (p *Reader) obligesNow(i int) bool {
+	if i >= len(p.Nodes) || p.Nodes[i].XPOS == "VBN" || p.Nodes[i].UPOS != "VERB" || p.Nodes[i].Is("amod") || p.Nodes[i].Is("acl") {
+		return false
+	}
+	return p.Child(i, "obj", "xcomp", "iobj") > i && p.Child(i, "aux:pass") < 0
 }
 
 // commitsOthers reads "the statement commits both governments to a ceasefire".

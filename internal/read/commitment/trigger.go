@@ -360,8 +360,10 @@ func (p *Reader) widenEntitled(t *trigger) {
 		}
 	} else if p.Is(t.act+1, "authorized", "authorised", "empowered", "entrusted") {
 		t.modality = "power"
-	} else if p.Is(t.act+1, "required", "obliged", "bound") && p.Is(t.act+2, "to") {
+	} else if p.Is(t.act+1, "required", "obliged", "bound", "obligated") && p.Is(t.act+2, "to") {
 		t.to, t.act = t.act+3, t.act+3
+	} else if p.Is(t.act+1, "required", "obliged", "bound", "obligated") && p.Is(t.act+2, "not") && p.Is(t.act+3, "to") && t.modality == "obligation" {
+		t.modality, t.to, t.act = "prohibition", t.act+4, t.act+4 // "will be obliged not to allow"
 	}
 }
 
