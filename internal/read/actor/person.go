@@ -509,7 +509,7 @@ func (p *Reader) bareOffice(i int, o office) int {
 	who, ok := p.holders[o.key+" "+o.state]
 	if ok {
 		why = "holder of the office by the text itself"
-	} else if !p.Legal || p.dates.Ref.Known() {
+	} else if !p.Legal || p.dates.Ref.Known() && o.state != "UN" { // a treaty means whoever holds that office
 		who, ok = p.Lex.Holder(o.key, o.state, p.dates.Ref.EDTF())
 		for _, key := range [...]string{"supreme leader", "king", "prime minister"} {
 			if !ok && o.key == "president" {

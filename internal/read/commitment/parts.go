@@ -228,6 +228,9 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group") && !(m.From == a.from && p.Is(t.from, "offered", "offers", "promised", "pledged")) {
 			continue
 		}
+		if dative && p.ofNoun(m) {
+			continue
+		}
 		v.Obligee = p.events.Series(k, a.to)
 		from := m.From
 		if p.Is(from-1, "the") {
@@ -237,6 +240,15 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		return
 	}
 }
+
+// ofNoun reports an actor behind "to" who belongs to a noun that nobody is owed: "imports to
+// Slovakia", "extradition to a third State", "a party to it".
+func (p *Reader) ofNoun(m *page.Mention) bool {
+	b := m.From - 1 - page.BoolInt(p.Is(m.From-1, "the"))
+	return p.Is(b, "to") && unowed[p.Low(b-1)]
+}
+
+var unowed = page.WordSet("imports exports import export importation exportation extradition party parties access accession return injury damage threat danger belonging adjacent contiguous close next travel journey visit visits products applies apply")
 
 // asker is who asks: the subject of the verb of a demand, which it may share with the verb
 // before it, "the Council deplored it and called on A to go".

@@ -8,7 +8,7 @@ import (
 // performatives are verbs by which a signed text declares something.
 var performatives = map[string]bool{"recognise": true, "recognize": true, "recognises": true, "recognizes": true, "confirm": true, "confirms": true,
 	"reaffirm": true, "reaffirms": true, "affirm": true, "affirms": true, "declare": true, "declares": true, "acknowledge": true, "acknowledges": true,
-	"renounce": true, "renounces": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
+	"renounce": true, "renounces": true, "waive": true, "waives": true, "welcome": true, "welcomes": true, "condemn": true, "condemns": true, "exclude": true, "thank": true,
 	"thanks": true, "express": true, "expresses": true, "proclaim": true, "proclaims": true, "accept": true, "accepts": true, "relinquish": true, "relinquishes": true, "reject": true, "note": true, "underline": true, "declared": true}
 
 // toldPerformatives are the same in the past, by which a statement tells what its
@@ -76,7 +76,7 @@ func (p *Reader) performative(i int) (trigger, bool) {
 				t.to, t.act = i, i // "A Joint Commission is hereby established."
 			}
 		}
-		if p.Is(i, "renounce", "renounces", "reject") {
+		if p.Is(i, "renounce", "renounces", "reject", "waive", "waives") {
 			t.modality = "prohibition"
 		}
 		p.severalActs(&t)
@@ -108,7 +108,7 @@ func (p *Reader) performative(i int) (trigger, bool) {
 	if p.Is(k-1, ",") && !p.events.ActorSubject(k-1) && !p.Legal && !beside {
 		return t, false
 	}
-	if p.Is(i, "exclude", "renounce", "renounces", "reject") {
+	if p.Is(i, "exclude", "renounce", "renounces", "reject", "waive", "waives") {
 		t.modality = "prohibition"
 	}
 	if p.Is(i, "express", "expresses") {

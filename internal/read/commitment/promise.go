@@ -33,7 +33,7 @@ func (p *Reader) promise(i int) (trigger, bool) {
 		aux--
 	}
 	next := i + 1
-	for p.Is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "fully", "never") {
+	for p.Is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "furthermore", "moreover", "therefore", "also", "hereafter", "henceforth", "fully", "never") {
 		t.negated = t.negated || p.Is(next, "not", "never")
 		next++
 	}

@@ -2,6 +2,7 @@ package commitment
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
@@ -210,6 +211,9 @@ func (p *Reader) herebyVerb(i int) bool {
 	}
 	if !p.Signed || !p.Is(b, "hereby") || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
 		return false
+	}
+	if p.Nodes[i].XPOS == "VBN" && b > 0 && b <= len(p.Nodes) && (p.Nodes[b-1].UPOS == "NOUN" || p.Nodes[b-1].UPOS == "PROPN") && !p.SimplePresent(i) && strings.HasSuffix(p.Low(i), "ed") {
+		return false // "the land hereby ceded"
 	}
 	switch p.Low(i) {
 	case "agree", "agrees", "undertake", "undertakes", "engage", "engages", "bind", "binds", "promise", "promises", "pledge", "pledges", "commit", "commits", "agreed", "stipulated", "obligate", "understood", "covenant":

@@ -201,7 +201,7 @@ func (p *Reader) presentArticle(ts []trigger) bool {
 func (p *Reader) presentMood(v, subject int) string {
 	lemma, noun := p.Nodes[v].Lemma, strings.ToLower(p.Nodes[subject].Lemma)
 	switch {
-	case p.Is(v, "means", "mean", "enjoy", "enjoys") || p.OpenMark(p.First) || lemma == "avail" && p.Is(v+1, "myself", "ourselves"):
+	case p.Is(v, "means", "mean", "enjoy", "enjoys") || p.OpenMark(p.First) || lemma == "avail" && p.Is(v+1, "myself", "ourselves", "itself"):
 		return "" // a definition, or a form of words
 	case lemma == "remain" && statedNoun[noun] && p.Is(v+1, "in") && p.Is(v+2, "force", "effect"):
 		return "declaration"
