@@ -115,7 +115,7 @@ func (p *Reader) capitalsAt(i int) int {
 		return 0
 	}
 	w := p.At(i, i+1)
-	if len(w) < 3 || len(w) > 6 || strings.ToUpper(w) != w || strings.ContainsAny(w, "0123456789.") || commonCapitals[w] || p.shouted(i) {
+	if len(w) < 3 || len(w) > 6 || strings.ToUpper(w) != w || strings.ContainsAny(w, "0123456789.") || commonCapitals[w] || strings.Trim(w, "IVXLCDM") == "" || p.shouted(i) {
 		return 0
 	}
 	n := &p.Nodes[i]

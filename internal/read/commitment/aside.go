@@ -1,6 +1,8 @@
 package commitment
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
@@ -38,6 +40,9 @@ func (p *Reader) monthName(i int) bool {
 func (p *Reader) heading(c clause) bool {
 	if c.to < len(p.Words) && p.Is(c.to, ";") {
 		return false
+	}
+	if at := p.Words[c.from].Start; strings.HasSuffix(strings.TrimRight(p.Text[max(0, at-8):at], " *"), "#") {
+		return true // marked up as one
 	}
 	big := 0
 	for k := c.from; k < c.to; k++ {
@@ -233,6 +238,9 @@ func (p *Reader) announcesList(t trigger) bool {
 	if p.Is(len(p.Words)-1, ":") && p.Is(t.act, "be") && p.Is(t.act+1, "as") && p.Is(t.act+2, "follows") {
 		return true
 	}
+	if p.Is(t.act, "be") && p.Is(len(p.Words)-1, ":") && p.HasIn(p.First, t.from, "following") && t.act+2 >= len(p.Words)-1 {
+		return false // "The following acts shall be punishable:"
+	}
 	return p.Is(len(p.Words)-1, ":") && p.HasWord("following") && (listVerb[p.Low(t.act)] || t.act >= len(p.Words)-4)
 }
 
@@ -240,6 +248,9 @@ func (p *Reader) announcesList(t trigger) bool {
 // arrangements should be made, ... agree as follows:".
 func (p *Reader) recital() bool {
 	n := len(p.Words)
+	if p.Legal && n > 3 && p.Is(n-1, ",", ";") && p.Is(p.First+1, "that") && p.Is(p.First, "affirming", "reaffirming", "emphasizing", "emphasising", "stressing", "underlining", "acknowledging", "conscious", "realizing", "realising", "aware", "persuaded", "reiterating", "confident", "agreeing", "determined", "resolved", "concerned") {
+		return true // "Affirming that the most serious crimes must not go unpunished,"
+	}
 	if !p.Legal || n < 4 || !p.Is(p.First, "whereas", "considering", "recalling", "recognizing", "recognising", "desiring", "noting", "convinced", "believing", "mindful") {
 		return false
 	}

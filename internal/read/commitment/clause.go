@@ -1,6 +1,9 @@
 package commitment
 
-import "github.com/kadesh-dev/kadesh/internal/syntax"
+import (
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // Where the clause of a duty starts and ends.
 
@@ -56,6 +59,31 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 		}
 	}
 	return c
+}
+
+// beforeAgreed is where the condition starts, at or behind word lower, that stands before
+// what somebody agrees to in the clause of t from word from on: "If A attacks, B agrees that
+// it will"; from without one.
+func (p *Reader) beforeAgreed(lower, from int, t trigger) int {
+	if p.Legal && t.start < 0 && lower < from && p.conditionAt(lower) && (p.agreeing(lower, from) > 0 || p.Is(from-1, "that") && p.HasIn(from, t.from, ",")) {
+		return lower
+	}
+	return from
+}
+
+// agreeing is the comma behind word from that parts what comes first from who agrees "that"
+// right before word to; 0 without.
+func (p *Reader) agreeing(from, to int) int {
+	verb := to - 2 - page.BoolInt(p.Is(to-2, ","))
+	if !p.Is(to-1, "that") || !p.Is(verb, "agree", "agrees", "agreed", "understood", "stipulated", "stipulate", "declare", "declares", "undertake", "undertakes", "covenant", "promise", "accept", "accepts", "further", "hereby", "mutually") {
+		return 0
+	}
+	for e := verb - 1; e > from+1; e-- {
+		if p.Is(e, ",") {
+			return e
+		}
+	}
+	return 0
 }
 
 // guaranteed is where a clause of its own starts behind word act that promises what the
@@ -139,6 +167,8 @@ func (p *Reader) clauseStart(i, lower int, inner bool) int {
 				continue
 			}
 			return k + 1
+		case inner && p.Is(k, "that") && p.Is(k-1, "and", "or", "but") && k-1 > lower && (p.newSubject(k+1, i) || p.ownSubjectAt(k+1, i)):
+			return k // "agrees that it will do A and that it will do B"
 		case inner && p.Is(k, "while", "whereas", "although", "though") && p.Is(k-1, ","):
 			return k + 1
 		case inner && p.Is(k, "and", "but") && (p.Is(k-1, ",") || p.Is(k+1, ",") && p.Is(k+2, "upon", "if", "in", "where", "when", "at", "on", "unless") || p.newSubject(k+1, i)) && !p.subjectSpans(k, i):
@@ -195,6 +225,9 @@ func (p *Reader) newSubject(from, i int) bool {
 
 // contentThat reports whether "that" at k opens what somebody says or agrees.
 func (p *Reader) contentThat(k int) bool {
+	if p.Is(k-1, ",") && p.Is(k-2, "agreed", "understood", "stipulated", "declared", "agree", "agrees", "covenant", "promise") {
+		return true // "it is further agreed, that the President may"
+	}
 	for b := k - 1; b >= 0 && b >= k-7 && !p.Is(b, ",", ";"); b-- {
 		if b < k-3 && !p.Is(b, "told", "informed", "warned", "assured", "wrote", "said", "announced", "reported", "stated") {
 			continue

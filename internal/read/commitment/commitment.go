@@ -66,11 +66,15 @@ func (p *Reader) commit(ts []trigger, k int) {
 		t.modality = "power"
 	}
 	main := c
+	if k == 0 {
+		c.from = p.beforeAgreed(p.First, c.from, t)
+	}
 	if k+1 < len(ts) && ts[k+1].start > t.act {
 		main.to = ts[k+1].start // who bears an aside does not bear the duty around it
 	}
 	obligor, part := p.obligor(t, main)
 	if t.performative && p.Is(t.from, "is", "are") && part != nil && part.End <= p.Words[t.from].Start {
+		p.Subject, p.subjectIn = obligor, p.Index
 		obligor, part = nil, nil // "An International Criminal Court is hereby established"
 	}
 	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.Is(c.from, "neither") || t.modality == "obligation" && (p.Is(t.from-1, "neither") || p.Is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
@@ -168,7 +172,7 @@ func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
 			return true
 		}
 	}
-	if !p.insideThat(*t, next) {
+	if !p.insideThat(*t, next) || p.Is(next.from-1, "which", "who") || p.Is(next.from-2, "which", "whom") {
 		return true
 	}
 	if p.sameSubject(*t, next) {
@@ -181,6 +185,9 @@ func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
 // noSubject reports "no part thereof shall": a ban in the form of a duty.
 func (p *Reader) noSubject(from, to int) bool {
 	for k := from; k < to; k++ {
+		if p.Is(k, "none") && p.Is(k+1, "of") {
+			return true
+		}
 		if p.Is(k, "no", "neither") && (k == from && p.Is(k, "no") || p.Is(k-1, ",", "and", ";", "that", "but") || p.Upper(k) && k > p.First && p.Words[k+1].Kind == syntax.Word) && !p.Is(k+1, "later", "less", "more", "longer", "earlier", "fewer", "sooner", "doubt", "matter") {
 			return true // a capital behind a heading, too
 		}
@@ -339,7 +346,7 @@ func (p *Reader) opensAdverbial(i int) bool {
 func (p *Reader) subjectActors(from, to int) (ids []string, start, end int) {
 	start, end = -1, -1
 	pos := from
-	if p.Is(pos, "the", "both", "each", "neither", "all", "a", "an", "any", "every", "such", "this", "no", "these", "either") {
+	if p.Is(pos, "the", "both", "each", "neither", "none", "all", "a", "an", "any", "every", "such", "this", "no", "these", "either") {
 		pos++
 	}
 	for p.Is(pos, "governments", "peoples", "republics", "respective", "of", "the") && pos < to {

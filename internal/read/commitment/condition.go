@@ -283,6 +283,11 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 				for end = s; end > k+1 && p.Is(end-1, ",", "then"); end-- {
 				}
 			}
+			for th := k + 2; th < t.from; th++ {
+				if e := p.agreeing(k, th); e > 0 {
+					end = e // "If A attacks, B agrees that it will"
+				}
+			}
 			if end == c.to && p.requestAhead(k+1) {
 				end = p.requestEnd(k, end) // "Upon the request of one Party the other shall"
 			}

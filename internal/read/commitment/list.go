@@ -24,6 +24,8 @@ type listOpening struct {
 	plain bool
 	// addressed says that the items end in full stops, too.
 	addressed bool
+	// nouns says that the items are what is ruled out: "shall refrain from:".
+	nouns bool
 }
 
 // openList keeps the opening when the sentence is one, by its last trigger.
@@ -51,11 +53,12 @@ func (p *Reader) openList(ts []trigger) {
 	}
 	t := ts[len(ts)-1]
 	means := p.Is(n-2, "by", "through")
+	nouns := t.modality == "prohibition" && p.Is(n-2, "from") && t.act >= n-1
 	if t.act < n-1 && !p.bridgesTo(t.act, n-1) && !means {
 		return
 	}
 	p.list = p.opening(ts, len(ts)-1)
-	p.list.means = means
+	p.list.means, p.list.nouns = means, nouns
 }
 
 // resolves is the list that opens with what the parties are resolved to do, or the
@@ -157,6 +160,9 @@ func (p *Reader) itemFrom(from, to int) bool {
 	verb := v < to && (p.Lex.BaseVerb(p.Low(v)) || v < len(p.Nodes) && p.Nodes[v].XPOS == "VB")
 	if p.list.means {
 		verb = v < len(p.Nodes) && p.Nodes[v].XPOS == "VBG"
+	}
+	if p.list.nouns && v < len(p.Nodes) && !p.FiniteIn(v, min(to, v+6)) {
+		v, verb = from, true
 	}
 	if v >= to || !verb || p.Upper(from) && from == 0 && !p.list.plain || p.Is(v+1, ":", ".") {
 		return false

@@ -224,7 +224,7 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			b--
 		}
 		dative := p.Is(b, "to", "with") && !p.Is(b-1, "relating", "referred", "subject", "according", "respect", "annex", "accordance", "regard")
-		if !dative && !(p.Is(b, "between") && m.Via == "group") && !(b == a.from && p.Is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform")) &&
+		if !dative && !(p.Is(b, "between") && m.Via == "group") && !(b == a.from && p.Is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform", "allow", "permit", "enable", "support", "protect", "compensate", "reimburse", "consult", "furnish", "accord", "afford", "indemnify")) &&
 			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group") && !(m.From == a.from && p.Is(t.from, "offered", "offers", "promised", "pledged")) {
 			continue
 		}

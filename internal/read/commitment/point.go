@@ -121,7 +121,8 @@ func (p *Reader) nominalAct(v int) bool {
 func (p *Reader) openChapeau(ts []trigger) {
 	p.openList(ts)
 	n := len(p.Words)
-	p.contents = p.Is(n-1, ":") && len(ts) == 1 && p.Is(ts[0].act, "contain", "include", "comprise", "consist", "specify", "state", "indicate", "mean", "cover") || p.contents && p.First > 0
+	p.contents = p.Is(n-1, ":") && len(ts) > 0 && (p.Is(ts[0].act, "be") && p.HasIn(p.First, ts[0].from, "following") && ts[0].act+2 >= n-1 || p.Is(n-2, "of", "on", "about", "regarding", "concerning") && p.Is(ts[len(ts)-1].act, "be") && !p.HasIn(p.First, n, "duties", "functions", "tasks", "powers") || len(ts) > 1 && p.Is(ts[len(ts)-1].act, "contain", "include", "state", "specify")) ||
+		p.Is(n-1, ":") && len(ts) == 1 && p.Is(ts[0].act, "contain", "include", "comprise", "consist", "specify", "state", "indicate", "mean", "cover") || p.contents && p.First > 0
 	p.forms = p.forms && len(ts) == 0 && !p.Is(0, "article")
 	p.inArticle = p.inArticle || p.Is(p.First, "article") && n < 14 || p.Is(0, "article")
 	switch {

@@ -73,7 +73,7 @@ func (p *Reader) promise(i int) (trigger, bool) {
 			t.to, t.act = i+1, i+1
 			return t, true // "GAM undertakes the decommissioning of all arms"
 		}
-		if next = p.promised(i, aux, next, &t); next == 0 {
+		if next = p.promised(i, aux, p.pledgedTo(i, next), &t); next == 0 {
 			return t, false
 		}
 	case "bind", "binds", "binding", "obligate", "obligates", "oblige", "obliges":
@@ -238,6 +238,20 @@ func (p *Reader) chapeauTo(k int) bool {
 		}
 	}
 	return false
+}
+
+// pledgedTo is the "to" behind the phrase at word next: "pledge themselves in such cases to
+// grant it", the verb at i; next without one.
+func (p *Reader) pledgedTo(i, next int) int {
+	if !p.Legal || !p.Is(i, "pledge", "pledges") || !p.Is(i+1, "themselves", "itself") {
+		return next
+	}
+	for e := next; e < min(next+8, len(p.Nodes)) && !p.Tensed(e); e++ {
+		if p.Is(e, "to") && p.BareVerb(e+1) {
+			return e
+		}
+	}
+	return next
 }
 
 // boundTo is the "to" behind "binds itself" at word next, 0 without.

@@ -121,7 +121,11 @@ func (p *Reader) aimsAt(v int) bool {
 // shall not prevent a Party": what the text itself does, which nobody can keep
 // or break. The modal is at i, the verb at act.
 func (p *Reader) aboutText(i, act int) bool {
-	if p.Legal && p.textBefore(i) && !(p.Is(act, "be") && p.Participle(act+1)) {
+	done := act + 1
+	for len(p.Low(done)) > 4 && strings.HasSuffix(p.Low(done), "ly") {
+		done++
+	}
+	if p.Legal && p.textBefore(i) && !(p.Is(act, "be") && p.Participle(done)) {
 		return true
 	}
 	if !p.Legal || !p.Is(act, "affect", "prevent", "preclude", "prejudice", "impair", "limit", "restrict", "authorize", "authorise", "derogate", "confer", "oblige", "cover", "supersede", "replace", "govern", "extend") || p.ActorBefore(i) {
@@ -208,6 +212,10 @@ func (p *Reader) herebyVerb(i int) bool {
 	b := i - 1
 	for p.Is(b, "again", "fully", "solemnly", "forever", "forthwith", "now", "jointly", "severally", "and", "individually", "collectively", "mutually", "expressly") && !p.Is(b-1, ",") {
 		b--
+	}
+	if p.Is(b, ",") && p.Is(b-1, "presents") && p.Is(b-3, "by") { // "hereby, and by these presents, grant"
+		for b -= 3; b > p.First && !p.Is(b, "hereby", "do") && i-b < 12; b-- {
+		}
 	}
 	if !p.Signed || !p.Is(b, "hereby") || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
 		return false

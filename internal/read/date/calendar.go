@@ -37,6 +37,12 @@ func (p *Reader) calendarDates() {
 		if to > 0 && p.OfResolution(to-1) {
 			continue
 		}
+		if _, l := p.wordYear(from); l > 0 && from+l == to && to < len(p.Nodes) && (p.Nodes[to].UPOS == "NOUN" || p.Nodes[to].UPOS == "ADJ") {
+			continue // "two thousand dollars"
+		}
+		if p.Legal && p.numbering(from, to) {
+			continue // "2.1.10 The Parties", "chart 1036/7C"
+		}
 		if p.Legal && p.Is(to-1, "day") { // "done this day" points at a date elsewhere
 			continue
 		}
@@ -154,4 +160,20 @@ func (p *Reader) choose(m dates.Mention, ref kadesh.Day, from int) dates.Reading
 		}
 	}
 	return m.Readings[0]
+}
+
+// numbering reports the number of a paragraph at the start of a line, or one of figures that is
+// part of a longer one: "2.1.10", "1036/7C".
+func (p *Reader) numbering(from, to int) bool {
+	start, end := p.Words[from].Start, p.Words[to-1].End
+	text := p.Text[start:end]
+	if strings.Trim(text, "0123456789./") != "" {
+		return false
+	}
+	before := strings.TrimRight(p.Text[max(0, start-60):start], " \t")
+	rest := p.Text[end:min(len(p.Text), end+3)]
+	if len(rest) > 0 && (rest[0] >= 'A' && rest[0] <= 'Z' || rest[0] == '.' && len(rest) > 1 && rest[1] >= '0' && rest[1] <= '9') {
+		return true
+	}
+	return strings.Count(text, ".") == 2 && (before == "" || strings.HasSuffix(before, "\n"))
 }

@@ -334,7 +334,7 @@ func (p *Reader) vague(i int) (page.DateMention, bool) {
 		}
 	case !p.Signed && p.Is(i, "immediately") && p.doneAtOnce(i):
 		m.To = i + 1
-	case p.Legal && p.Is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith"):
+	case p.Legal && p.Is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith") && !(p.Is(i, "immediately") && p.Is(i+1, "below", "above", "adjacent", "adjoining", "contiguous", "behind", "opposite", "beside", "preceding", "north", "south", "east", "west", "around", "beneath")):
 		m.To = i + 1
 	default:
 		return m, false

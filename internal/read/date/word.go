@@ -119,6 +119,9 @@ func (p *Reader) yearInWords(i int) (page.DateMention, bool) {
 	if m.From == i && p.Low(i) != "in" && p.Low(i) != "of" && p.Low(i) != "anno" && !p.Is(i-1, "year", "lord", "domini", "of", "in") {
 		return page.DateMention{}, false // "one thousand eight hundred head of cattle"
 	}
+	if m.To < len(p.Nodes) && (p.Nodes[m.To].UPOS == "NOUN" || p.Nodes[m.To].UPOS == "ADJ") && !p.Is(m.From, "in", "anno") {
+		return page.DateMention{}, false // "the sum of two thousand dollars"
+	}
 	for p.Is(m.From, "in", "of", "the", "year", "our", "lord") {
 		m.From++
 	}

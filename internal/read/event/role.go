@@ -404,7 +404,7 @@ func (p *Reader) otherRoles(from, to int, e *kadesh.EventFinding) {
 // SeriesEnd is behind the last actor from the k-th on that is one of the series ids.
 func (p *Reader) SeriesEnd(k int, ids []string) int {
 	end := p.Actors[k].To
-	for ; k < len(p.Actors) && page.Contains(ids, p.Actors[k].ID); k++ {
+	for ; k < len(p.Actors) && page.Contains(ids, p.Actors[k].ID) && (p.Actors[k].To <= end || p.actors.Joined(end, p.Actors[k].From)); k++ {
 		end = p.Actors[k].To
 	}
 	return end

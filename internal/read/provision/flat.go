@@ -24,6 +24,7 @@ var (
 var (
 	gluedFirst = regexp.MustCompile(`^[^.;:]*?\p{L}((1)\.)\s+\p{Ll}`)
 	flatLetter = regexp.MustCompile(`(?:[:;,]|\band|\bor)\s*(\(([a-z])\))\s+\p{L}`)
+	dashLetter = regexp.MustCompile(`(?:^|[.:;,]|\s)\s*(([a-h])[-–])\s+\p{Lu}`)
 )
 
 const gluedHeading = 200
@@ -140,7 +141,7 @@ func articlesAfter(text string, last int) (out []flatHead) {
 func numberHere(text string, want int, glued bool) int {
 	figures := strconv.Itoa(want)
 	// Scans part the figures: "Article 1 0".
-	for _, form := range [...]string{strings.Join(strings.Split(figures, ""), " "), figures, roman(want), strings.ToLower(roman(want))} {
+	for _, form := range [...]string{strings.Join(strings.Split(figures, ""), " "), figures, roman(want), strings.ToLower(roman(want)), inWords(want), strings.ToUpper(inWords(want))} {
 		rest, ok := strings.CutPrefix(text, form)
 		if !ok || form == "" {
 			continue
@@ -168,6 +169,17 @@ func numberHere(text string, want int, glued bool) int {
 		}
 	}
 	return 0
+}
+
+// wordNumbers are the numbers of articles in words, from one on.
+var wordNumbers = strings.Fields("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty")
+
+// inWords is n in words with a capital, empty above twenty.
+func inWords(n int) string {
+	if n < 1 || n > len(wordNumbers) {
+		return ""
+	}
+	return wordNumbers[n-1]
 }
 
 // roman is n in Roman numbers, for n from 1 to 399.
@@ -214,6 +226,11 @@ func (p *Reader) flatLetters(from, end int, number string) {
 	var points [][]int
 	for _, m := range flatLetter.FindAllStringSubmatchIndex(body, -1) {
 		if body[m[4]:m[5]] == string(rune('a'+len(points))) {
+			points = append(points, m)
+		}
+	}
+	for _, m := range dashLetter.FindAllStringSubmatchIndex(body, -1) { // "a- Customs duties"
+		if next := string(rune('a' + len(points))); body[m[4]:m[5]] == next {
 			points = append(points, m)
 		}
 	}

@@ -19,7 +19,8 @@ const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 var (
 	articleLine = regexp.MustCompile(`^[#*\s]*((?i:art[il1]?c[l1i]e|section|art\.|§)[\s\x{00a0}]*[-–—]?[\s\x{00a0}]*([IVXLC]+|\d+|` + numberWord + `)(?:[a-z]|bis|ter|st|nd|rd|th)?)(?:\b|\.|:|$)(.*)`)
 	numberLine  = regexp.MustCompile(`^[\s#*]*((\d{1,3})(?:\.(\d{1,2}))?[.)])(?:[\s\x{00a0}\p{Lu}]|$)`)
-	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?\.?)(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
+	decimalLine = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}(?:\.\d{1,2})?))?\.?)(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
+	deepDecimal = regexp.MustCompile(`^[\s#*]*((\d{1,2})\.(\d{1,2})\.(\d{1,2}(?:\.\d{1,2})?)\.?)[\s\x{00a0}]+\p{L}`)
 	anyDecimal  = regexp.MustCompile(`(?m)^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?:[\s\x{00a0}]+["“\p{Lu}]|[\s\x{00a0}]*$)`)
 	letterLine  = regexp.MustCompile(`^\s*(\(?([a-z]{1,4}|[A-Z]|\d{1,2})\)[\s\x{00a0}\p{Lu}]|([A-Za-h]|[ivx]{1,5})\.[\s\x{00a0}])`)
 	endLine     = regexp.MustCompile(`^\s*(?i:done (?:at|in)|in witness whereof|in testimony|in faith whereof|for (?:and in behalf of )?the (?:imperial |royal )?(?:government|republic|dieguino)|participants of|signed)\b`)
@@ -338,6 +339,9 @@ func firstPoint(line string, at int, open []unit) (unit, bool) {
 // second paragraph and that one's third point; they count up by one.
 func decimalUnit(line string, at int, open []unit) (unit, bool) {
 	m := decimalLine.FindStringSubmatch(line)
+	if m == nil {
+		m = deepDecimal.FindStringSubmatch(line)
+	}
 	if m == nil {
 		return unit{}, false
 	}
