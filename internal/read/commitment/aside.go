@@ -108,6 +108,35 @@ func (p *Reader) eitherOf(i int) bool {
 	return false
 }
 
+// markedIf reports by the tree that "if", "until" or the like puts the verb of the modal at i
+// under another one.
+func (p *Reader) markedIf(i int) bool {
+	v := p.governor(trigger{from: i})
+	if v < 0 || v >= len(p.Nodes) || !p.Nodes[v].Is("advcl") {
+		return false
+	}
+	m := p.Child(v, "mark")
+	if m < 0 {
+		m = p.Child(v, "advmod")
+	}
+	h := p.Nodes[v].Head
+	if m < 0 || m > i || !p.Is(m, "if", "unless", "until", "untill", "till", "when", "whenever") || h < 0 || !p.modalOf(h) {
+		return false
+	}
+	for k := m + 1; k < i; k++ {
+		if p.Is(k, ";", ":", "then") || p.Nodes[k].XPOS == "MD" || p.Is(k, "shall") {
+			return false
+		}
+	}
+	return true
+}
+
+// modalOf reports that the verb at v has a modal.
+func (p *Reader) modalOf(v int) bool {
+	x := p.Child(v, "aux")
+	return x >= 0 && (p.Nodes[x].XPOS == "MD" || p.Is(x, "shall"))
+}
+
 // behindLest reports that the modal at i says what is to be kept from happening: "lest the
 // peace should be broken".
 func (p *Reader) behindLest(i int) bool {
@@ -131,16 +160,19 @@ func (p *Reader) inCondition(i int) bool {
 	if p.Legal && p.Is(i, "will", "would") && p.Is(p.First, "where", "when", "whenever", "if", "unless") && !p.HasIn(p.First, i, ",", ";") {
 		return true // "Where the accused will be released, the Court shall"
 	}
+	if p.Legal && p.Is(i, "will", "must", "can", "cannot") {
+		return p.markedIf(i) || p.Is(i-1, "it", "they", "he", "she") && p.Is(i-2, "if", "unless")
+	}
 	if !p.Legal || !p.Is(i, "shall", "may", "should") {
 		return false
 	}
 	if p.Is(i, "should") {
-		return p.invertedIf(i) || p.behindLest(i)
+		return p.invertedIf(i) || p.behindLest(i) || p.markedIf(i)
 	}
 	if p.Is(i-1, "as") || p.Is(i-1, "him", "her", "them", "it") && p.Is(i-2, "to") && p.Is(i-3, "as") {
 		return true // "in such manner as to him shall seem proper"
 	}
-	if p.eitherOf(i) {
+	if p.eitherOf(i) || p.markedIf(i) {
 		return true
 	}
 	joined, start := false, i-1
@@ -154,7 +186,7 @@ func (p *Reader) inCondition(i int) bool {
 	}
 	for k := start; k >= p.First && !p.Is(k, ",", ";", ":", "."); k-- {
 		joined = joined || p.Is(k, "and", "or")
-		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
+		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || p.Is(k, "as") && p.Is(k-1, "soon") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
 			return true
 		}
 		if p.Is(i, "shall") && p.Is(i+1, "have") && k < len(p.Nodes) && p.Nodes[k].XPOS != "MD" {
@@ -251,10 +283,26 @@ func (p *Reader) recital() bool {
 	if p.Legal && n > 3 && p.Is(n-1, ",", ";") && p.Is(p.First+1, "that") && p.Is(p.First, "affirming", "reaffirming", "emphasizing", "emphasising", "stressing", "underlining", "acknowledging", "conscious", "realizing", "realising", "aware", "persuaded", "reiterating", "confident", "agreeing", "determined", "resolved", "concerned") {
 		return true // "Affirming that the most serious crimes must not go unpunished,"
 	}
-	if !p.Legal || n < 4 || !p.Is(p.First, "whereas", "considering", "recalling", "recognizing", "recognising", "desiring", "noting", "convinced", "believing", "mindful") {
+	if !p.Legal || n < 4 || !p.Is(p.First, "whereas", "considering", "recalling", "recognizing", "recognising", "desiring", "noting", "convinced", "believing", "mindful") || p.dutyBehind() {
 		return false
 	}
 	return !p.Is(p.First, "whereas") || p.Is(n-1, ":", ",") && p.Is(n-2, "follows", "following")
+}
+
+// dutyBehind reports that who is to do something stands behind the motive that opens the
+// sentence: "Recognizing its importance, the Parties shall promote it."
+func (p *Reader) dutyBehind() bool {
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		b := m.From - 1
+		if p.Is(b, "the", "each", "both", "all", "either") {
+			b--
+		}
+		if !m.Inner && p.Is(b, ",") && p.Is(m.To, "shall", "will", "must", "undertake", "undertakes", "agree", "agrees") {
+			return p.Is(len(p.Words)-1, ".")
+		}
+	}
+	return false
 }
 
 // asksWhether reports a clause behind "whether", "what", a word of worry or "did not

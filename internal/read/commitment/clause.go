@@ -28,7 +28,9 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 	if k+1 < len(ts) && !t.performative && ts[k+1].start < 0 {
 		if p.startsOwn(ts[k+1], t) {
 			next := p.clauseStart(ts[k+1].from, t.act, true)
-			upper = max(next, t.act)
+			if !p.Legal || next > t.act && p.joins(next, ts[k+1].from) {
+				upper = max(next, t.act)
+			}
 		}
 	}
 	if k+1 < len(ts) && !t.performative && upper == len(p.Words) {
@@ -177,10 +179,75 @@ func (p *Reader) clauseStart(i, lower int, inner bool) int {
 			return k + 1
 		}
 	}
-	if !inner {
-		return lower
+	if inner && p.Legal {
+		return p.ownStart(i, lower)
 	}
-	return max(lower, min(i, lower))
+	return lower
+}
+
+// ownStart is where the clause of the modal at i starts behind the act at word lower of the
+// clause before it, when no plain mark parts them: at its subject behind "and", or at the
+// word that subordinates it, of which joins reports false; lower without either.
+func (p *Reader) ownStart(i, lower int) int {
+	s := p.treeSubject(trigger{from: i})
+	if s >= 0 && (s <= lower || p.Nodes[s].UPOS == "ADP" || p.Nodes[s-1].UPOS == "ADP") {
+		s = -1 // "by simple majority and any other view", of which only the last is
+	}
+	for k := i - 1; k > lower; k-- {
+		switch {
+		case p.Is(k, "that") && s == k:
+			return k // "that treaty shall"
+		case p.Is(k, "that"):
+			return k + 1
+		case p.subordinates(k) && !(k+1 < len(p.Nodes) && p.Nodes[k+1].XPOS == "VBG"):
+			return k
+		case k == lower+1 || !p.Is(k, "and", "or", "but", "nor", "whereupon", ","):
+		case p.Is(k, "nor", "whereupon"):
+			return k
+		case s == k+1 && !p.Is(s, "of", "(") || s < 0 && (p.newSubject(k+1, i) && !(p.Upper(k+1) && p.subjectSpans(k, i)) || p.Is(k+1, "any", "no", "one", "two", "three", "four", "five", "there") || p.dateEnds(k)), s > k && p.Is(k, ",") && p.opensAdverbial(k+1):
+			return k + 1
+		}
+	}
+	return lower
+}
+
+// dateEnds reports a time right before word k: "without delay and consultations shall".
+func (p *Reader) dateEnds(k int) bool {
+	for i := range p.Dates {
+		if p.Dates[i].To == k {
+			return true
+		}
+	}
+	return false
+}
+
+// insideSubject reports that the clause of ts[k] only says what the subject of the next one
+// is: "a certification that it shall pay shall be deemed sufficient".
+func (p *Reader) insideSubject(ts []trigger, k int) bool {
+	th := ts[k].from - 2
+	if !p.Legal || k+1 >= len(ts) || !p.Is(th, "that") || !p.Is(th+1, "it", "they", "he") || p.HasIn(ts[k].act, ts[k+1].from, "and") {
+		return false
+	}
+	for b := th - 1; b > th-7 && b > p.First; b-- {
+		if p.Is(b, "certification", "certificate", "declaration", "statement", "assurance", "notice", "notification", "guarantee") && p.Is(b-1, "a", "the", "an", "any", "such", "no") {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinates reports a word that puts the clause behind it under the one before it.
+func (p *Reader) subordinates(k int) bool {
+	return p.Is(k, "which", "who", "whose", "whom", "what", "how", "whether", "as", "until", "unless", "because", "if", "when", "where", "whenever", "while", "so")
+}
+
+// joins reports that the clause of the modal at i, from word k on, stands beside the one
+// before it, which ends there.
+func (p *Reader) joins(k, i int) bool {
+	if p.Is(k-1, "that") {
+		return k == i || p.Is(k-2, "and", "or", "but", ",", "so")
+	}
+	return !p.subordinates(k) || !p.Is(k, "what", "how", "whether") && p.Is(k-1, ",", ";", "and", "or", "but")
 }
 
 // relativeOpens is where a clause behind a comma starts whose "whom", "whose" or "which" at

@@ -43,12 +43,12 @@ func (p *Reader) findCommitments() {
 // commit writes the commitment of ts[k], split at coordinated verbs.
 func (p *Reader) commit(ts []trigger, k int) {
 	t := ts[k]
-	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) || p.resolvedList(ts, k) {
+	if k > 0 && ts[k-1].performative && p.sameSubject(ts[k-1], t) || p.inlineList(ts, k) || p.resolvedList(ts, k) || p.insideSubject(ts, k) {
 		return
 	}
 	c := p.clauseOf(ts, k)
-	if c.to <= t.act || c.from > t.from {
-		return
+	if c.to <= t.act || c.from > t.from || p.Legal && k > 0 && p.Is(c.from, "what", "how", "whether") {
+		return // "shall decide how it shall be done" is one duty
 	}
 	if p.onlyMotive(c) || p.announcesList(t) {
 		return
@@ -197,7 +197,7 @@ func (p *Reader) noSubject(from, to int) bool {
 
 // onlyMotive reports preambular clauses ("desiring to ...").
 func (p *Reader) onlyMotive(c clause) bool {
-	return p.Is(c.from, "desiring", "guided", "whereas", "considering", "recalling", "bearing", "mindful", "convinced", "having", "noting") && p.Legal ||
+	return p.Is(c.from, "desiring", "guided", "whereas", "considering", "recalling", "bearing", "mindful", "convinced", "having", "noting") && p.Legal && !p.dutyBehind() ||
 		p.Is(c.from, "upon") && p.Is(c.from+1, "consideration")
 }
 
@@ -276,8 +276,8 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 			return slices.Clone(p.Subject), nil
 		}
 	}
-	if ids, part := p.bearer(t); len(ids) > 0 {
-		return ids, part
+	if ids, part := p.bearer(t); len(ids) > 0 && !(p.Legal && c.from < t.from-1 && p.treeSubject(t) < 0 && part != nil && part.End <= p.Words[c.from].Start) {
+		return ids, part // not the subject of the clause before it
 	}
 	if m := p.ActorEnding(t.from); m != nil && m.Via != "group" && !(p.Is(t.act, "be") && p.Participle(t.act+1)) && !p.behindPreposition(m.From) && !p.withinSubject(t, m) {
 		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To) // "at the request of the Court the Kingdom shall"
@@ -338,7 +338,7 @@ func (p *Reader) subjectStart(c clause, t trigger) int {
 func (p *Reader) opensAdverbial(i int) bool {
 	return p.Is(i, "after", "before", "in", "if", "upon", "during", "within", "for", "to", "with", "subject", "on", "at", "by", "pending", "until",
 		"when", "while", "where", "unless", "as", "following", "based", "under", "without", "pursuant", "notwithstanding", "from", "since", "thereafter", "once",
-		"inasmuch", "whenever", "wherever", "should", "upon", "except", "considering", "given", "through", "among", "whereas", "because", "where")
+		"inasmuch", "whenever", "wherever", "should", "upon", "except", "having", "taking", "recognizing", "recognising", "noting", "recalling", "bearing", "mindful", "convinced", "considering", "given", "through", "among", "whereas", "because")
 }
 
 // subjectActors are the actors of the subject that starts at word from: the

@@ -220,7 +220,7 @@ func (p *Reader) herebyVerb(i int) bool {
 	if !p.Signed || !p.Is(b, "hereby") || i >= len(p.Nodes) || p.Nodes[i].UPOS != "VERB" {
 		return false
 	}
-	if p.Nodes[i].XPOS == "VBN" && b > 0 && b <= len(p.Nodes) && (p.Nodes[b-1].UPOS == "NOUN" || p.Nodes[b-1].UPOS == "PROPN") && !p.SimplePresent(i) && strings.HasSuffix(p.Low(i), "ed") {
+	if (p.Nodes[i].XPOS == "VBN" || p.Nodes[i].XPOS == "VBD") && b > 0 && b <= len(p.Nodes) && (p.Nodes[b-1].UPOS == "NOUN" || p.Nodes[b-1].UPOS == "PROPN") && !p.SimplePresent(i) && strings.HasSuffix(p.Low(i), "ed") {
 		return false // "the land hereby ceded"
 	}
 	switch p.Low(i) {
