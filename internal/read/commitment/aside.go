@@ -186,7 +186,7 @@ func (p *Reader) inCondition(i int) bool {
 	}
 	for k := start; k >= p.First && !p.Is(k, ",", ";", ":", "."); k-- {
 		joined = joined || p.Is(k, "and", "or")
-		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || p.Is(k, "as") && p.Is(k-1, "soon") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") {
+		if p.Is(k, "if", "whenever", "unless", "until", "till", "when") || p.Is(k, "where") && p.subjectOpens(k+1) || p.Is(k, "after", "before") && p.Is(i, "shall") && p.Is(i+1, "have") || p.Is(k, "case") && p.Is(k-1, "in") && !p.Is(k+1, "of") || p.Is(k, "as") && p.Is(k-1, "soon") || !joined && p.Is(k, "as") && p.subjectOpens(k+1) && !p.Is(k-1, "well", "act", "acts") && p.verbBefore(k) {
 			return true
 		}
 		if p.Is(i, "shall") && p.Is(i+1, "have") && k < len(p.Nodes) && p.Nodes[k].XPOS != "MD" {
@@ -206,6 +206,17 @@ func (p *Reader) inCondition(i int) bool {
 		}
 	}
 	return false
+}
+
+// verbBefore reports a verb of the sentence, or "such", before word k: "in such manner as the
+// President shall direct", not "the successor as the Vice President shall".
+func (p *Reader) verbBefore(k int) bool {
+	for b := p.First; b < k; b++ {
+		if p.Is(b, "such", "so", "same", "much", ",", "shall", "may", "will") || p.Tensed(b) {
+			return true
+		}
+	}
+	return k >= len(p.Nodes)
 }
 
 // invertedIf reports "should a dispute arise" at word i: a condition, with the

@@ -331,6 +331,13 @@ func (p *Reader) widenEntitled(t *trigger) {
 		t.modality, t.to, t.act = "permission", t.act+4, t.act+4
 		return
 	}
+	if p.Legal && t.modality == "obligation" && p.Is(t.act, "have", "enjoy", "retain") && p.Is(t.act+1, "the", "a", "full") && p.Is(t.act+2, "right", "rights", "freedom") && p.Is(t.act+3, "of") {
+		t.modality = "permission" // "shall have the right of entry"
+		if p.nobodyMay(t.from) {
+			t.modality = "prohibition"
+		}
+		return
+	}
 	if !p.Is(t.act, "be") {
 		return
 	}
