@@ -160,8 +160,11 @@ func (p *Reader) inCondition(i int) bool {
 	if p.Legal && p.Is(i, "will", "would") && p.Is(p.First, "where", "when", "whenever", "if", "unless") && !p.HasIn(p.First, i, ",", ";") {
 		return true // "Where the accused will be released, the Court shall"
 	}
+	if p.Legal && p.Is(i, "shall") && p.Is(i+1, "have") && p.Is(i-1, "which", "who", "that") && !p.Is(i-2, ",") && p.Participle(i+2) {
+		return true // "those Parties which shall have accepted its jurisdiction"
+	}
 	if p.Legal && p.Is(i, "will", "must", "can", "cannot") {
-		return p.markedIf(i) || p.Is(i-1, "it", "they", "he", "she") && p.Is(i-2, "if", "unless")
+		return p.markedIf(i) || p.Is(i, "can", "cannot") && p.Is(i-2, "that") && p.HasIn(max(p.First, i-6), i-2, "so") || p.Is(i-1, "it", "they", "he", "she") && p.Is(i-2, "if", "unless")
 	}
 	if !p.Legal || !p.Is(i, "shall", "may", "should") {
 		return false
@@ -348,7 +351,7 @@ func (p *Reader) purposeBefore(i int) bool {
 		return true
 	}
 	for k := i - 1; k > p.First && i-k < 14 && !p.Is(k, ",", ";"); k-- {
-		if p.Is(k, "that") && p.Is(k-1, "so") {
+		if p.Is(k, "that") && (p.Is(k-1, "so") || p.Is(k-1, "order") && p.Is(k-2, "in")) {
 			return true
 		}
 	}

@@ -53,8 +53,8 @@ func (p *Reader) openList(ts []trigger) {
 	}
 	t := ts[len(ts)-1]
 	means := p.Is(n-2, "by", "through")
-	nouns := t.modality == "prohibition" && p.Is(n-2, "from") && t.act >= n-1
-	if t.act < n-1 && !p.bridgesTo(t.act, n-1) && !means {
+	nouns := t.modality == "prohibition" && (p.Is(n-2, "from") && t.act >= n-1 || p.Is(t.act-1, "from") && p.opensKinds(n-2))
+	if t.act < n-1 && !p.bridgesTo(t.act, n-1) && !means && !nouns {
 		return
 	}
 	p.list = p.opening(ts, len(ts)-1)
@@ -108,6 +108,13 @@ func (p *Reader) addressed() *listOpening {
 		l.who = m.IDs() // nobody else is guessed
 	}
 	return l
+}
+
+// opensKinds reports that the words up to k say that what is ruled out follows: "which
+// include but are not limited to".
+func (p *Reader) opensKinds(k int) bool {
+	return p.Is(k, "include", "includes", "including") || p.Is(k, "to") && p.Is(k-1, "limited") && p.HasIn(max(p.First, k-8), k, "include", "includes", "including") || p.Is(k, "following") ||
+		p.Is(k-1, "following") && p.Is(k, "actions", "acts", "activities")
 }
 
 // bridgesTo reports that nothing stands between the modal and the colon but

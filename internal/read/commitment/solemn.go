@@ -121,6 +121,9 @@ func (p *Reader) aimsAt(v int) bool {
 // shall not prevent a Party": what the text itself does, which nobody can keep
 // or break. The modal is at i, the verb at act.
 func (p *Reader) aboutText(i, act int) bool {
+	if p.Legal && p.Is(act, "be") && p.Is(act+1, "and") && p.Is(act+2, "remain") && p.Is(act+3, "in") && p.HasIn(act+4, act+7, "force", "effect") {
+		return true // "shall be and remain in full force"
+	}
 	done := act + 1
 	for len(p.Low(done)) > 4 && strings.HasSuffix(p.Low(done), "ly") {
 		done++
