@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write what is found into the golden fil
 
 // TestDuties reads the sentences of testdata/duties.txt as an article of a
 // treaty of France and Spain. Behind each stand the duties that are to be found:
-// "= modality bearers | action | deadline, with relation and offset, or day | condition".
+// "= modality bearers > whom they owe it | action | deadline, with relation and offset, or day | condition".
 func TestDuties(t *testing.T) {
 	const name = "testdata/duties.txt"
 	b, err := os.ReadFile(name)
@@ -59,7 +59,11 @@ func TestDuties(t *testing.T) {
 
 func duty(c *kadesh.CommitmentFinding) string {
 	part := func(k string) string { return strings.Join(strings.Fields(c.Parts[k].Quote), " ") }
-	s := string(c.Modality) + " " + strings.Join(c.Obligor, ",") + " | " + part("action") + " | " + part("deadline")
+	s := string(c.Modality) + " " + strings.Join(c.Obligor, ",")
+	if len(c.Obligee) > 0 {
+		s += " > " + strings.Join(c.Obligee, ",")
+	}
+	s += " | " + part("action") + " | " + part("deadline")
 	if d := c.Deadline; d != nil {
 		day := ""
 		if d.EDTF != nil {

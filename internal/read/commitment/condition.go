@@ -20,7 +20,7 @@ func (p *Reader) conditionAt(k int) bool {
 	case "whenever":
 		return p.Legal
 	case "when", "where":
-		return p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && (!p.Is(k+1, "the") || p.Is(k, "where") || p.HasIn(k, min(k+14, len(p.Words)), "shall")) && !p.Is(k+2, "same", "term", "terms", "word", "expression")
+		return p.Legal && p.Is(k, "when") && p.Is(k+1, "necessary", "required", "possible") || p.Legal && (k == p.First || p.Is(k-1, ",", ";", ":", "and", "that")) && (!p.Is(k+1, "the") || p.Is(k, "where") || p.HasIn(k, min(k+14, len(p.Words)), "shall")) && !p.Is(k+2, "same", "term", "terms", "word", "expression")
 	case "by", "upon", "with":
 		if p.Legal && p.Is(k, "upon") && (p.requestAhead(k+1) || p.Is(k+1, "such") && p.Is(k+2, "payment", "request", "notification", "notice", "consent")) {
 			return true
@@ -43,7 +43,7 @@ func (p *Reader) conditionAt(k int) bool {
 		return p.Is(k, "on") && p.Legal && p.Is(k+1, "the", "mutual") && p.Is(k+2, "mutual", "agreement", "consent") && p.consentAhead(k+1) ||
 			p.Signed && !p.Legal && p.Is(k+1, "the") && p.Is(k+2, "basis") && p.Is(k+3, "that", "of")
 	case "in":
-		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of")
+		return p.Legal && (p.Is(k+1, "the") && p.Is(k+2, "case") && p.Is(k+3, "of") || p.Is(k+1, "such", "that", "those") && p.Is(k+2, "case", "cases", "event"))
 	case "to":
 		return p.Legal && p.Is(k+1, "the") && p.Is(k+2, "extent") && p.Is(k+3, "that", "permitted", "possible", "necessary")
 	case "except":
@@ -251,6 +251,15 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 		if p.Is(k, "as") && p.Is(k+1, "far") {
 			return k, min(k+4, c.to), true
 		}
+		if p.Is(k, "in") && p.Is(k+1, "such", "that", "those") && !p.Is(k+3, "of", "as", "in", "where", "that") {
+			if !ok {
+				from, to, ok = k, min(k+3, c.to), true // "in such cases", unless one is named, too
+			}
+			continue
+		}
+		if p.Is(k, "when") && p.Is(k+1, "necessary") {
+			return k, min(k+2, c.to), true
+		}
 		if p.Is(k, "if") && p.Is(k+1, "possible", "necessary", "appropriate", "required", "needed", "so") && k > t.from {
 			end = min(k+2, c.to)
 		}
@@ -303,6 +312,9 @@ func (p *Reader) condition(t trigger, c clause) (from, to int, ok bool) {
 			end = p.requestEnd(k, end)
 		}
 		return k, end, end > k
+	}
+	if ok {
+		return from, to, ok
 	}
 	return p.doingRequires(t, c)
 }

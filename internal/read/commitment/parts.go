@@ -1,11 +1,13 @@
 package commitment
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read/date"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
 // writeCommitment adds one duty with its parts.
@@ -223,13 +225,20 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		if p.Is(b, "the") {
 			b--
 		}
+		said := b
+		for p.Is(said, "the", "said", "both", "all", "any") && said > a.from {
+			said--
+		}
+		if p.Is(said, "to") {
+			b = said // "to all the said bands"
+		}
 		dative := p.Is(b, "to", "with") && !p.Is(b-1, "relating", "referred", "subject", "according", "respect", "annex", "accordance", "regard")
 		if !dative && !(p.Is(b, "between") && m.Via == "group") && !(b == a.from && p.Is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform", "allow", "permit", "enable", "support", "protect", "compensate", "reimburse", "consult", "furnish", "accord", "afford", "indemnify")) &&
-			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group") && !(m.From == a.from && p.Is(t.from, "offered", "offers", "promised", "pledged")) {
+			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group" && !p.Is(m.From-1, "by")) && !(m.From == a.from && p.Is(t.from, "offered", "offers", "promised", "pledged")) {
 			continue
 		}
-		if dative && p.ofNoun(m) {
-			continue
+		if dative && p.ofNoun(m) || b == a.from && t.modality == "prohibition" && p.Is(b, "allow", "permit", "enable") {
+			continue // "shall not allow a third party to use force against the other"
 		}
 		v.Obligee = p.events.Series(k, a.to)
 		from := m.From
@@ -238,6 +247,20 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		}
 		v.Parts["obligee"] = p.Quoted(from, max(m.To, p.events.SeriesEnd(k, v.Obligee)))
 		return
+	}
+	p.eachOther(a, v)
+}
+
+// eachOther takes those who bear a duty for whom they owe it to: "shall respect the borders
+// of each other", "the independence of the other".
+func (p *Reader) eachOther(a action, v *kadesh.CommitmentFinding) {
+	for k := a.from; k+1 < a.to; k++ {
+		both := p.Is(k, "each") && p.Is(k+1, "other") || p.Is(k, "one") && p.Is(k+1, "another")
+		other := len(v.Obligor) > 1 && p.Is(k, "the") && p.Is(k+1, "other") && (k+2 >= a.to || p.Words[k+2].Kind == syntax.Punct)
+		if (both || other) && len(v.Obligor) > 0 && !p.Is(k-1, "from") {
+			v.Obligee, v.Parts["obligee"] = slices.Clone(v.Obligor), p.Quoted(k, k+2)
+			return
+		}
 	}
 }
 
