@@ -213,7 +213,7 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 		}
 		return
 	}
-	if p.helped(a, v) {
+	if p.helped(a, v) || p.served(t, c, a, v) {
 		return
 	}
 	for k := range p.Actors {
@@ -233,8 +233,8 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			b = said // "to all the said bands"
 		}
 		dative := p.Is(b, "to", "with") && !p.Is(b-1, "relating", "referred", "subject", "according", "respect", "annex", "accordance", "regard")
-		if !dative && !(p.Is(b, "between") && m.Via == "group") && !(b == a.from && p.Is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform", "allow", "permit", "enable", "support", "protect", "compensate", "reimburse", "consult", "furnish", "accord", "afford", "indemnify")) &&
-			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group" && !p.Is(m.From-1, "by")) && !(m.From == a.from && p.Is(t.from, "offered", "offers", "promised", "pledged")) {
+		if !dative && !(p.Is(b, "between") && m.Via == "group") && !((b == a.from || b == a.from+2 && p.Is(a.from, "continue") && p.Is(a.from+1, "to")) && p.Is(b, "provide", "thank", "give", "grant", "assist", "pay", "supply", "notify", "inform", "allow", "permit", "enable", "support", "protect", "compensate", "reimburse", "consult", "furnish", "accord", "afford", "indemnify")) &&
+			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group" && !p.Is(m.From-1, "by")) && !((m.From == a.from || b == a.from-1) && p.Is(t.to-1, "offered", "offers", "promised", "pledged", "thank", "thanks", "acknowledge", "acknowledges")) {
 			continue
 		}
 		if dative && p.ofNoun(m) || b == a.from && t.modality == "prohibition" && p.Is(b, "allow", "permit", "enable") {
@@ -250,6 +250,22 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 	}
 	p.eachOther(a, v)
 }
+
+// served takes the subject of a passive for whom it is done: "The Joint Committee shall be
+// notified of these measures".
+func (p *Reader) served(t trigger, c clause, a action, v *kadesh.CommitmentFinding) bool {
+	if !p.Legal || t.modality != "obligation" || a.from != t.act || !p.Is(t.act, "be") || !benefits[p.Low(t.act+1)] {
+		return false
+	}
+	ids, from, to := p.subjectActors(p.subjectStart(c, t), t.from)
+	if ids = page.Without(ids, v.Obligor); len(ids) == 0 {
+		return false
+	}
+	v.Obligee, v.Parts["obligee"] = ids, p.Quoted(from, to)
+	return true
+}
+
+var benefits = page.WordSet("notified informed consulted paid given granted compensated released repatriated protected provided furnished accorded allowed invited reimbursed indemnified supplied")
 
 // eachOther takes those who bear a duty for whom they owe it to: "shall respect the borders
 // of each other", "the independence of the other".
