@@ -1,11 +1,13 @@
 package read_test
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/kadesh-dev/kadesh"
+	"github.com/kadesh-dev/kadesh/internal/read"
 )
 
 // verbForms are the forms of a verb with its object.
@@ -58,4 +60,15 @@ func happens(found []kadesh.Finding, v verbForms, time string) bool {
 			return w == v.base || w == v.past || w == v.participle || w == v.gerund
 		})
 	})
+}
+
+// TestNamedCrimes takes no event from a crime that a treaty only names.
+func TestNamedCrimes(t *testing.T) {
+	doc := kadesh.Document{ID: "treaty", Kind: kadesh.DocumentTreaty, Text: "TREATY BETWEEN FRANCE AND SPAIN\n\nArticle 1\n\nThe Parties shall cooperate in the prevention of genocide and of other crimes.\n"}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	for i := range found {
+		if e := found[i].Event; e != nil && e.Type == "assault" {
+			t.Errorf("%q is an event", found[i].Quote)
+		}
+	}
 }

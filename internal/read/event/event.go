@@ -259,6 +259,9 @@ var weakNoun = map[string]bool{"return": true, "request": true, "offer": true, "
 	"proposal": true, "proposals": true, "loan": true, "sanctions": true, "meeting": true, "retreat": true, "assistance": true, "withdrawal": true, "refusal": true, "pledge": true,
 	"deployment": true, "assault": true, "provocation": true, "fighting": true, "statement": true, "announcement": true, "speech": true, "notification": true, "trial": true, "swap": true, "deal": true, "accord": true, "settlement": true}
 
+// crimeNoun are nouns by which texts that bind name a crime as such.
+var crimeNoun = page.WordSet("genocide crime crimes offence offences offense offenses torture piracy slavery terrorism")
+
 // plainViolence are nouns of weakNoun that with an article are an event in a report.
 var plainViolence = page.WordSet("attack attacks war conflict fighting assault strike strikes protest meeting withdrawal visit election")
 
@@ -297,6 +300,9 @@ func (p *Reader) eventNoun(i int) int {
 		return n
 	}
 	source, target := p.nounRoles(from, i, i+n, to, act.Type)
+	if p.Legal && crimeNoun[p.Low(i+n-1)] && len(source)+len(target) == 0 && p.eventDate(from, to) == nil {
+		return n // "the prevention of genocide": what a text names, not what happened
+	}
 	head := p.phraseHead(i, n)
 	time := p.nounTime(head, from, act.Type, p.eventDate(from, to))
 	if end, t := p.likely(head); end > to {
