@@ -204,11 +204,23 @@ func (p *Reader) ownStart(i, lower int) int {
 		case k == lower+1 || !p.Is(k, "and", "or", "but", "nor", "whereupon", ","):
 		case p.Is(k, "nor", "whereupon"):
 			return k
-		case s == k+1 && !p.Is(s, "of", "(") || s < 0 && (p.newSubject(k+1, i) && !(p.Upper(k+1) && p.subjectSpans(k, i)) || p.Is(k+1, "any", "no", "one", "two", "three", "four", "five", "there") || p.dateEnds(k)), s > k && p.Is(k, ",") && p.opensAdverbial(k+1):
+		case p.opensOwn(k, s, i):
 			return k + 1
 		}
 	}
 	return lower
+}
+
+// opensOwn reports that the subject of the modal at i, by the tree at word s (-1 when that
+// cannot be), starts behind the mark at word k.
+func (p *Reader) opensOwn(k, s, i int) bool {
+	if s >= 0 {
+		return s == k+1 && !p.Is(s, "of", "(") || s > k && p.Is(k, ",") && p.opensAdverbial(k+1)
+	}
+	if p.newSubject(k+1, i) && !(p.Upper(k+1) && p.subjectSpans(k, i)) {
+		return true
+	}
+	return p.dateEnds(k) || p.Is(k+1, "any", "no", "one", "two", "three", "four", "five", "there")
 }
 
 // dateEnds reports a time right before word k: "without delay and consultations shall".
