@@ -133,3 +133,33 @@ The Signatory Powers undertake to respect it. All Members shall vote. The NDC Na
 		}
 	}
 }
+
+// TestNameOfBodyGoesOn reads the whole name of a body that came before, not its head alone,
+// and who enacts a resolution by it.
+func TestNameOfBodyGoesOn(t *testing.T) {
+	doc := kadesh.Document{ID: "resolution", Kind: kadesh.DocumentStatement, Text: `Rights of the child
+
+Commission on Human Rights resolution 1993/78
+
+	The Commission on Human Rights,
+
+	Recalling the resolutions of the United Nations,
+
+1. Requests the Secretary-General to submit a report;
+
+2. Welcomes the results;
+`}
+	found, _ := read.NewRules().Read(context.Background(), &doc)
+	var got []string
+	for _, f := range found {
+		if f.Actor != nil && strings.HasPrefix(f.Quote, "Commission") {
+			got = append(got, f.Quote)
+		}
+		if f.Commitment != nil {
+			got = append(got, strings.Join(f.Commitment.Obligor, "+"))
+		}
+	}
+	if want := []string{"Commission on Human Rights", "Commission on Human Rights", "UN_SECRETARY_GENERAL", "COMMISSION_ON_HUMAN_RIGHTS"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -291,7 +291,7 @@ func (p *Reader) bodyAgain(i int) int {
 		}
 	}
 	if p.Is(i, "the") {
-		if who, ok := p.heads[p.Low(i+1)]; ok && !p.Is(i+2, "of", "for") && !(p.Is(i+1, "army") && !p.Upper(i+1) && who.typ != "body") && (p.Upper(i+1) || page.BodyHead[p.Low(i+1)] != "" && !p.Is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.Upper(i+2) {
+		if who, ok := p.heads[p.Low(i+1)]; ok && !p.Is(i+2, "of", "for") && !p.nameGoesOn(i+2) && !(p.Is(i+1, "army") && !p.Upper(i+1) && who.typ != "body") && (p.Upper(i+1) || page.BodyHead[p.Low(i+1)] != "" && !p.Is(i+1, "party", "office", "force", "forces", "group", "news", "post", "front")) && !p.Upper(i+2) {
 			return p.mention(page.Mention{From: i, To: i + 2, ID: who.id, Type: who.typ, Via: "office", Rule: "body-again", Why: "head word of a body named before"})
 		}
 		return 0
@@ -316,6 +316,12 @@ func (p *Reader) bodyAgain(i int) int {
 		}
 	}
 	return 0
+}
+
+// nameGoesOn reports that the name of a body goes on at word k: "the Commission on Human
+// Rights", not "the Commission on Monday".
+func (p *Reader) nameGoesOn(k int) bool {
+	return p.Is(k, "on", "against") && p.Upper(k+1) && p.Words[k+1].Kind == syntax.Word && !p.DayName(k+1)
 }
 
 // bodySetUp takes "a working group" in a report that tells of its making.

@@ -93,11 +93,11 @@ func (p *Reader) roleAt(i int) int {
 	return p.mention(page.Mention{From: i, To: k + 1, ID: p.roleID(i+1, k+1), Type: typ, Via: "office", Rule: "role", Why: "part that the text gives somebody"})
 }
 
-// secretaryGeneral takes the Secretary-General of the United Nations in a treaty that
-// names them, where no other body has him.
+// secretaryGeneral takes the Secretary-General of the United Nations in a treaty or a
+// resolution that names them, where no other body has him.
 func (p *Reader) secretaryGeneral(i int) int {
 	k := i + 1 + page.BoolInt(p.Is(i+1, "-"))
-	if !p.Legal || !p.Is(i, "secretary") || !p.Upper(i) || !p.Is(k, "general") || p.Is(k+1, "of") || p.Is(i-1, "under", "deputy", "-") || !p.Holds([]string{"United Nations"}) && !slices.Contains(p.Enacts, "UNSC") && !slices.Contains(p.Enacts, "UNGA") {
+	if !p.Legal && len(p.Enacts) == 0 || !p.Is(i, "secretary") || !p.Upper(i) || !p.Is(k, "general") || p.Is(k+1, "of") || p.Is(i-1, "under", "deputy", "-") || !p.Holds([]string{"United Nations"}) && !slices.Contains(p.Enacts, "UNSC") && !slices.Contains(p.Enacts, "UNGA") {
 		return 0
 	}
 	return p.mention(page.Mention{From: i, To: k + 1, ID: "UN_SECRETARY_GENERAL", Type: "person", Via: "office", Rule: "role", Why: "the Secretary-General of the United Nations, whom the text names"})

@@ -131,7 +131,7 @@ func (p *Reader) aboutText(i, act int) bool {
 	if p.Legal && p.textBefore(i) && !(p.Is(act, "be") && p.Participle(done)) {
 		return true
 	}
-	if !p.Legal || !p.Is(act, "affect", "prevent", "preclude", "prejudice", "impair", "limit", "restrict", "authorize", "authorise", "derogate", "confer", "oblige", "cover", "supersede", "replace", "govern", "extend") || p.ActorBefore(i) {
+	if !p.Legal || !p.Is(act, "affect", "prevent", "preclude", "prejudice", "impair", "limit", "restrict", "authorize", "authorise", "derogate", "confer", "confine", "oblige", "cover", "supersede", "replace", "govern", "extend") || p.ActorBefore(i) {
 		return false
 	}
 	for k := i - 1; k >= p.First && i-k < 14 && !p.Is(k, ";"); k-- {
@@ -149,6 +149,9 @@ func (p *Reader) aboutText(i, act int) bool {
 // modal at i.
 func (p *Reader) textBefore(i int) bool {
 	b := i - 3 - page.BoolInt(p.Is(i-2, "present") && p.Is(i-3, "the"))
+	if p.Is(b, "of") && p.Is(b-1, "provisions", "provision", "terms", "stipulations") {
+		b -= 2 + page.BoolInt(p.Is(b-2, "the")) // "The provisions of this Agreement"
+	}
 	return p.Is(i-1, "agreement", "treaty", "convention", "protocol", "charter", "pact", "annex") && p.Is(i-2, "this", "the", "present") && !p.Is(b, "of", "in", "to", "under", "by", "with", "on")
 }
 
