@@ -43,6 +43,16 @@ Article 1
 
 The Zunado tribe shall obey the laws of the United States. This agreement shall be binding.`, kadesh.DocumentTreaty,
 			[]string{"usa-zunado-agreement-2015", "laws", "usa-zunado-agreement-2015"}},
+		{"the initialled text, and agreements to come", `Agreement on Peace between the Republic of Armenia and the Republic of Azerbaijan
+
+Article 1
+
+The Parties recall the Alma-Ata Declaration. The days left blank in the initialled text are agreed later.
+
+Article 2
+
+The Parties may conclude bilateral agreements in culture.`, kadesh.DocumentTreaty,
+			[]string{"arm-aze-peace-2015", "alma-ata-declaration-1991", "arm-aze-peace-2015", "bilateral-agreements"}},
 		{"what is no instrument", `They study the law of the sea. His application was refused.`, kadesh.DocumentNews, nil},
 	} {
 		doc := kadesh.Document{ID: "x", Kind: c.kind, Published: "2015-02-13", Text: c.text}

@@ -153,6 +153,9 @@ func (p *Reader) insideThat(perf, t trigger) bool {
 	if !p.Is(perf.act-1, "that") {
 		return false
 	}
+	if p.besideContent(perf, t.from) {
+		return false
+	}
 	for k := perf.act; k < t.from; k++ {
 		if p.Is(k, ",") && p.Is(k+1, "and") && p.newSubject(k+2, t.from) || p.Is(k, ";") {
 			return false
@@ -161,11 +164,29 @@ func (p *Reader) insideThat(perf, t trigger) bool {
 	return true
 }
 
+// besideContent reports that the modal at i stands beside what perf declares, which has a verb
+// of its own: "confirm that they have no claims and shall not raise any".
+func (p *Reader) besideContent(perf trigger, i int) bool {
+	if !p.Is(perf.act-1, "that") || !p.Is(i, "shall") || !p.Is(i-1, "and") {
+		return false
+	}
+	for k := perf.act; k < i-1; k++ {
+		if p.Is(k, "shall", "will", "which", "who", ",") {
+			return false
+		}
+	}
+	return p.FiniteIn(perf.act, i-1)
+}
+
 // adoptInner settles a performative whose content has a modal of its own:
 // "confirm that they will" is one duty with the inner modality, "declares that X
 // shall" is one declaration, "reaffirm that X should" leaves the inner duty to
 // itself (false).
 func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
+	if p.besideContent(*t, next.from) {
+		c.to = p.TrimEnd(t.act, next.from-1)
+		return true
+	}
 	for k := t.act; k < next.from; k++ {
 		if p.Is(k, ",") && p.Is(k+1, "and") && p.newSubject(k+2, next.from) || p.Is(k, "in") && p.Is(k+1, "order") || p.Is(k, "so") && p.Is(k+1, "that") {
 			c.to = p.TrimEnd(t.act, k)

@@ -76,7 +76,7 @@ func (p *Reader) presentDuties(ts []trigger) {
 		switch p.Nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":
 			t.modality = "power"
-		case "see", "recognise", "recognize", "confirm", "support", "welcome", "accept", "renounce", "end", "apply", "begin", "start", "expire":
+		case "see", "recognise", "recognize", "confirm", "support", "welcome", "accept", "renounce", "end", "apply", "begin", "start", "expire", "rely":
 			t.modality = "declaration"
 		case "intend", "wish", "plan", "aim":
 			t.modality = "intention"
@@ -86,6 +86,16 @@ func (p *Reader) presentDuties(ts []trigger) {
 		}
 		p.writePresent(t, v, subject)
 	}
+}
+
+// instrumentAt reports an instrument that starts at word k or behind its article.
+func (p *Reader) instrumentAt(k int) bool {
+	for i := range p.Instrs {
+		if m := &p.Instrs[i]; m.From == k || m.From == k+1 && p.Is(k, "the") {
+			return true
+		}
+	}
+	return false
 }
 
 // besidePresent reports a verb beside the main verb of an article in the present: "meets
@@ -104,6 +114,9 @@ func (p *Reader) writePresent(t trigger, v, subject int) {
 		from++
 	}
 	c := clause{max(from, p.First), p.clauseEnd(v, to)}
+	if n := len(p.Words); !p.Summary && p.Is(c.to, ",") && !p.FiniteIn(c.to, n) && p.instrumentAt(c.to+1) {
+		c.to = p.clauseEnd(v, n) // "The Parties rely on the Charter, the Final Act and the Declaration"
+	}
 	if c.to-c.from < 2 || c.from > t.from {
 		return
 	}

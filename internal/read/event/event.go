@@ -444,6 +444,9 @@ func (p *Reader) writeEvent(act lexicon.Act, from, to int, source, target []stri
 	if to <= from || act.Type == "meet" && p.Is(from, "it") && len(target) == 0 {
 		return // "it came to force"
 	}
+	if p.Is(from-1, "article") && p.Is(from+1, ",") && from+2 < to {
+		from += 2 // "With respect for Article I, the commissions shall negotiate"
+	}
 	if p.toldSpan(p.SpanOf(from, to)) {
 		return
 	}

@@ -262,10 +262,23 @@ func (p *Reader) resolve(from, head, end int, typ, full string) (page.Instrument
 	return page.Instrument{}, true
 }
 
+// generic reports a word before several instruments that are none in particular: "separate
+// agreements".
+func generic(w string) bool {
+	switch w {
+	case "separate", "bilateral", "further", "additional", "special", "new":
+		return true
+	}
+	return false
+}
+
 // again resolves "the Agreement", "the declaration", "the document".
 func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 	if p.Is(from-1, "an", "any", "other", "such", "no") && typ != "constitution" {
 		return page.Instrument{}, p.Low(head) == "treaty" || p.Low(head) == "memorandum" || p.Low(head) == "agreement"
+	}
+	if p.Legal && p.own.Slug != "" && p.Is(head, "text") && p.Is(head-1, "initialled", "initialed", "signed", "agreed", "final", "present") {
+		return p.own, true
 	}
 	if typ == "other" || p.Is(head, "document", "text", "deal") {
 		if p.Legal && p.own.Slug != "" && p.Is(head, "document") {
@@ -285,10 +298,11 @@ func (p *Reader) again(from, head int, typ string) (page.Instrument, bool) {
 	if p.own.Slug != "" && p.own.Type == typ && p.Signed && p.Is(from-1, "the") && from == head {
 		return p.own, true
 	}
-	if last, ok := p.last[typ]; ok && strings.HasSuffix(p.Low(head), "s") == strings.HasSuffix(last.Slug, "s") && (from == head || p.Is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
+	several := p.Is(head, "agreements", "treaties", "accords") && (generic(p.Low(from)) || generic(p.Low(from-1)))
+	if last, ok := p.last[typ]; ok && !several && strings.HasSuffix(p.Low(head), "s") == strings.HasSuffix(last.Slug, "s") && (from == head || p.Is(from, "published", "signed", "agreed", "initialled", "preliminary")) {
 		return last, true
 	}
-	if p.own.Slug != "" && p.own.Type == typ && p.Legal {
+	if p.own.Slug != "" && p.own.Type == typ && p.Legal && !several {
 		if from < head && p.Upper(from) && p.Upper(head) && p.Is(head+1, "signed", "concluded", "done") {
 			return page.Instrument{}, true // "Recalling the Framework Accord signed in Nairobi"
 		}
