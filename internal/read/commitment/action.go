@@ -158,7 +158,7 @@ func (p *Reader) coordinated(v int, passive bool) bool {
 
 // bareObject are verbs that often have an object without an article, "pay compensation",
 // and are nouns as well, but seldom behind "and".
-var bareObject = page.WordSet("pay grant give take make release conduct permit issue")
+var bareObject = page.WordSet("pay grant give take make release conduct permit issue exchange")
 
 // ambiguousNoun are base verbs that are more often nouns after "and".
 var ambiguousNoun = map[string]bool{"cause": true, "study": true, "survey": true, "supplement": true, "remedy": true, "influence": true, "dispatch": true, "defeat": true, "benefit": true, "transit": true, "support": true, "control": true, "transport": true, "use": true, "trade": true,

@@ -97,7 +97,7 @@ func (p *Reader) commit(ts []trigger, k int) {
 				t.to = t.from + 1
 			}
 		}
-		if i > 0 && t.modality == "prohibition" && t.negated && t.rule == "promise-verb" && p.Is(a.from-1, "to") && (p.Is(a.from-2, ",") || p.Is(a.from-2, "and") && p.Is(a.from-3, ",")) {
+		if i > 0 && t.modality == "prohibition" && t.negated && t.rule == "promise-verb" && p.Is(a.from-1, "to") && p.Is(a.from-2, ",", "and") {
 			t.modality = "obligation" // "not to make war, and to submit all disputes"
 		}
 		own := t
