@@ -2,7 +2,6 @@ package commitment
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/kadesh-dev/kadesh"
 	"github.com/kadesh-dev/kadesh/internal/read/event"
@@ -431,7 +430,7 @@ var suffered = page.WordSet("set released delivered returned handed repatriated 
 // at liberty".
 func (p *Reader) sufferer(t trigger) bool {
 	k := t.act + 1
-	for p.Is(k, "also") || len(p.Low(k)) > 4 && strings.HasSuffix(p.Low(k), "ly") || p.Is(k, "forthwith", "thereupon", "again", "forever") {
+	for p.Is(k, "also") || p.endsInLy(k) || p.Is(k, "forthwith", "thereupon", "again", "forever") {
 		k++
 	}
 	return p.Legal && p.Is(t.act, "be") && (suffered[p.Low(k)] || p.treatedAs(t, k)) && t.modality == "obligation"

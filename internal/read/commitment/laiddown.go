@@ -175,7 +175,7 @@ func (p *Reader) itIsAgreed(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	k := i + 1
-	for p.Is(k, "further", "hereby", "also", "mutually", "expressly", "moreover", "hereby", "likewise", "agreed", "understood", "and", "clearly") {
+	for p.Is(k, "further", "hereby", "also", "mutually", "expressly", "moreover", "likewise", "agreed", "understood", "and", "clearly") {
 		k++
 	}
 	if p.Is(k, "stipulated", "declared", "provided", "confirmed") {

@@ -1,6 +1,8 @@
 package commitment
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -14,7 +16,7 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 		case w == "not" || w == "never" || w == "neither" || w == "n't" || w == "n’t":
 			negated = true
 		case w == "also" || w == "thereafter" || w == "only" || w == "accordingly" || w == "always" || w == "each" || w == "both" && !p.Is(k+1, "the") || w == "then" || w == "however" || w == "therefore" || w == "further" || w == "now" && !p.Legal:
-		case len(w) > 4 && w[len(w)-2:] == "ly" && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
+		case p.endsInLy(k) && w != "apply" && w != "supply" && w != "comply" && w != "reply" && w != "rely":
 		case w == "at" && p.Is(k+1, "all") && p.Is(k+2, "times"):
 			k += 2
 		case p.never(k):
@@ -30,6 +32,11 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 		k++
 	}
 	return k, negated
+}
+
+// endsInLy reports a word at k that ends like an adverb of manner.
+func (p *Reader) endsInLy(k int) bool {
+	return len(p.Low(k)) > 4 && strings.HasSuffix(p.Low(k), "ly")
 }
 
 // never reports "in no case" and its like at word k.
@@ -51,15 +58,12 @@ func (p *Reader) pastLongAside(i, act int) int {
 		return 0
 	}
 	if v := p.Nodes[i].Head; p.Nodes[i].Is("aux") && v > act && v < act+asideWords {
-		if b := p.Child(v, "aux:pass", "cop"); b > act && b < v {
-			v = b
-		}
-		if p.Is(v-1, ",") {
+		if v = p.withBe(v, act); p.Is(v-1, ",") {
 			return v
 		}
 	}
 	for e := act + 2; e < min(act+asideWords, len(p.Words)) && !p.Is(e, ";", ":"); e++ {
-		if before := e - 1 - page.BoolInt(len(p.Low(e-1)) > 4 && p.Low(e - 1)[len(p.Low(e-1))-2:] == "ly"); p.Is(before, ",") && (p.Lex.OnlyVerb(p.Low(e)) || p.Is(e, "be", "have")) {
+		if before := e - 1 - page.BoolInt(p.endsInLy(e-1)); p.Is(before, ",") && (p.Lex.OnlyVerb(p.Low(e)) || p.Is(e, "be", "have")) {
 			return e
 		}
 	}
@@ -81,10 +85,7 @@ func (p *Reader) behindSubject(i, act int) int {
 		}
 		return 0
 	}
-	if be := p.Child(v, "aux:pass", "cop"); be > i && be < v {
-		return be
-	}
-	return v
+	return p.withBe(v, i)
 }
 
 // verbBehind is the verb of the modal at i when a circumstance starts right behind
@@ -105,10 +106,16 @@ func (p *Reader) verbBehind(i, act int) int {
 			return p.firstVerb(act)
 		}
 	}
-	if b := p.Child(h, "aux:pass", "cop"); b > act && b < h {
+	return p.withBe(h, act)
+}
+
+// withBe is the "be" of the verb or adjective at v when it stands behind word after, v itself
+// without one.
+func (p *Reader) withBe(v, after int) int {
+	if b := p.Child(v, "aux:pass", "cop"); b > after && b < v {
 		return b
 	}
-	return h
+	return v
 }
 
 // circumstanceWords bounds a circumstance between a modal and its verb. Units: words.
@@ -131,7 +138,8 @@ func (p *Reader) firstVerb(k int) int {
 // mereChance reports a word behind "may not be" by which nothing is forbidden: "may not
 // always be possible".
 func (p *Reader) mereChance(k int) bool {
-	for ; k < len(p.Words) && len(p.Low(k)) > 4 && p.Low(k)[len(p.Low(k))-2:] == "ly"; k++ {
+	for p.endsInLy(k) {
+		k++
 	}
 	return p.Is(k, "possible", "available", "able", "comparable", "necessary", "sufficient", "feasible", "practicable", "appropriate", "due", "aware", "known", "suitable", "adequate", "ready", "easy", "obvious", "clear")
 }

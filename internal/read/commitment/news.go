@@ -378,7 +378,7 @@ func (p *Reader) recognises(t trigger, i int) (trigger, bool) {
 // for its help", "I welcome the release".
 func (p *Reader) saidNow(i int) bool {
 	k := i - 1
-	for len(p.Low(k)) > 4 && strings.HasSuffix(p.Low(k), "ly") {
+	for p.endsInLy(k) {
 		k-- // "I strongly reject it"
 	}
 	return performatives[p.Low(i)] && p.Is(k, "we", "i") && p.Nodes[i].XPOS == "VBP" && p.Child(i, "obj") > i && p.claims.InQuotation(i)

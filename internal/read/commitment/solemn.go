@@ -125,7 +125,7 @@ func (p *Reader) aboutText(i, act int) bool {
 		return true // "shall be and remain in full force"
 	}
 	done := act + 1
-	for len(p.Low(done)) > 4 && strings.HasSuffix(p.Low(done), "ly") {
+	for p.endsInLy(done) {
 		done++
 	}
 	if p.Legal && p.textBefore(i) && !(p.Is(act, "be") && p.Participle(done)) {

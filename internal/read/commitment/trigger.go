@@ -122,7 +122,8 @@ func (p *Reader) declaring(k int) bool {
 
 func (p *Reader) modal(i int) (trigger, bool) {
 	act, negated := p.adverbsAfter(i + 1)
-	if p.Is(i+1, "nor", "and", "or") && p.Is(i+2, "will", "shall", "may", "should", "can") {
+	joined := p.Is(i+1, "nor", "and", "or") && p.Is(i+2, "will", "shall", "may", "should", "can")
+	if joined {
 		act, negated = p.adverbsAfter(i + 3) // "shall nor will"
 	}
 	t := trigger{from: i, to: i + 1, act: act, start: -1, demandee: [2]int{-1, -1}, negated: negated}
@@ -140,7 +141,7 @@ func (p *Reader) modal(i int) (trigger, bool) {
 	if v := p.behindSubject(i, act); v > 0 {
 		act, t.act = v, v // "at no time shall the Parties use force"
 	}
-	if act > i+2 && p.Is(i+1, "nor", "and", "or") && p.Is(i+2, "will", "shall", "may", "should", "can") {
+	if joined && act > i+2 {
 		t.to = i + 3
 	}
 	if p.Is(i-1, "nor") && i > p.First {

@@ -13,7 +13,7 @@ import (
 )
 
 // numberWord is a number of an article in words: "Article Four".
-const numberWord = `(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|` +
+var numberWord = `(?i:` + strings.Join(wordNumbers, "|") + `|` +
 	`first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 
 var (
