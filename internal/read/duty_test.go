@@ -19,7 +19,35 @@ var update = flag.Bool("update", false, "write what is found into the golden fil
 // treaty of France and Spain. Behind each stand the duties that are to be found:
 // "= modality bearers > whom they owe it | action | deadline, with relation and offset, or day | condition".
 func TestDuties(t *testing.T) {
-	const name = "testdata/duties.txt"
+	golden(t, "testdata/duties.txt", func(f *kadesh.Finding) string {
+		if f.Commitment == nil {
+			return ""
+		}
+		return duty(f.Commitment)
+	})
+}
+
+// TestTimes reads the sentences of testdata/times.txt in the same way. Behind each stand the
+// times that are to be found: "= quote | role | value | relation offset anchor".
+func TestTimes(t *testing.T) {
+	golden(t, "testdata/times.txt", func(f *kadesh.Finding) string {
+		d := f.Date
+		if d == nil {
+			return ""
+		}
+		day := ""
+		if d.EDTF != nil {
+			day = *d.EDTF
+		}
+		counted := strings.Join(strings.Fields(d.Relation+" "+d.Offset+" "+d.Anchor), " ")
+		return strings.TrimRight(fmt.Sprintf("%s | %s | %s | %s", strings.Join(strings.Fields(f.Quote), " "), d.Role, day, counted), " |")
+	})
+}
+
+// golden reads every line of a file as an article of a treaty and compares what told says of
+// the findings with the lines behind it that start with "=".
+func golden(t *testing.T, name string, told func(*kadesh.Finding) string) {
+	t.Helper()
 	b, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -38,8 +66,8 @@ func TestDuties(t *testing.T) {
 		doc := kadesh.Document{ID: "duty", Kind: kadesh.DocumentTreaty, Published: "2020-03-02", Text: "TREATY BETWEEN FRANCE AND SPAIN\n\nArticle 4\n\n" + line + "\n"}
 		found, _ := read.NewRules().Read(context.Background(), &doc)
 		for i := range found {
-			if f := &found[i]; f.Kind == kadesh.FindingCommitment {
-				fmt.Fprintln(&got, "= "+duty(f.Commitment))
+			if s := told(&found[i]); s != "" {
+				fmt.Fprintln(&got, "= "+s)
 			}
 		}
 	}

@@ -26,6 +26,32 @@ func (p *Reader) clauseAnchor(k int) (string, int) {
 	return p.words1(k, end), end
 }
 
+// actOfText names what the words from start to end say has to happen; for an act of the text
+// itself its name alone: "entry into force" of "its entry into force", "signature" of
+// "signature of the present Protocol".
+func (p *Reader) actOfText(start, end int) string {
+	k := start + page.BoolInt(p.Is(start, "its"))
+	name := p.Low(k)
+	switch {
+	case p.Is(k, "signature", "signing", "ratification"):
+		k++
+	case p.Is(k, "entry") && p.Is(k+1, "into") && p.Is(k+2, "force", "effect"):
+		name, k = "entry into force", k+3
+	default:
+		return p.words1(start, end)
+	}
+	if p.Is(k, "of") && (p.Is(k+1, "this", "said") || p.Is(k+1, "the") && p.Is(k+2, "present", "said")) {
+		k += 2 + page.BoolInt(p.Is(k+1, "the"))
+		if page.HeadType[p.Low(k)] != "" {
+			k++
+		}
+	}
+	if k < end {
+		return p.words1(start, end)
+	}
+	return name
+}
+
 // onWhich is the first word of the clause behind "the date on which" at k, 0
 // when nothing of that kind stands there.
 func (p *Reader) onWhich(k int) int {
@@ -47,14 +73,14 @@ func (p *Reader) onWhich(k int) int {
 // opensClause reports a subject with its verb behind "after": "after the
 // Parties have notified each other".
 func (p *Reader) opensClause(k int) bool {
-	if !p.Is(k, "the", "each", "both", "all", "it", "they", "this", "either", "a", "an", "such", "any") && !p.ActorAtHead(k) {
+	if !p.Is(k, "the", "each", "both", "all", "it", "they", "this", "either", "a", "an", "such", "any", "he", "she", "we") && !p.ActorAtHead(k) {
 		return false
 	}
 	for e := k + 1; e < min(k+14, len(p.Nodes)); e++ {
 		if p.Is(e, "who") {
 			return false // "before these proceedings all persons who claim rights"
 		}
-		if p.Is(e, "shall") && p.Is(k-1, "as") {
+		if p.Is(e, "shall") && p.Is(k-1, "as", "until") || p.Is(e, "can", "may") && p.Is(k-1, "as") && p.Is(k-2, "soon") {
 			return true // "as soon as the same shall be ratified"
 		}
 		if p.Is(e, ",", ";", "shall", "will", "may", "must", "should") || p.Is(e, "and") && p.Is(e+1, "that") {
@@ -155,7 +181,7 @@ func (p *Reader) waitsFor(i int) int {
 		return 0
 	}
 	for e := k; e < min(k+14, len(p.Words)) && !p.Is(e, ",", ";"); e++ {
-		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been") || e+1 < len(p.Nodes) && p.Nodes[e+1].XPOS == "VBN") || p.Is(e, "shall") && (p.Is(i, "as", "so") || p.Is(e+1, "have", "be")) {
+		if p.Is(e, "has", "have") && (p.Participle(e+1) || p.Is(e+1, "been") || e+1 < len(p.Nodes) && p.Nodes[e+1].XPOS == "VBN") || p.Is(e, "shall", "can", "may") && p.Is(i, "as", "so") || p.Is(e, "shall") && (p.Is(i, "until") || p.Is(e+1, "have", "be")) {
 			return k
 		}
 		if p.Is(e, "is", "are", "was", "were") && p.Participle(e+1) || p.Is(e, "takes") && p.Is(e+1, "effect") {

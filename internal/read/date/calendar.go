@@ -40,7 +40,7 @@ func (p *Reader) calendarDates() {
 		if _, l := p.wordYear(from); l > 0 && from+l == to && to < len(p.Nodes) && (p.Nodes[to].UPOS == "NOUN" || p.Nodes[to].UPOS == "ADJ") {
 			continue // "two thousand dollars"
 		}
-		if p.Legal && p.numbering(from, to) {
+		if p.Legal && p.numbering(from, to) || p.insideFigure(from, to, m.Span.End+p.Span.Start) {
 			continue // "2.1.10 The Parties", "chart 1036/7C"
 		}
 		if p.Legal && p.Is(to-1, "day") { // "done this day" points at a date elsewhere
@@ -175,5 +175,15 @@ func (p *Reader) numbering(from, to int) bool {
 	if len(rest) > 0 && (rest[0] >= 'A' && rest[0] <= 'Z' || rest[0] == '.' && len(rest) > 1 && rest[1] >= '0' && rest[1] <= '9') {
 		return true
 	}
-	return strings.Count(text, ".") == 2 && (before == "" || strings.HasSuffix(before, "\n"))
+	return strings.Count(text, ".") > 2 || strings.Count(text, ".") == 2 && (before == "" || strings.HasSuffix(before, "\n"))
+}
+
+// insideFigure reports a date in figures that is the beginning of a longer figure: "10-01-48,1",
+// "2.1.10.1".
+func (p *Reader) insideFigure(from, to, end int) bool {
+	if strings.Trim(p.Text[p.Words[from].Start:end], "0123456789./-") != "" || end+1 >= len(p.Text) {
+		return false
+	}
+	next := p.Text[end+1]
+	return strings.IndexByte(".,/-", p.Text[end]) >= 0 && next >= '0' && next <= '9' || p.Words[to-1].End > end && p.Text[end] >= 'A' && p.Text[end] <= 'S'
 }

@@ -18,7 +18,7 @@ func (p *Reader) findDates() {
 			i++
 			continue
 		}
-		d = p.beforeOwnDay(p.rangeTo(p.thenceforth(d)))
+		d = p.beforeOwnDay(p.rangeTo(p.thenceforth(p.countedFrom(d))))
 		if p.signedOn == "" && d.Rule == "day" && p.Legal {
 			p.signedOn = *orEmpty(d.EDTF)
 		}
@@ -61,7 +61,7 @@ func (p *Reader) dateAt(i int) (page.DateMention, bool) {
 	if w := &p.Words[i]; w.Kind == syntax.Punct || w.Kind == syntax.Word && !dateOpener[w.Low] && dates.Month(w.Low) == 0 {
 		return page.DateMention{}, false
 	}
-	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.endOfSpan, p.dayCounted, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.withinReason, p.looseTime, p.dayOnWhich, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
+	for _, f := range [...]func(int) (page.DateMention, bool){p.fiscalYears, p.endOfSpan, p.dayCounted, p.relativeDeadline, p.dayCount, p.ordinalCount, p.aforesaidDay, p.DayInWords, p.periodTime, p.clockDay, p.edgeOfPeriod, p.twoDays, p.CalendarDay, p.isoDate, p.relativeDay, p.duration, p.someUnits, p.vague, p.withinReason, p.looseTime, p.recurrence, p.dayOnWhich, p.legalTime, p.eventAnchor, p.yearAlone, p.yearInWords} {
 		if d, ok := f(i); ok {
 			return d, true
 		}
@@ -76,7 +76,11 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by d at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith lately heretofore hitherto currently perpetual a an in during throughout for that once since`) {
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter forthwith lately heretofore hitherto currently perpetual a an in during throughout for that once since
+		presently initially subsequently previously thereupon henceforth henceforward bi semi per every each twice thrice`) {
+		dateOpener[w] = true
+	}
+	for w := range recurring {
 		dateOpener[w] = true
 	}
 	for _, m := range []map[string]int{page.WeekdayNames, page.NumberWords, page.Ordinals} {
@@ -198,7 +202,7 @@ func (p *Reader) CalendarDay(i int) (page.DateMention, bool) {
 			return page.DateMention{}, false
 		}
 	}
-	if d.year == 0 && p.Is(next, "of") && p.Is(next+1, "each", "every") {
+	if e := next + page.BoolInt(p.Is(next, "of", "in")); d.year == 0 && p.Is(e, "each", "every") && (e > next || p.Is(e+1, "year")) {
 		return page.DateMention{From: i, To: next, Rule: rule}, true // a day of every year
 	}
 	if d.year == 0 {
@@ -243,6 +247,9 @@ func (p *Reader) dayAndMonth(k int) (Day, int) {
 	var d Day
 	if n := p.ordinalDay(k); n > 0 {
 		j := k + 1
+		if p.Is(j, "st", "nd", "rd", "th") {
+			j++ // "21 st day" of a scanned page
+		}
 		if p.Is(j, "day") {
 			j++
 		}
@@ -280,6 +287,10 @@ func (p *Reader) yearAfter(d Day, j int) (Day, int) {
 	if y := p.YearIn(k); y > 0 {
 		d.year = y
 		return d, k + 1
+	}
+	if y, l := p.wordYear(k); y > 0 && d.Day > 0 {
+		d.year = y
+		return d, k + l
 	}
 	return d, j
 }

@@ -393,7 +393,7 @@ func (p *Reader) legalTime(i int) (page.DateMention, bool) {
 	end := i + 1
 	for ; end < len(p.Words) && end-i < 16; end++ {
 		w := p.Low(end)
-		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.Words[end].Kind == syntax.Punct && w != "-" && w != "'" || p.subjectAfter(end) || end > i+2 && p.startsAnew(end) {
+		if w == "," || w == ";" || w == "." || w == ":" || w == "shall" || w == "will" || w == "(" || p.Words[end].Kind == syntax.Punct && w != "-" && w != "'" || p.subjectAfter(end) || end > i+2 && (p.startsAnew(end) || p.verbGoesOn(end) && !p.Is(end, "have", "be") && p.Nodes[end-1].UPOS != "PART") {
 			break
 		}
 		if legalTimes[w] {
@@ -416,7 +416,7 @@ func (p *Reader) legalTime(i int) (page.DateMention, bool) {
 	if start >= end {
 		return m, false
 	}
-	m.Anchor = p.words1(start, end)
+	m.Anchor = p.actOfText(start, end)
 	if p.Legal {
 		if rel != "until" {
 			m.Offset = "P0D" // what lasts until then has no day of its own
@@ -528,11 +528,14 @@ func (p *Reader) role(m *page.DateMention) string {
 		return "deadline"
 	case m.Rule == "duration" && !p.Signed && p.Is(m.To, "to") && p.BareVerb(m.To+1) && p.HasIn(max(p.First, m.From-4), m.From, "give", "gives", "gave", "given", "giving"):
 		return "deadline" // "gave France one month to withdraw"
-	case m.Rule == "duration" || m.Rule == "named-period" || m.Rule == "event-time":
+	case m.Rule == "duration" || m.Rule == "recurrence" || m.Rule == "named-period" || m.Rule == "event-time":
 		return "period"
 	case m.Rule == "loose-time":
 		if r := looseRole[p.Low(m.From)]; r != "" {
 			return r
+		}
+		if p.Is(m.From, "from", "for") {
+			return "period"
 		}
 		return "other"
 	case m.Rule == "vague-deadline":

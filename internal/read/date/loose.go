@@ -9,7 +9,8 @@ import (
 // "within a reasonable period", "at the end of the transitional period".
 
 // looseRole are the single words for such times, with what they are for in a sentence.
-var looseRole = map[string]string{"now": "other", "lately": "other", "heretofore": "other", "hitherto": "period", "currently": "other", "perpetual": "period"}
+var looseRole = map[string]string{"now": "other", "lately": "other", "heretofore": "other", "hitherto": "period", "currently": "other", "perpetual": "period",
+	"presently": "other", "initially": "other", "subsequently": "other", "previously": "other", "thereupon": "other", "henceforth": "period", "henceforward": "period"}
 
 // looseTime reads "now", "lately", "at any time", "in future" in a text that binds.
 func (p *Reader) looseTime(i int) (page.DateMention, bool) {
@@ -26,12 +27,21 @@ func (p *Reader) looseTime(i int) (page.DateMention, bool) {
 		return m, true
 	case p.Is(i, "at") && p.Is(i+1, "any") && p.Is(i+2, "time"):
 		m.To = i + 3
-		return m, !p.Is(i+3, "after", "before", "within", "prior")
+		return m, !p.Is(i+3, "within") && (!p.Is(i+3, "after", "before", "prior") || p.countedFrom(m).Anchor != "")
 	case p.Is(i, "in") && p.Is(i+1, "future") && (p.NodesUPOS(i+2) != "NOUN" || p.Is(i-1, "may", "shall", "will", "or", "and")):
 		m.To = i + 2
 		return m, true
-	case p.Is(i, "in") && p.Is(i+1, "the") && p.Is(i+2, "future"):
+	case p.Is(i, "in", "for") && p.Is(i+1, "the") && p.Is(i+2, "future"):
 		m.To = i + 3
+		return m, true
+	case p.Is(i, "at") && p.Is(i+1, "once") && !p.Is(i+2, "a", "the"):
+		m.To = i + 2
+		return m, true
+	case p.Is(i, "at") && p.Is(i+1, "the") && p.Is(i+2, "same") && p.Is(i+3, "time"):
+		m.To = i + 4
+		return m, true
+	case p.Is(i, "from") && p.Is(i+1, "this", "that", "the", "such") && p.Is(i+2, "time", "day", "date") && p.Is(i+3, "forth", "forward", "forwards", "onward", "onwards"):
+		m.To = i + 4
 		return m, true
 	}
 	return m, false
@@ -125,6 +135,28 @@ func relationOf(w string) string {
 func (p *Reader) thenceforth(m page.DateMention) page.DateMention {
 	if (m.Rule == "deadline" || m.Rule == "duration") && m.Anchor == "" && p.Is(m.To, "thereafter", "thereof") && p.Signed {
 		m.To++
+	}
+	return m
+}
+
+// countedFrom joins a time without a day and what it counts from: "immediately upon signature",
+// "as soon as practicable after the ratification", "at all times hereafter".
+func (p *Reader) countedFrom(m page.DateMention) page.DateMention {
+	if m.Anchor != "" || m.Rule != "vague-deadline" && m.Rule != "loose-time" || !p.Legal || p.StopAt(m.To) {
+		return m
+	}
+	if p.Is(m.To, "hereafter", "thereafter") && p.Is(m.From, "at") {
+		m.To++
+		return m
+	}
+	if !p.Is(m.To, "upon", "on", "after", "before", "following", "prior") || p.Is(m.From, "now", "hereafter", "thereafter", "forever", "heretofore") {
+		return m
+	}
+	for _, f := range [...]func(int) (page.DateMention, bool){p.relativeDeadline, p.legalTime, p.eventAnchor} {
+		if d, ok := f(m.To); ok {
+			d.From = m.From
+			return d
+		}
 	}
 	return m
 }

@@ -132,7 +132,7 @@ func (p *Reader) yearInWords(i int) (page.DateMention, bool) {
 // rangeTo makes one date of two that "to" joins: "from 2004 to 2009",
 // "between 3 and 5 May", "November 20 to December 11".
 func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
-	if m.EDTF == nil || m.Rule != "day" && m.Rule != "year" && m.Rule != "month" {
+	if m.EDTF == nil && m.Rule != "day" || m.Rule != "day" && m.Rule != "year" && m.Rule != "month" {
 		return m
 	}
 	joined := p.Is(m.To, "to", "until", "till", "through", "–", "-") && (p.Is(m.From-1, "from") || p.Is(m.To, "to", "–", "through")) ||
@@ -145,12 +145,43 @@ func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
 		k++
 	}
 	next, ok := p.plainDate(k)
-	if !ok || next.EDTF == nil || next.Rule != m.Rule || len(*next.EDTF) != len(*m.EDTF) || *next.EDTF <= *m.EDTF {
+	if first, _ := p.dayAndMonth(m.From); ok && m.Rule == "day" && next.Rule == "day" && first.Day > 0 && first.year == 0 && next.EDTF != nil {
+		last := DayOf(*next.EDTF) // "24 February to 27 April 1958": the year is told once
+		first.year = last.year - page.BoolInt(first.month > last.month)
+		m.EDTF = Value(first.EDTF())
+	}
+	if !ok || m.EDTF == nil || next.EDTF == nil || next.Rule != m.Rule || len(*next.EDTF) != len(*m.EDTF) || *next.EDTF <= *m.EDTF {
 		return m
 	}
 	m.EDTF = Value(*m.EDTF + "/" + *next.EDTF)
 	m.To = next.To
 	return m
+}
+
+// twoDays reads two days of one month: "the 7th and 8th of September, 1951".
+func (p *Reader) twoDays(i int) (page.DateMention, bool) {
+	n := p.ordinalDay(i)
+	if n == 0 || !p.Is(i+1, "and", "to", "through") || p.Year(i+2) > 0 || !p.Is(i-1, "the", "on", "between", "from") {
+		return page.DateMention{}, false
+	}
+	d, next := p.dayAndMonth(i + 2)
+	if d.Day <= n || d.month == 0 {
+		return page.DateMention{}, false
+	}
+	if d.year == 0 {
+		d = p.nearestYear(d)
+	}
+	m := page.DateMention{From: i, To: next, Rule: "day"}
+	first := d
+	first.Day = n
+	switch {
+	case !d.Known():
+	case d.Day == n+1 || !p.Is(i+1, "and") || p.Is(i-1, "between"):
+		m.EDTF = Value(first.EDTF() + "/" + d.EDTF())
+	default:
+		m.EDTF = Value("{" + first.EDTF() + "," + d.EDTF() + "}")
+	}
+	return m, true
 }
 
 // plainDate is a day or year of the calendar at word k.
