@@ -40,7 +40,7 @@ func (p *Reader) findParties() {
 	count := map[string]int{}
 	var order []string
 	end := min(len(p.Text), p.Start+4*PartyWindow)
-	p.eachState(p.Start, end, func(id string, at int) {
+	p.eachState(p.Start, end, func(id string, at, _ int) {
 		if w := p.At(at, at+1); !p.Signed && at == 0 && len(w) > 3 && strings.ToUpper(w) == w && p.Is(at+1, "(", ",", "-", "–", "—") {
 			return // where the report was written
 		}
@@ -101,7 +101,7 @@ func (p *Reader) ledBy() {
 // the Government of A and the Government of B".
 func (p *Reader) pairOpens() bool {
 	last, at, pair := "", -1, false
-	p.eachState(p.Start, min(len(p.Text), p.Start+PartyWindow/4), func(id string, word int) {
+	p.eachState(p.Start, min(len(p.Text), p.Start+PartyWindow/4), func(id string, word, _ int) {
 		if last != "" && id != last && word-at < 14 {
 			for k := at; k < word; k++ {
 				if p.Is(k, "and", "-", "–") {
@@ -119,7 +119,7 @@ func (p *Reader) pairOpens() bool {
 func (p *Reader) ownGovernment() {
 	id := ""
 	end := min(len(p.Text), p.Start+PartyWindow/2)
-	p.eachState(p.Start, end, func(state string, word int) {
+	p.eachState(p.Start, end, func(state string, word, _ int) {
 		k := word - 1
 		for p.Is(k, "the", "of", "republic", "kingdom", "state", "union", "federal", "democratic") && k > word-7 {
 			k--
@@ -302,33 +302,51 @@ func inOrder(parties, order []string) {
 
 // seriesGap is how many words may stand between two states of one series of
 // parties.
-const seriesGap = 9
+const seriesGap = 8
 
 // signatories takes the first two states of a treaty's opening, or all of a series
 // of three and more: "The Republic of A, the Principality of B and the Kingdom of
 // C, hereinafter".
 func (p *Reader) signatories() bool {
-	var order, series, best []string
+	var order, series, best, defined []string
 	last := -100
-	p.eachState(p.Start, min(len(p.Text), p.Start+PartyWindow/2), func(id string, word int) {
+	p.eachState(p.Start, min(len(p.Text), p.Start+PartyWindow/2), func(id string, word, end int) {
 		if !page.Contains(order, id) {
 			order = append(order, id)
 		}
 		if word-last > seriesGap || p.sentenceEnds(last, word) {
 			series = nil
 		}
-		if last = word; !page.Contains(series, id) {
+		if last = end; !page.Contains(series, id) {
 			series = append(series, id)
 		}
 		if len(series) > len(best) {
 			best = append(best[:0], series...)
 		}
+		if defined == nil && len(series) > 1 && p.calledParties(end) {
+			defined = append(defined, series...)
+		}
 	})
+	if len(defined) > 1 {
+		p.Parties = defined
+		return true
+	}
 	p.Parties = order[:min(2, len(order))]
 	if len(best) > 2 && len(best) < 13 && page.Contains(best, order[0]) {
 		p.Parties = best
 	}
 	return len(order) >= 2
+}
+
+// calledParties reports that the text calls those named before word k the parties: "and B,
+// hereinafter referred to as the Parties".
+func (p *Reader) calledParties(k int) bool {
+	for e := k; e < k+3; e++ {
+		if p.Is(e, "hereinafter", "hereafter") {
+			return p.HasIn(e, e+9, "parties")
+		}
+	}
+	return false
 }
 
 // sentenceEnds reports the end of a sentence or of an item, or the heading of a unit, between
@@ -343,7 +361,7 @@ func (p *Reader) sentenceEnds(from, to int) bool {
 }
 
 // eachState calls f with every state named between two places of the text.
-func (p *Reader) eachState(from, to int, f func(id string, word int)) {
+func (p *Reader) eachState(from, to int, f func(id string, word, end int)) {
 	for to > from && to < len(p.Text) && p.Text[to]&0xC0 == 0x80 {
 		to--
 	}
@@ -366,7 +384,7 @@ func (p *Reader) eachState(from, to int, f func(id string, word int)) {
 				}
 			}
 			if !(p.Legal && n == 1 && p.Lex.FirstName(p.At(i-1, i))) { // "Orrin Guernsey" is a person
-				f(e.ID, i)
+				f(e.ID, i, i+n)
 			}
 			i += n - 1
 		}

@@ -53,7 +53,7 @@ func (p *Reader) actions(t trigger, c clause) []action {
 		if t.modality == "prohibition" && p.Is(t.to-1, "from") && p.Is(v, "to") && p.Is(k, ",") {
 			v++
 		}
-		for p.Is(v, "to", "also", "subsequently") || len(p.Low(v)) > 5 && strings.HasSuffix(p.Low(v), "ly") {
+		for p.Is(v, "to", "also", "subsequently") || !passive && p.Is(v, "not") && t.modality != "prohibition" && t.modality != "permission" || len(p.Low(v)) > 5 && strings.HasSuffix(p.Low(v), "ly") {
 			v++
 		}
 		inList := !passive && (p.Is(k, ",") || len(list) > 1) && v < len(p.Nodes) && p.Nodes[v].XPOS == "VB" && p.Nodes[v].Is("conj") && p.Lex.BaseVerb(p.Low(v)) && (!ambiguousNoun[p.Low(v)] || p.Is(v+1, "all", "the", "any", "their", "its"))
@@ -70,6 +70,12 @@ func (p *Reader) actions(t trigger, c clause) []action {
 		list = append(list, action{v, c.to})
 	}
 	return list
+}
+
+// deniedAct reports that a word denies the act of one of several verbs: "to open the border and
+// not to close it again".
+func (p *Reader) deniedAct(a action) bool {
+	return p.Is(a.from-1, "not") || p.Is(a.from-1, "to") && p.Is(a.from-2, "not")
 }
 
 // besideTo reports that the infinitive at v stands beside that of the duty ("agree to meet
@@ -112,8 +118,8 @@ var opensTo = map[string]bool{"entitled": true, "right": true, "power": true, "r
 func (p *Reader) partOf(list []action, i int, c clause) kadesh.Span {
 	from, to := c.from, c.to
 	for k := 1; k < len(list); k++ {
-		if !p.Is(list[k].from-1, "to") {
-			continue
+		if !p.Is(list[k].from-1, "to") || list[k-1].to-list[k-1].from == 1 {
+			continue // "to prohibit, to prevent and to punish attacks": one object for all
 		}
 		if k > i {
 			to = list[k-1].to

@@ -6,29 +6,7 @@ import (
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
 
-// What looks like a duty and is none: definitions, dates, titles.
-
-// defines reports the definition of a term: "“Mine” means a munition that will
-// explode" promises nothing.
-func (p *Reader) defines() bool {
-	if !p.Legal {
-		return false
-	}
-	quoted := false
-	for k := p.First; k < min(len(p.Words), p.First+12); k++ {
-		switch {
-		case p.Is(k, "“", "”", "\"", "''", "``", "‘", "’"):
-			quoted = true
-		case p.Is(k, "("):
-			return false // "The Bank (hereinafter "the Bank") is established"
-		case p.Is(k, "means", "mean"):
-			return quoted || p.Is(k-1, "shall")
-		case p.Is(k, ",", ":"):
-			return false
-		}
-	}
-	return false
-}
+// What looks like a duty and is none: dates, titles.
 
 // monthName reports "May" between the numbers of a date.
 func (p *Reader) monthName(i int) bool {

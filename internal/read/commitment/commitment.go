@@ -17,6 +17,9 @@ func (p *Reader) findCommitments() {
 	if p.Legal && p.Is(p.First, "that") && p.First == 0 && !p.HasWord("shall") || p.recital() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
+	if p.definitions() {
+		return
+	}
 	ts := p.triggers()
 	if p.contents && p.First > 0 && len(ts) == 0 || p.listItem() {
 		return // "(a) the name of the person", of what "shall contain:"
@@ -77,7 +80,7 @@ func (p *Reader) commit(ts []trigger, k int) {
 		p.Subject, p.subjectIn = obligor, p.Index
 		obligor, part = nil, nil // "An International Criminal Court is hereby established"
 	}
-	if t.modality == "obligation" && p.noSubject(c.from, t.from) || p.Is(c.from, "neither") || t.modality == "obligation" && (p.Is(t.from-1, "neither") || p.Is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
+	if t.modality == "obligation" && p.noSubject(c.from, t.from) || t.modality == "permission" && p.Is(c.from, "no") && p.noSubject(c.from, c.from+1) || p.Is(c.from, "neither") || t.modality == "obligation" && (p.Is(t.from-1, "neither") || p.Is(p.subjectStart(c, t), "neither", "no", "none", "nobody")) {
 		t.modality = "prohibition"
 	}
 	if p.Is(c.from, "nothing") && t.modality == "obligation" {
@@ -103,6 +106,9 @@ func (p *Reader) commit(ts []trigger, k int) {
 		own := t
 		if t.modality == "obligation" && p.Is(a.from+1, "no") && !p.Is(a.from, "be") && p.Is(t.act-1, "to") {
 			own.modality = "prohibition" // "agree to commit no depredations"
+		}
+		if i > 0 && t.modality == "obligation" && p.deniedAct(a) {
+			own.modality = "prohibition"
 		}
 		who, words := obligor, part
 		if agent != nil && len(actions) > 1 {
@@ -153,7 +159,7 @@ func (p *Reader) insideThat(perf, t trigger) bool {
 	if !p.Is(perf.act-1, "that") {
 		return false
 	}
-	if p.besideContent(perf, t.from) {
+	if p.besideContent(perf, t) {
 		return false
 	}
 	for k := perf.act; k < t.from; k++ {
@@ -164,13 +170,15 @@ func (p *Reader) insideThat(perf, t trigger) bool {
 	return true
 }
 
-// besideContent reports that the modal at i stands beside what perf declares, which has a verb
-// of its own: "confirm that they have no claims and shall not raise any".
-func (p *Reader) besideContent(perf trigger, i int) bool {
-	if !p.Is(perf.act-1, "that") || !p.Is(i, "shall") || !p.Is(i-1, "and") {
+// besideContent reports that the duty t stands beside what perf declares, which has a verb of
+// its own: "confirm that they have no claims and shall not raise any", "and undertake not to".
+func (p *Reader) besideContent(perf, t trigger) bool {
+	i := t.from
+	promise := t.rule == "promise-verb" && p.Legal
+	if !p.Is(perf.act-1, "that") || !p.Is(i, "shall") && !promise || !p.Is(i-1, "and") {
 		return false
 	}
-	for k := perf.act; k < i-1; k++ {
+	for k := perf.act; k < i-1-page.BoolInt(p.Is(i-2, ",")); k++ {
 		if p.Is(k, "shall", "will", "which", "who", ",") {
 			return false
 		}
@@ -183,7 +191,7 @@ func (p *Reader) besideContent(perf trigger, i int) bool {
 // shall" is one declaration, "reaffirm that X should" leaves the inner duty to
 // itself (false).
 func (p *Reader) adoptInner(t *trigger, c *clause, next trigger) bool {
-	if p.besideContent(*t, next.from) {
+	if p.besideContent(*t, next) {
 		c.to = p.TrimEnd(t.act, next.from-1)
 		return true
 	}

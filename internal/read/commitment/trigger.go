@@ -25,9 +25,6 @@ type trigger struct {
 // triggers finds the commitment words of the sentence in order.
 func (p *Reader) triggers() []trigger {
 	var out []trigger
-	if p.defines() {
-		return nil
-	}
 	for i := p.First; i < len(p.Words); i++ {
 		t, ok := p.triggerAt(i)
 		if !ok || p.verbOfCondition(t) || !p.Signed && (t.rule == "promise-verb" || t.rule == "intention") && p.deniedPromise(i) {
