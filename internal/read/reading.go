@@ -68,11 +68,13 @@ func (r *reading) sentence(index int, span kadesh.Span, paragraph int, tokens []
 	r.actors.Find()
 	r.dates.Find()
 	r.instruments.Find()
-	r.commitments.Find()
-	r.claims.Find()
-	r.commitments.FindBehindClaims()
-	r.events.Find()
-	r.claims.Loaded()
+	if !r.Foreign() {
+		r.commitments.Find()
+		r.claims.Find()
+		r.commitments.FindBehindClaims()
+		r.events.Find()
+		r.claims.Loaded()
+	}
 	r.actors.Remember()
 }
 

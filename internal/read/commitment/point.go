@@ -125,6 +125,7 @@ func (p *Reader) openChapeau(ts []trigger) {
 		p.Is(n-1, ":") && len(ts) == 1 && p.Is(ts[0].act, "contain", "include", "comprise", "consist", "specify", "state", "indicate", "mean", "cover") || p.contents && p.First > 0
 	p.forms = p.forms && len(ts) == 0 && !p.Is(0, "article")
 	p.inArticle = p.inArticle || p.Is(p.First, "article") && n < 14 || p.Is(0, "article")
+	p.inAnnex = !p.Is(0, "article") && (p.inAnnex || p.Is(p.First, "annex", "appendix") && n < 14)
 	switch {
 	case p.Is(n-1, ":") && p.functionsOf() != nil:
 		m := p.functionsOf()

@@ -38,6 +38,8 @@ type Reader struct {
 	headed []string
 	// inArticle is true behind the head of the first article.
 	inArticle bool
+	// inAnnex is true behind the head of an annex, which may describe.
+	inAnnex bool
 	// contents is true behind "shall contain:", whose points are no duties.
 	contents bool
 	// bans says that a list of what is prohibited is under way.

@@ -86,6 +86,9 @@ func (p *Reader) presentDuties(ts []trigger) {
 		}
 		p.writePresent(t, v, subject)
 	}
+	if p.statesFacts() {
+		p.facts()
+	}
 }
 
 // instrumentAt reports an instrument that starts at word k or behind its article.
@@ -226,12 +229,18 @@ func (p *Reader) presentMood(v, subject int) string {
 		if ids, _ := p.treeAgent(v); len(ids) > 0 || carriedOut[lemma] && p.Nodes[subject].UPOS == "NOUN" {
 			return "obligation"
 		}
+		if p.statesFacts() && !p.binds(v) && p.Nodes[subject].UPOS == "NOUN" && !aboutText[p.Nodes[subject].Lemma] && !ofSigning[lemma] && len(p.actors.IDsAt(subject)) == 0 {
+			return "declaration"
+		}
 		return ""
 	case len(p.actors.IDsAt(subject)) > 0:
 		return "obligation"
 	}
 	return ""
 }
+
+// ofSigning are verbs by which a text tells how it was made.
+var ofSigning = map[string]bool{"do": true, "draw": true, "affix": true, "make": true}
 
 // carriedOut are verbs of a passive that tells how a thing is to be done.
 var carriedOut = map[string]bool{"effect": true, "carry": true, "conduct": true, "hold": true, "pay": true, "settle": true, "deliver": true, "convene": true, "exchange": true, "submit": true}
