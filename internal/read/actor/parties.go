@@ -48,7 +48,10 @@ func (p *Reader) findParties() {
 			order = append(order, id)
 		}
 		count[id]++
-		if p.peaceNear(at) {
+		switch {
+		case p.keepsPeace(at):
+			count[id] -= 6
+		case p.peaceNear(at):
 			count[id] += 6
 		}
 	})
@@ -278,6 +281,17 @@ func (p *Reader) signer(span kadesh.Span) string {
 func (p *Reader) peaceNear(at int) bool {
 	for k := at - 8; k < at+9; k++ {
 		if p.Is(k, "peace", "conflict", "treaty", "war", "border", "settlement", "hostilities", "between") {
+			return true
+		}
+	}
+	return false
+}
+
+// keepsPeace reports a state at word k that stands between the two: "Russia deploys 1,960
+// armed peacekeepers", "Oman, the host of the talks".
+func (p *Reader) keepsPeace(k int) bool {
+	for e := k + 1; e < k+8 && !p.Is(e, ".", ";", "and", "between"); e++ {
+		if p.Is(e, "peacekeepers", "peacekeeping", "mediates", "mediated", "mediator", "mediators", "mediation", "hosts", "hosted", "host", "brokered", "brokers") {
 			return true
 		}
 	}

@@ -262,6 +262,9 @@ func (p *Reader) treeClaims() {
 		if p.Nodes[i].UPOS != "VERB" || !p.mayTell(s, i) && len(p.actors.IDsAt(s)) == 0 {
 			continue
 		}
+		if s < i && from > i && p.Is(i-1, ",") && p.namedAside(i+1) {
+			continue // "the aim, said A, is to win"
+		}
 		ids := p.actors.WhoIs(s)
 		if len(ids) > 0 && p.saidInside(from, to, ids) {
 			continue
@@ -336,4 +339,12 @@ func (p *Reader) Attribution(i int) bool {
 		}
 	}
 	return false
+}
+
+// namedAside reports a name at word k that a comma closes: who speaks in an aside.
+func (p *Reader) namedAside(k int) bool {
+	if m := p.MentionAt(k); m != nil && m.From == k {
+		return p.Is(m.To, ",")
+	}
+	return k+1 < len(p.Nodes) && p.Upper(k) && p.Nodes[k].UPOS == "PROPN" && p.Is(k+1, ",")
 }

@@ -75,7 +75,7 @@ func (p *Reader) inverted(i, after int, certainty string) bool {
 		who = person // "said UNHCR spokesman N. N."
 	}
 	if who == nil {
-		return p.saidByNoun(i, after, certainty)
+		return p.saidByName(i, after, certainty) || p.saidByNoun(i, after, certainty)
 	}
 	if p.goesOnAsClause(who.To) || p.Is(p.First, "according") {
 		return false
@@ -87,7 +87,23 @@ func (p *Reader) inverted(i, after int, certainty string) bool {
 	if quoted != "direct" && i < len(p.Nodes) && (p.NodesLemma(i) == "advise" || p.NodesLemma(i) == "warn" || p.NodesLemma(i) == "assure" || p.NodesLemma(i) == "remind") && p.VerbIn(start, i) == 0 {
 		return false // "Iran, an ally of N, advised both countries": whom, and not who
 	}
-	return p.oneClaim("content-said", certainty, i, after, start, p.quoteStop(start, i, quoted), ids, source, quoted)
+	to := p.quoteStop(start, i, quoted)
+	if quoted == "indirect" && p.Is(who.To, ",") && p.VerbIn(start, i) == 0 && p.VerbIn(who.To+1, len(p.Words)) > 0 {
+		to = p.claimEnd(who.To + 1) // "The corridor, writes Reuters, is closed"
+	}
+	return p.oneClaim("content-said", certainty, i, after, start, to, ids, source, quoted)
+}
+
+// saidByName reads "CONTENT, writes Kaspi, goes on": a name that no list has, in an aside.
+func (p *Reader) saidByName(i, after int, certainty string) bool {
+	end := after
+	for end < len(p.Nodes) && p.Upper(end) && p.Nodes[end].UPOS == "PROPN" {
+		end++
+	}
+	if p.Signed || end == after || end > after+3 || !p.Is(i-1, ",") || !p.Is(end, ",") || !p.Tensed(i) || p.VerbIn(p.First, i) > 0 || p.VerbIn(end, len(p.Words)) == 0 {
+		return false
+	}
+	return p.oneClaim("content-said", certainty, i, after, p.First, p.claimEnd(end+1), []string{page.SlugUpper(p.At(after, end))}, p.QuotedIf(after, end), "indirect")
 }
 
 // saidByNoun reads `CONTENT, said the ministry in Baku`, whom no list names, to the end

@@ -5,10 +5,13 @@ import (
 )
 
 // saidAside is the comma that opens an aside of who speaks, which the comma at
-// word k closes: ", it says,"; -1 without.
+// word k closes: ", it says,", ", writes Kaspi,"; -1 without.
 func (p *Reader) saidAside(k int) int {
-	if p.Legal || !p.Is(k, ",") || !p.Tensed(k-1) {
+	if p.Legal || !p.Is(k, ",") {
 		return -1
+	}
+	if !p.Tensed(k - 1) {
+		return p.invertedAside(k)
 	}
 	if _, _, ok := p.Cue(k-1, k); !ok {
 		return -1
@@ -16,6 +19,19 @@ func (p *Reader) saidAside(k int) int {
 	for open := k - 2; open > max(p.First, k-7); open-- {
 		if p.Is(open, ",") && open < k-2 {
 			return open
+		}
+	}
+	return -1
+}
+
+// invertedAside is the same for one with its verb first.
+func (p *Reader) invertedAside(k int) int {
+	for open := k - 2; open > max(p.First, k-7); open-- {
+		if p.Is(open, ",") {
+			if _, _, ok := p.Cue(open+1, k); ok && p.Tensed(open+1) {
+				return open
+			}
+			return -1
 		}
 	}
 	return -1

@@ -17,7 +17,7 @@ var aboutText = page.WordSet("purpose aim objective object goal intention basis 
 // statesFacts reports a sentence of an article that may say what is so: one of its own, no
 // item of a list of conditions, outside the annexes, which describe.
 func (p *Reader) statesFacts() bool {
-	return !p.Summary && !p.inAnnex && p.Upper(p.First) && !p.Is(p.First, "when", "where", "if", "unless", "that", "in", "to") && p.Words[p.First].Kind == syntax.Word
+	return p.Summary || !p.inAnnex && p.Upper(p.First) && !p.Is(p.First, "when", "where", "if", "unless", "that", "in", "to") && p.Words[p.First].Kind == syntax.Word
 }
 
 // binds reports that a commitment covers word k already.
@@ -35,7 +35,7 @@ func (p *Reader) facts() {
 			continue
 		}
 		s := p.Child(r, "nsubj")
-		if s < 0 || s > be || p.Nodes[s].UPOS != "NOUN" && p.Nodes[s].UPOS != "PROPN" || aboutText[p.Nodes[s].Lemma] || len(p.actors.IDsAt(s)) > 0 || p.Leftmost(s) < p.First || p.binds(be) {
+		if s < 0 || s > be || p.Nodes[s].UPOS != "NOUN" && p.Nodes[s].UPOS != "PROPN" || aboutText[p.Nodes[s].Lemma] || len(p.actors.IDsAt(s)) > 0 || p.Leftmost(s) < p.First || p.binds(be) || p.Summary && p.aboutDocument(s) {
 			continue
 		}
 		modality := "declaration"

@@ -23,12 +23,19 @@ func (p *Reader) findNominals() {
 			i += n - 1
 			continue
 		}
+		if k := p.listedTerms(i); k > 0 {
+			i = k - 1
+			continue
+		}
 		p.provides(i)
 		p.willBeHeld(i)
 		p.plannedAct(i)
 		p.isCondition(i)
 		p.wordGiven(i)
+		p.aim(i)
+		p.rightTo(i)
 	}
+	p.tellTerms()
 }
 
 func noTrigger(from, to int, modality, rule string) trigger {

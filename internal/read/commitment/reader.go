@@ -44,6 +44,8 @@ type Reader struct {
 	contents bool
 	// bans says that a list of what is prohibited is under way.
 	bans bool
+	// termsTold is the index behind the last sentence that named terms, 0 before.
+	termsTold int
 	// plan is true in the list of points of a plan.
 	plan bool
 	// tasks is true while the points of a list are the functions of the chapeau's body.

@@ -30,29 +30,24 @@ func (p *Reader) presentDuties(ts []trigger) {
 	if len(p.Nodes) == 0 || !p.Summary && !p.presentArticle(ts) {
 		return
 	}
-	if p.Summary && p.First > 0 && len(ts) == 0 && p.noVerb() && p.Words[p.First].Kind == syntax.Word {
-		c := clause{p.First, p.clauseEnd(p.First, len(p.Words))}
-		span := p.SpanOf(c.from, c.to)
-		if !slices.Contains(p.Commits, span) { // "(5) Amnesty."
-			p.Commits = append(p.Commits, span)
-			t := trigger{from: c.from, to: c.from, act: c.from, modality: p.nounMood(c.from), rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
-			who, from, to := p.subjectActors(p.First, min(len(p.Words), p.First+4))
-			part := p.QuotedIf(from, to)
-			if len(who) == 0 {
-				part = nil
-			}
-			p.writeCommitment(t, c, action(c), span, who, part)
-		}
+	if p.nounPoints(ts) {
 		return
 	}
 	for v := p.First; v < len(p.Nodes); v++ {
-		if !p.presentVerb(v) || p.triggered(ts, v) || !p.Summary && p.Nodes[v].Head >= 0 && !p.besidePresent(v) {
+		if !p.presentVerb(v) || p.triggered(ts, v) || p.binds(v) && p.Summary || !p.Summary && p.Nodes[v].Head >= 0 && !p.besidePresent(v) {
 			continue
 		}
 		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
 		if p.Is(v, "stress", "stresses", "express", "expresses", "underline", "welcome", "support") && p.Child(v, "obj") > v && p.Child(v, "ccomp") < 0 && p.Summary {
 			if subject, _ := p.SubjectNode(v); subject >= 0 {
 				p.writePresent(trigger{from: v, to: v + 1, act: v + 1, modality: "declaration", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}, v, subject)
+			}
+			continue
+		}
+		if p.Summary && p.Passive(v) && expecting[p.Nodes[v].Lemma] { // "an extension is expected"
+			if subject, _ := p.SubjectNode(v); subject >= 0 {
+				t.modality = "intention"
+				p.writePresent(t, v, subject)
 			}
 			continue
 		}
@@ -91,6 +86,49 @@ func (p *Reader) presentDuties(ts []trigger) {
 	}
 }
 
+// expecting are verbs by whose passive a digest tells what is meant to happen.
+var expecting = map[string]bool{"expect": true, "plan": true, "foresee": true, "envisage": true, "schedule": true, "intend": true}
+
+// nounPoints writes the points of a digest that have no verb, and reports that the sentence is
+// one: "(5) Amnesty.", "recognition, no force, no belligerency".
+func (p *Reader) nounPoints(ts []trigger) bool {
+	if !p.Summary || p.First == 0 || len(ts) > 0 || !p.noVerb() && !p.noSubjectVerb() || p.Words[p.First].Kind != syntax.Word {
+		return false
+	}
+	end := p.clauseEnd(p.First, len(p.Words))
+	for from := p.First; from < end; {
+		to := from + 1
+		for to < end && !(p.Is(to, ",") && (p.Is(to+1, "no", "mutual", "free") || p.Is(to+1, "and") && p.Is(to+2, "no"))) {
+			to++
+		}
+		p.nounPoint(clause{from, p.TrimEnd(from, to)})
+		from = to + 1 + page.BoolInt(p.Is(to+1, "and"))
+	}
+	return !p.Is(end, ";") // behind which a sentence may stand
+}
+
+// noSubjectVerb reports a point whose noun looks like a verb: "claims commission".
+func (p *Reader) noSubjectVerb() bool {
+	n := &p.Nodes[p.First]
+	return n.XPOS == "VBZ" && p.Child(p.First, "nsubj", "nsubj:pass") < 0 && !p.FiniteIn(p.First+1, len(p.Words))
+}
+
+// nounPoint writes one such point.
+func (p *Reader) nounPoint(c clause) {
+	span := p.SpanOf(c.from, c.to)
+	if slices.Contains(p.Commits, span) {
+		return
+	}
+	p.Commits = append(p.Commits, span)
+	t := trigger{from: c.from, to: c.from, act: c.from, modality: p.nounMood(c.from), rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
+	who, from, to := p.subjectActors(c.from, min(c.to, c.from+4))
+	part := p.QuotedIf(from, to)
+	if len(who) == 0 {
+		part = nil
+	}
+	p.writeCommitment(t, c, action(c), span, who, part)
+}
+
 // instrumentAt reports an instrument that starts at word k or behind its article.
 func (p *Reader) instrumentAt(k int) bool {
 	for i := range p.Instrs {
@@ -111,7 +149,7 @@ func (p *Reader) besidePresent(v int) bool {
 func (p *Reader) writePresent(t trigger, v, subject int) {
 	from, to := p.Extent(v, func(k int) bool {
 		n := &p.Nodes[k]
-		return n.Head == v && (n.Is("parataxis") || n.Is("conj") && (p.presentVerb(k) || p.Finite(k)) || n.Is("punct") || n.Is("cc") || n.Is("mark") || n.Is("advcl") && p.Finite(k) && !p.conditionAt(p.Leftmost(k)))
+		return n.Head == v && (n.Is("parataxis") || n.Is("conj") && (p.presentVerb(k) || p.Finite(k)) || n.Is("punct") || n.Is("cc") || n.Is("mark") || n.Is("advcl") && p.Finite(k) && !p.conditionAt(p.Leftmost(k)) && !p.Is(p.Leftmost(k), "where"))
 	})
 	for from < to && (p.Words[from].Kind == syntax.Punct || p.Is(from, "and", "but", "while", "that")) {
 		from++
