@@ -120,6 +120,7 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 		subject, from = page.Union(slices.Clone(m.IDs()), subject), m.From
 	}
 	from, to = p.twin(i, length, from, to, act.Type)
+	to = p.wholeMaking(i, to)
 	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.Is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
 	}

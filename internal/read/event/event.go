@@ -23,6 +23,10 @@ func (p *Reader) Find() {
 			i += n
 			continue
 		}
+		if n := p.treatyAct(i); n > 0 {
+			i += n
+			continue
+		}
 		i += max(1, p.eventNoun(i))
 	}
 	p.dropForbidden()
@@ -298,6 +302,9 @@ func (p *Reader) eventNoun(i int) int {
 	}
 	if p.covered(from, to) {
 		return n
+	}
+	if p.Legal && p.Is(i+n-1, "conflict", "conflicts") {
+		act = anotherAct // which nobody is said to have begun
 	}
 	source, target := p.nounRoles(from, i, i+n, to, act.Type)
 	if p.Legal && crimeNoun[p.Low(i+n-1)] && len(source)+len(target) == 0 && p.eventDate(from, to) == nil {

@@ -321,7 +321,16 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 		return hypothetical
 	}
 	if act == "sign" && p.Legal && p.ownSigning(head) {
-		return past // "from the day of the signature of this Agreement", which is signed
+		return planned // "within 30 days of the signature of this Agreement", which it awaits
+	}
+	if p.Legal && (act == "request" || p.NodesLemma(head) == "consent") && !p.Is(from-1, "this", "that", "his", "your", "their") {
+		return hypothetical
+	}
+	if p.Legal && p.NodesLemma(head) == "conflict" {
+		if p.Is(from-1, "the", "this", "that") {
+			return ongoing
+		}
+		return hypothetical
 	}
 	if p.Legal && act == "assault" && p.Is(from-1, "the", "this", "that") {
 		return past
@@ -342,8 +351,6 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 		}
 	}
 	switch {
-	case p.Legal && (act == "request" || p.NodesLemma(head) == "consent"):
-		return hypothetical
 	case p.Legal || p.listed(head) || p.awaited(from):
 		return planned
 	}

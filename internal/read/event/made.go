@@ -1,0 +1,50 @@
+package event
+
+import "github.com/kadesh-dev/kadesh/internal/syntax"
+
+// Treaties say where, when and between whom another was made: "made and concluded at Fort
+// Sully, in the Territory of Dakota, on the tenth day of October, 1865, by and between".
+
+// madeVerbs are the verbs of making a treaty.
+var madeVerbs = map[string]bool{"make": true, "conclude": true, "sign": true, "enter": true, "do": true, "execute": true, "proclaim": true, "ratify": true}
+
+// madeWords bounds how far the circumstances of a treaty's making are followed.
+const madeWords = 60
+
+// wholeMaking is the end of the clause of the participle at i with the place, day and makers
+// that commas part from it, from its end at word to.
+func (p *Reader) wholeMaking(i, to int) int {
+	if !p.Legal || i >= len(p.Nodes) || p.Nodes[i].XPOS != "VBN" || !madeVerbs[p.Nodes[i].Lemma] || p.Is(i-1, "be", "been", "have", "has", "having", "not") {
+		return to
+	}
+	for to < min(i+madeWords, len(p.Words)) {
+		k := to
+		for p.Is(k, ",") || p.Is(k, "and") && p.Is(k-1, ",") && k > to {
+			k++
+		}
+		if !p.circumstance(k, k > to) {
+			break
+		}
+		end := k + 1
+		for end < len(p.Words) && p.Words[end].Kind != syntax.Punct && !p.Is(end, "to", "for", "which", "who", "that", "whereas", "shall", "is", "was", "are", "were", "have", "has", "as") || p.Is(end, "-", ".") && end+1 < len(p.Words) && p.Words[end+1].Kind != syntax.Punct && !p.Is(end, ",") {
+			end++
+		}
+		if d := p.dates.DateStarting(k); d != nil {
+			end = max(end, d.To)
+		}
+		to = end
+	}
+	return to
+}
+
+// circumstance reports a place, a day or who takes part at word k; behind a comma also the name
+// of a place around the one before, or a year.
+func (p *Reader) circumstance(k int, comma bool) bool {
+	if k >= len(p.Words) || p.Words[k].Kind == syntax.Punct {
+		return false
+	}
+	if p.Is(k, "at", "in", "on", "near", "between", "by", "this", "of") && !p.Is(k+1, "which", "witness", "testimony", "order", "consideration", "accordance", "faith") {
+		return true
+	}
+	return comma && (p.Upper(k) && p.Words[k].Kind == syntax.Word || p.dates.DateStarting(k) != nil || p.dates.YearIn(k) > 0)
+}
