@@ -1,6 +1,9 @@
 package event
 
-import "github.com/kadesh-dev/kadesh/internal/syntax"
+import (
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+	"github.com/kadesh-dev/kadesh/internal/syntax"
+)
 
 // Treaties say where, when and between whom another was made: "made and concluded at Fort
 // Sully, in the Territory of Dakota, on the tenth day of October, 1865, by and between".
@@ -47,4 +50,35 @@ func (p *Reader) circumstance(k int, comma bool) bool {
 		return true
 	}
 	return comma && (p.Upper(k) && p.Words[k].Kind == syntax.Word || p.dates.DateStarting(k) != nil || p.dates.YearIn(k) > 0)
+}
+
+// makers are who agreed on a treaty: the parties in its own "have agreed as follows", those
+// named between "between" and the end for another.
+func (p *Reader) makers(i, length, to int, subject []string, typ string) []string {
+	if !p.Legal || typ != "agree" && typ != "sign" {
+		return nil
+	}
+	if p.Is(i, "agreed") && p.Is(i-1, "have", "has", "hereby", "ve") && p.HasIn(i+1, i+5, "follows", "following") {
+		all := p.actors.PartyIDs()
+		if len(page.Without(subject, all)) > 0 {
+			return nil // "the undersigned Plenipotentiaries have agreed"
+		}
+		return all // of whom the verb's subject may be the last
+	}
+	if p.Nodes[i].XPOS != "VBN" || !madeVerbs[p.Nodes[i].Lemma] {
+		return nil
+	}
+	for k := i + length; k < to; k++ {
+		if !p.Is(k, "between") {
+			continue
+		}
+		var ids []string
+		for a := range p.Actors {
+			if m := &p.Actors[a]; !m.Inner && m.From > k && m.To <= to && !p.Is(p.PrepBefore(m.From), "at", "in", "near", "of") {
+				ids = page.Union(ids, m.IDs())
+			}
+		}
+		return ids
+	}
+	return nil
 }

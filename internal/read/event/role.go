@@ -21,6 +21,9 @@ var mutual = map[string]bool{"agree": true, "sign": true, "consult": true, "init
 // verb at i tells: a passive verb's agent and subject, an active one's subject
 // and the actors behind it.
 func (p *Reader) clauseRoles(i, length, to int, subject []string, who doer, typ string) (source, target []string) {
+	if makers := p.makers(i, length, to, subject, typ); len(makers) > 0 {
+		return makers, nil
+	}
 	target = p.targetsIn(i, length, to, typ)
 	n := &p.Nodes[i]
 	if ids := p.objectPronoun(i, subject); len(ids) > 0 && !who.passive {
