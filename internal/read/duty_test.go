@@ -44,6 +44,19 @@ func TestTimes(t *testing.T) {
 	})
 }
 
+// TestActs reads the sentences of testdata/acts.txt in the same way. Behind each stand the
+// events that are to be found: "= type source > target | time | quote".
+func TestActs(t *testing.T) {
+	golden(t, "testdata/acts.txt", func(f *kadesh.Finding) string {
+		e := f.Event
+		if e == nil {
+			return ""
+		}
+		who := strings.TrimRight(strings.Join(e.Source, ",")+" > "+strings.Join(e.Target, ","), " >")
+		return fmt.Sprintf("%s %s | %s | %s", e.Type, who, e.Time, f.Quote)
+	})
+}
+
 // golden reads every line of a file as an article of a treaty and compares what told says of
 // the findings with the lines behind it that start with "=".
 func golden(t *testing.T, name string, told func(*kadesh.Finding) string) {

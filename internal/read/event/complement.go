@@ -44,3 +44,20 @@ func (p *Reader) infinitiveBehind(i int) bool {
 func (p *Reader) infinitiveOf(i int) bool {
 	return (p.Nodes[i].XPOS == "VB" || p.Passive(i)) && (p.Is(i-1, "to") || p.Is(i-2, "to") || p.Is(i-1, "be"))
 }
+
+// pastAside is the end of a clause whose verb, up to word k, has its object behind an aside in
+// commas: "establish, in accordance with international law, the maritime boundary".
+func (p *Reader) pastAside(k, to int) int {
+	if to > k || !p.Is(k, ",") || k+2 >= len(p.Nodes) || p.Nodes[k+1].UPOS != "ADP" {
+		return to
+	}
+	for c := k + 2; c < min(k+24, len(p.Nodes)-1); c++ {
+		switch {
+		case p.Is(c, ";", ":", ".") || p.Finite(c):
+			return to
+		case p.Is(c, ",") && (p.Nodes[c+1].UPOS == "DET" || p.Nodes[c+1].UPOS == "ADJ" || p.Nodes[c+1].UPOS == "NOUN"):
+			return p.eventEnd(c + 1)
+		}
+	}
+	return to
+}

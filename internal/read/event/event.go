@@ -286,7 +286,7 @@ func (p *Reader) eventNoun(i int) int {
 	to := p.nounEnd(i + n)
 	if len(p.Nodes) > 0 {
 		f, t := p.nounSpan(i, n)
-		from, to = f, max(to, t)
+		from, to = f, p.beforeSubject(i+n+1, max(to, t))
 	}
 	if owner := p.ownerFirst(p.phraseHead(i, n)); owner >= p.First && owner < from {
 		from = owner

@@ -78,7 +78,7 @@ func (p *Reader) clauseRoles(i, length, to int, subject []string, who doer, typ 
 		return subject, page.Without(target, subject) // "its army was put on alert"
 	}
 	target = page.Union(append([]string(nil), subject...), target)
-	if len(target) == 0 && !n.Is("acl") {
+	if len(target) == 0 && !n.Is("acl") && !p.HasIn(i+length, to, "between") {
 		source = p.partiesFor(typ)
 	}
 	return source, target

@@ -214,6 +214,9 @@ func (p *Reader) notNoun(i, n int, act lexicon.Act) bool {
 	if p.Legal && p.Upper(i) && i > p.First && p.Is(i+n, "and") && p.Upper(i+n+1) {
 		return true // "Ceasefire and Transitional Security Arrangements Mechanism"
 	}
+	if p.Legal && act.Type == "assault" && p.Is(i+n-1, "explosion", "explosions") {
+		return true // of devices that are tested
+	}
 	if p.Legal && p.Is(i, "conflict") && (p.Is(i-1, "in", "into") && p.Is(i+1, "with") || p.Is(i+1, "with") && p.ActorStarting(i+2) == nil || p.Is(i+1, "of")) {
 		return true // "in conflict with other obligations", "conflict of interest"
 	}

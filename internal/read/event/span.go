@@ -376,6 +376,17 @@ func (p *Reader) nounSpan(i, n int) (from, to int) {
 	return from, to
 }
 
+// beforeSubject is the end of a noun phrase, at word to, without the subject of the clause that
+// follows an actor in it: "at the request of either Party [this Agreement] shall cease".
+func (p *Reader) beforeSubject(k, to int) int {
+	for ; k < to && p.Legal; k++ {
+		if p.Is(k, "this", "the", "such") && p.ActorEnding(k) != nil && p.Words[k-1].Kind == syntax.Word {
+			return k
+		}
+	}
+	return to
+}
+
 // adjectiveRow is the first word of a row of adjectives before the noun at head:
 // "comprehensive, sustainable and unlimited ceasefire".
 func (p *Reader) adjectiveRow(from, head int) int {

@@ -28,9 +28,10 @@ func (p *Reader) treatyAct(i int) int {
 	case n.Lemma == "cease" && n.UPOS == "VERB" && p.Is(i+1, "to") && p.Is(i+2, "be", "have") && p.Is(i+3, "in", "force", "effect"):
 		p.ceases(i)
 		return 4
-	case n.UPOS == "VERB" && (n.Lemma == "bring" && p.beforeCourt(i, "before") || n.Lemma == "resort" && p.beforeCourt(i, "to")):
-		p.writeClause(anotherAct, i, 1, -1, p.doer(i))
-		return 1
+	case n.UPOS == "VERB" && n.Lemma == "pay" && !p.Passive(i):
+		return p.pays(i)
+	case n.UPOS == "VERB" && (n.Lemma == "bring" || n.Lemma == "resort"):
+		return p.toCourt(i)
 	case n.UPOS == "NOUN" && (n.Lemma == "dispute" || n.Lemma == "controversy") && p.Is(i+1, "arising", "concerning", "between", "relating", "which", "over"):
 		return p.disputed(i)
 	case n.UPOS == "NOUN" && n.Lemma == "cession" && !n.Is("compound"):
@@ -42,15 +43,48 @@ func (p *Reader) treatyAct(i int) int {
 	return 0
 }
 
-// beforeCourt reports that the verb at i takes something to a court by the preposition.
-func (p *Reader) beforeCourt(i int, preposition string) bool {
+// pays writes what one party pays another: "the United States agree to pay to the Pawnees the
+// sum of forty thousand dollars".
+func (p *Reader) pays(i int) int {
+	who := p.doer(i)
+	if who.node < 0 || who.passive || len(p.actors.IDsAt(who.node)) == 0 {
+		return 0
+	}
+	m := p.ActorStarting(i + 1 + page.BoolInt(p.Is(i+1, "to")))
+	if m == nil {
+		return 0
+	}
+	p.writeClause(lexicon.Act{Type: "aid", PLOVER: "AID", CAMEO: "07"}, i, 1, -1, who)
+	return 1
+}
+
+// toCourt writes that a dispute is brought before a court, or that somebody resorts to one.
+func (p *Reader) toCourt(i int) int {
+	preposition := map[string]string{"bring": "before", "resort": "to"}[p.Nodes[i].Lemma]
 	for k := i + 1; k < min(i+16, len(p.Nodes)); k++ {
 		n := &p.Nodes[k]
-		if (courts[n.Lemma] || courts[p.Low(k)]) && n.Is("obl") && n.Head == i && p.Is(p.Child(k, "case"), preposition) {
-			return true
+		if !courts[n.Lemma] && !courts[p.Low(k)] || !n.Is("obl") || n.Head != i || !p.Is(p.Child(k, "case"), preposition) {
+			continue
 		}
+		who := p.doer(i)
+		from, _ := p.clauseSpan(i, who.node, who.own, "other")
+		var source []string
+		if who.node >= 0 && !who.passive {
+			source = p.actors.IDsAt(who.node)
+		}
+		to := p.Rightmost(k) + 1
+		for c := k + 1; c < to; c++ {
+			if p.Finite(c) || p.Words[c].Kind == syntax.Punct {
+				to = c
+			}
+		}
+		if p.Is(to, "by") {
+			to = p.eventEnd(to) // "by an application made by any party"
+		}
+		p.writeEvent(anotherAct, from, to, source, nil, p.actTime(i, from), "act-verb")
+		return 1
 	}
-	return false
+	return 0
 }
 
 // ceases writes that a text ceases to be in force.
