@@ -29,7 +29,7 @@ func (p *Reader) tribeAt(i int) int {
 	if p.Is(i, "sac", "sacs") && p.Is(i+1, "and", "&") && p.Is(i+2, "fox", "foxes") {
 		return p.addTribe(i, i+3, "SAC_AND_FOX") // one nation
 	}
-	for _, f := range [...]func(int) int{p.whitesAt, p.saidStates, p.tribeOf, p.tribesBefore, p.tribeAgain, p.otherPeople} {
+	for _, f := range [...]func(int) int{p.whitesAt, p.saidStates, p.chiefsNamed, p.tribeOf, p.tribesBefore, p.tribeAgain, p.otherPeople} {
 		if n := f(i); n > 0 {
 			return n
 		}
@@ -129,7 +129,7 @@ func (p *Reader) namedTribe(i int) int {
 // does.
 func (p *Reader) tribeName(k int) int {
 	end := k
-	for end < len(p.Words) && end-k < 8 {
+	for end < len(p.Words) && end-k < 8+page.BoolInt(p.Is(k+1, "-"))*6 {
 		w := p.Words[end]
 		switch {
 		case w.Kind == syntax.Word && w.Upper && tribeHead[w.Low] == "" && !p.Is(end, "the", "said", "indian", "article", "united", "states") && !(end == k && p.Is(end, "and", "or", "of", "that", "all", "any")):
@@ -362,8 +362,9 @@ func (p *Reader) tribesBefore(i int) int {
 	at := i
 	for len(names) < 16 {
 		end := p.tribeName(at)
-		if end == at || end-at > 5 || end-at > 1 && !p.Is(at+1, "-") || p.Lex.FirstName(p.At(at, at+1)) {
-			break // one word, hyphens aside: longer names are persons
+		hyphened := p.Is(at+1, "-")
+		if end == at || end-at > 5 && !hyphened || end-at > 1+page.BoolInt(len(names) > 1) && !hyphened || p.Lex.FirstName(p.At(at, at+1)) {
+			break // one word, hyphens aside: longer names are persons, but not in a longer list
 		}
 		names = append(names, [2]int{at, end})
 		at = end

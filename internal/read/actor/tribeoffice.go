@@ -90,6 +90,27 @@ func (p *Reader) chiefsOf(i int) int {
 	return 0
 }
 
+// chiefsNamed takes "the Navajo Chiefs" of a people known from the treaty.
+func (p *Reader) chiefsNamed(i int) int {
+	for k := i + 1; k < i+4 && p.Upper(i); k++ {
+		if !chiefWord[p.Low(k)] {
+			continue
+		}
+		id := tribeID(p.At(i, k))
+		if known := p.knownTribe(id); known != "" {
+			id = known
+		}
+		if !strings.HasSuffix(p.Low(k), "s") && !p.Is(k, "headmen") || !page.Contains(p.tribes, id) {
+			return 0
+		}
+		for p.Is(k+1, "and", ",") && chiefWord[p.Low(k+2)] {
+			k += 2
+		}
+		return p.mention(page.Mention{From: i, To: k + 1, ID: id + "_CHIEFS", Type: "group", Via: "group", Rule: "people-of", Why: "those who treat for the people"})
+	}
+	return 0
+}
+
 // chiefsAgain takes the chiefs between two words whose people stands elsewhere, when the
 // text points to them.
 func (p *Reader) chiefsAgain(from, to int, pointed bool) int {

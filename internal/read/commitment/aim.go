@@ -122,4 +122,3 @@ func (p *Reader) rightTo(i int) {
 	t.act = i + 4
 	p.writeCommitment(t, c, action{t.act, c.to}, span, who, part)
 }
-
