@@ -96,6 +96,9 @@ func (p *Reader) groupAt(i int) int {
 		if p.Is(i, "state", "states") && p.Is(i+1, "party", "parties") {
 			return p.mention(page.Mention{From: i, To: i + 2, ID: "PARTIES", Type: "group", Via: "group", Rule: "group", Members: p.PartyIDs(), Why: "group word of the text"})
 		}
+		if p.Is(i, "states") && p.Legal && !p.Tribal && i == p.First && p.acts(i+1) {
+			return p.mention(page.Mention{From: i, To: i + 1, ID: "ALL_STATES", Type: "state", Via: "group", Rule: "group", Why: "all states"})
+		}
 		if !p.Is(i, "contracting") && !p.Is(i+1, "contracting") {
 			return 0
 		}

@@ -476,6 +476,9 @@ func (p *Reader) whoActs(t trigger) *page.Mention {
 // mutual are the two sides of a treaty for what holds between them: "there shall be peace
 // between A and B", "every injury shall be mutually forgiven".
 func (p *Reader) mutual(t trigger, c clause) []string {
+	if m := p.byAgreementOf(t, c); m != nil {
+		return slices.Clone(m.IDs())
+	}
 	if !p.Legal || len(p.Parties) != 2 {
 		return nil
 	}
@@ -491,6 +494,44 @@ func (p *Reader) mutual(t trigger, c clause) []string {
 			if len(ids) == 2 || len(ids) == 1 && p.Is(k+1, "the", "both", "them") {
 				return ids
 			}
+		}
+	}
+	return nil
+}
+
+// byAgreementOf is who does together what a passive tells: "may be extended by mutual
+// agreement of the Parties", "will be negotiated between the two Parties".
+func (p *Reader) byAgreementOf(t trigger, c clause) *page.Mention {
+	if !p.Legal || !p.Is(t.act, "be") {
+		return nil
+	}
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		b := p.events.PrepBefore(m.From)
+		if m.Inner || m.From <= t.act || m.To > c.to || m.Via != "group" || !p.Is(b, "of", "between", "among") || p.subordinate(t.act, m.From) {
+			continue
+		}
+		if p.Is(b-1, "agreement", "consent", "consultation", "consultations", "negotiation", "negotiations", "arrangement") && p.HasIn(t.act, b-1, "by", "through", "with", "upon") || p.Is(b, "between") && b-t.act <= 3 && p.Is(t.act+1, "negotiated", "agreed", "discussed", "exchanged", "concluded") {
+			return m
+		}
+	}
+	return nil
+}
+
+// stipulatedFor is for whom the text stipulates what nobody is named to do: "it is stipulated
+// on the part of the United States that the offenders shall be punished".
+func (p *Reader) stipulatedFor(t trigger) *page.Mention {
+	if !p.Legal || !p.Is(p.First, "it", "and") && !p.HasIn(p.First, min(t.from, p.First+6), "it") {
+		return nil
+	}
+	for k := range p.Actors {
+		m := &p.Actors[k]
+		b := p.events.PrepBefore(m.From)
+		if m.Inner || m.To >= t.from || !(p.Is(b, "of") && p.Is(b-1, "part", "behalf")) {
+			continue
+		}
+		if p.HasIn(p.First, b, "stipulated", "agreed", "understood", "engaged", "covenanted") && p.HasIn(m.To, min(m.To+2, t.from), "that") {
+			return m
 		}
 	}
 	return nil

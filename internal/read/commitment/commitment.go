@@ -258,7 +258,7 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 		q := p.Quoted(from, to)
 		return ids, &q
 	}
-	if p.Is(subject, "neither", "each", "both") && t.from-subject <= 2 && p.Legal && len(p.Parties) == 2 || p.Is(subject, "neither") && p.Legal && len(p.Parties) == 2 {
+	if p.Is(subject, "neither", "each", "both") && (t.from-subject == 1 || t.from-subject == 2 && p.Is(subject+1, "party", "parties", "side", "state", "government", "country", "of", "contracting", "shall", "also")) && p.Legal && len(p.Parties) == 2 || p.Is(subject, "neither") && p.Legal && len(p.Parties) == 2 {
 		return p.actors.PartyIDs(), p.QuotedIf(subject, subject+1)
 	}
 	who := p.byAgent(t, c)
@@ -316,6 +316,9 @@ func (p *Reader) obligor(t trigger, c clause) ([]string, *kadesh.Quoted) {
 	}
 	if ids := p.mutual(t, c); len(ids) > 0 {
 		return ids, nil
+	}
+	if m := p.stipulatedFor(t); m != nil {
+		return slices.Clone(m.IDs()), p.QuotedIf(m.From, m.To)
 	}
 	if len(p.chapeau) > 0 && (p.First > 0 || p.inPoint) && t.modality != "declaration" {
 		return slices.Clone(p.chapeau), p.chapeauPart

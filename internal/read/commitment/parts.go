@@ -237,6 +237,9 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group" && !p.Is(m.From-1, "by")) && !((m.From == a.from || b == a.from-1) && p.Is(t.to-1, "offered", "offers", "promised", "pledged", "thank", "thanks", "acknowledge", "acknowledges")) {
 			continue
 		}
+		if m == p.byAgreementOf(t, c) {
+			continue // "shall be negotiated between the Parties" by themselves
+		}
 		if dative && p.ofNoun(m) || b == a.from && t.modality == "prohibition" && p.Is(b, "allow", "permit", "enable") {
 			continue // "shall not allow a third party to use force against the other"
 		}

@@ -137,7 +137,13 @@ func (p *Reader) openStatement() {
 		for i := range p.Actors {
 			if m := &p.Actors[i]; !m.Inner && (m.Type == "body" || m.Type == "organization" || m.Via == "group" || m.Type == "state") && m.Via != "metonym" {
 				p.stated, p.important = m.IDs(), false
-				p.statedPart = p.QuotedIf(m.From, m.To)
+				to := m.To
+				for k := i + 1; k < len(p.Actors); k++ {
+					if o := &p.Actors[k]; !o.Inner && p.actors.Joined(to, o.From) {
+						p.stated, to = page.Union(slices.Clone(p.stated), o.IDs()), o.To
+					}
+				}
+				p.statedPart = p.QuotedIf(m.From, to)
 				return
 			}
 		}

@@ -111,7 +111,7 @@ func (p *Reader) declaring(k int) bool {
 		if p.Is(k+1, "automatically", "tacitly") && p.Is(k+2, "renewed", "extended", "prolonged") || p.Is(k-1, "automatically", "tacitly") && p.Is(k+1, "renewed", "extended", "prolonged") {
 			return true
 		}
-		return p.Is(k+1, "subject") && p.Is(k+2, "to") || p.Is(k+1, "and") && p.Is(k+2, "is", "are") || p.Is(k+1, "effective", "operative", "binding", "valid", "equal") || p.Is(k+1, "open") && p.Is(k+2, "for") && p.Is(k+3, "signature", "accession", "ratification", "acceptance") || p.Is(k+1, "without") && p.Is(k+2, "prejudice") ||
+		return p.Is(k+1, "known", "called", "named", "styled") && p.Is(k+2, "as", "the") || p.Is(k+1, "subject") && p.Is(k+2, "to") || p.Is(k+1, "and") && p.Is(k+2, "is", "are") || p.Is(k+1, "effective", "operative", "binding", "valid", "equal") || p.Is(k+1, "open") && p.Is(k+2, "for") && p.Is(k+3, "signature", "accession", "ratification", "acceptance") || p.Is(k+1, "without") && p.Is(k+2, "prejudice") ||
 			p.Is(k+1, "deemed", "considered", "understood", "construed", "regarded", "equally", "null", "void", "authentic", "valid")
 	}
 	return false
