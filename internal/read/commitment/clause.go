@@ -28,6 +28,9 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 	if k+1 < len(ts) && !t.performative && ts[k+1].start < 0 {
 		if p.startsOwn(ts[k+1], t) {
 			next := p.clauseStart(ts[k+1].from, t.act, true)
+			if next <= t.act && !p.Legal {
+				next = p.joint(t.act, ts[k+1].from)
+			}
 			if !p.Legal || next > t.act && p.joins(next, ts[k+1].from) {
 				upper = max(next, t.act)
 			}
@@ -109,6 +112,17 @@ func (p *Reader) guaranteed(act, next int) int {
 // it and the verb at v.
 func (p *Reader) ownClauseAt(b, v int) bool {
 	return p.Is(b, "and", "but") && p.Is(b-1, ",", ";") && p.newSubject(b+1, v)
+}
+
+// joint is the word that joins the verb at word v to one before it with the same subject: "will
+// open the border [but] does not recognise the condition"; act when there is none.
+func (p *Reader) joint(act, v int) int {
+	for k := v - 1; k > act+1; k-- {
+		if p.Is(k, "but", "and", ";") {
+			return k
+		}
+	}
+	return act
 }
 
 // secondPromise is where a promise beside a declaration starts: "acknowledge

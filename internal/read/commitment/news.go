@@ -98,7 +98,7 @@ func (p *Reader) toldDuty(i int) (trigger, bool) {
 			return p.textAsks(t, i)
 		}
 		return p.asCondition(t, i)
-	case "recognise", "recognize", "confirm", "reaffirm", "renounce":
+	case "recognise", "recognize", "confirm", "reaffirm", "renounce", "accept":
 		return p.recognises(t, i)
 	case "tell":
 		return p.tellsTo(t, i)
@@ -367,7 +367,11 @@ func (p *Reader) recognises(t trigger, i int) (trigger, bool) {
 		return t, false
 	}
 	m := p.MentionAt(s)
-	if m == nil && p.Is(s, "it") && len(p.sayer(i)) == 0 || m == nil && !p.Is(s, "it") || m != nil && m.Type != "state" && m.Type != "person" && m.Type != "body" {
+	if p.Nodes[i].Lemma == "accept" && (!p.Is(i-1, "not") || !p.Is(i-2, "does", "do")) {
+		return t, false // what is accepted, an act; what is not, a stand
+	}
+	person := p.Is(s, "he", "she") && len(p.actors.Pronoun(s)) > 0
+	if m == nil && p.Is(s, "it") && len(p.sayer(i)) == 0 || m == nil && !p.Is(s, "it") && !person || m != nil && m.Type != "state" && m.Type != "person" && m.Type != "body" {
 		return t, false
 	}
 	t.modality, t.rule, t.negated = "declaration", "recognises", p.Is(i-1, "not")

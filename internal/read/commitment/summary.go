@@ -19,7 +19,7 @@ func IsSummary(text string) bool {
 	low := strings.ToLower(text)
 	shalls := strings.Count(low, " shall ") + strings.Count(low, "hereby")
 	words := len(strings.Fields(text))
-	return words > 30 && shalls*90 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary"))
+	return words > 30 && shalls*45 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary"))
 }
 
 // presentDuties finds the duties that a digest tells in the present tense.
@@ -29,6 +29,11 @@ func (p *Reader) presentDuties(ts []trigger) {
 	}
 	if len(p.Nodes) == 0 || !p.Summary && !p.presentArticle(ts) {
 		return
+	}
+	for i := p.First; p.Summary && i < len(p.Words); i++ {
+		if p.listedTerms(i) > 0 {
+			return
+		}
 	}
 	if p.nounPoints(ts) {
 		return
@@ -299,7 +304,7 @@ func (p *Reader) nounMood(k int) string {
 		return "prohibition"
 	case p.Is(k, "free", "freedom", "right") && p.Is(k+1, "passage", "of", "movement", "navigation", "access", "to", "transit"):
 		return "permission"
-	case p.Is(k, "entry") && p.Is(k+1, "into"), p.Is(k, "recognition"):
+	case p.Is(k, "entry") && p.Is(k+1, "into"), p.Is(k, "recognition"), p.HasIn(k, k+3, "sovereignty"):
 		return "declaration"
 	}
 	return "obligation"

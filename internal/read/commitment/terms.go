@@ -10,18 +10,22 @@ import (
 // abstention from force". Each is what both sides would be bound to.
 
 // termNouns are what a report calls a list of terms.
-var termNouns = page.WordSet("principles points terms provisions clauses elements proposals conditions demands commitments obligations")
+var termNouns = page.WordSet("principles points terms provisions clauses elements proposals conditions demands commitments obligations matters")
 
-// listedTerms writes the numbered terms behind a colon at word i, and is the word behind the
-// last; 0 without.
+// listedTerms writes the terms behind a colon at word i, numbered or with semicolons between
+// them, and is the word behind the last; 0 without.
 func (p *Reader) listedTerms(i int) int {
-	if p.Signed || !p.Is(i, ":") || p.numberAt(i+1) == 0 || !p.termsBefore(i) {
+	if p.Signed && !p.Summary || !p.Is(i, ":") || !p.termsBefore(i) {
+		return 0
+	}
+	numbered := p.numberAt(i+1) > 0
+	if !numbered && !p.HasIn(i+1, len(p.Words), ";") {
 		return 0
 	}
 	end := i
 	for k := i + 1; k < len(p.Words); {
 		mark := p.numberAt(k)
-		if mark == 0 {
+		if mark == 0 && numbered || p.Is(k, ".") {
 			break
 		}
 		from := k + mark
@@ -75,7 +79,7 @@ func (p *Reader) termItem(from, to int) {
 	if to-from < 1 || p.FiniteIn(from, said) || p.binds(from) {
 		return
 	}
-	if !p.actItem(from) && p.nounMood(from) == "obligation" && !p.Is(from, "abstention", "mutual") {
+	if !p.Summary && !p.actItem(from) && p.nounMood(from) == "obligation" && !p.Is(from, "abstention", "mutual") {
 		return // "lunch"
 	}
 	for k := from; k < to; k++ {

@@ -94,7 +94,7 @@ func (p *Reader) calendarDates() {
 func (p *Reader) giveWay(from, to int) {
 	for i := range p.Dates {
 		d := &p.Dates[i]
-		if d.EDTF == nil || d.Anchor != "" || d.Relation != "" || strings.Contains(*d.EDTF, "/") || d.From < from || d.To > to || d.To-d.From >= to-from {
+		if d.EDTF == nil || d.Anchor != "" || d.Relation != "" || strings.ContainsAny(*d.EDTF, "/X") || d.From < from || d.To > to || d.To-d.From >= to-from {
 			continue
 		}
 		span := p.SpanOf(d.From, d.To)

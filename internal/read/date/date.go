@@ -203,7 +203,11 @@ func (p *Reader) CalendarDay(i int) (page.DateMention, bool) {
 		}
 	}
 	if e := next + page.BoolInt(p.Is(next, "of", "in")); d.year == 0 && p.Is(e, "each", "every") && (e > next || p.Is(e+1, "year")) {
-		return page.DateMention{From: i, To: next, Rule: rule}, true // a day of every year
+		m := page.DateMention{From: i, To: next, Rule: rule} // a day of every year
+		if d.Day > 0 {
+			m.EDTF = Value(d.ofAnyYear())
+		}
+		return m, true
 	}
 	if d.year == 0 {
 		d = p.nearestYear(d)

@@ -61,6 +61,9 @@ func (d Day) EDTF() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.Day)
 }
 
+// ofAnyYear is a day and month in EDTF, of no year.
+func (d Day) ofAnyYear() string { return fmt.Sprintf("XXXX-%02d-%02d", d.month, d.Day) }
+
 // add moves a full day by n units; other days and unknown units give zero.
 func (d Day) add(n int, unit string) Day {
 	if d.Day == 0 {

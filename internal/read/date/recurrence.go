@@ -1,6 +1,10 @@
 package date
 
-import "github.com/kadesh-dev/kadesh/internal/read/page"
+import (
+	"strings"
+
+	"github.com/kadesh-dev/kadesh/internal/read/page"
+)
 
 // How often something is done: "once a year", "annually", "per annum", "every six months".
 // The offset is the stretch over which the times are counted; there is no day.
@@ -22,6 +26,10 @@ func (p *Reader) recurrence(i int) (page.DateMention, bool) {
 		m.To = i + 3
 		m.Offset = map[string]string{"bi monthly": "P2M", "bi weekly": "P2W", "bi annually": "P6M", "semi annually": "P6M", "semi monthly": "P14D"}[p.Low(i)+" "+p.Low(i+2)]
 		return m, m.Offset != "" && p.adverbHere(i+2)
+	}
+	if k := i + 2*page.BoolInt(p.Is(i, "at") && p.Is(i+1, "least")); p.Is(k, "on") && p.Is(k+1, "an", "a") && p.Is(k+3, "basis") {
+		m.To, m.Offset = k+4, recurring[strings.Replace(p.Low(k+2)+"ly", "lyly", "ly", 1)]
+		return m, m.Offset != ""
 	}
 	k := p.times(i)
 	switch {

@@ -150,12 +150,28 @@ func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
 		first.year = last.year - page.BoolInt(first.month > last.month)
 		m.EDTF = Value(first.EDTF())
 	}
+	if ok && p.Legal && p.everyYear(&m, next) {
+		return m
+	}
 	if !ok || m.EDTF == nil || next.EDTF == nil || next.Rule != m.Rule || len(*next.EDTF) != len(*m.EDTF) || *next.EDTF <= *m.EDTF {
 		return m
 	}
 	m.EDTF = Value(*m.EDTF + "/" + *next.EDTF)
 	m.To = next.To
 	return m
+}
+
+// everyYear makes m the season from its day to that of next, when neither has a year: "from May
+// 1 to December 31 inclusive". EDTF leaves the year open.
+func (p *Reader) everyYear(m *page.DateMention, next page.DateMention) bool {
+	first, _ := p.dayAndMonth(m.From)
+	last, _ := p.dayAndMonth(next.From)
+	inclusive := p.Is(next.To, "inclusive")
+	if first.Day == 0 || last.Day == 0 || first.year > 0 || last.year > 0 || (m.EDTF != nil || next.EDTF != nil) && !inclusive {
+		return false
+	}
+	m.EDTF, m.To = Value(first.ofAnyYear()+"/"+last.ofAnyYear()), next.To+page.BoolInt(inclusive)
+	return true
 }
 
 // twoDays reads two days of one month: "the 7th and 8th of September, 1951".
