@@ -126,7 +126,7 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	if length == 1 && !who.passive && p.Child(i, "obj") < 0 {
 		to = p.pastAside(i+1, to)
 	}
-	to = p.wholeMaking(i, to)
+	from, to = p.titleBefore(i, from), p.wholeMaking(i, to)
 	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.Is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
 	}

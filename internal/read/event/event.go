@@ -291,7 +291,7 @@ func (p *Reader) eventNoun(i int) int {
 	if owner := p.ownerFirst(p.phraseHead(i, n)); owner >= p.First && owner < from {
 		from = owner
 	}
-	if n == 1 && from == i && !(!p.Signed && plainViolence[p.Low(i)] && i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !p.Nodes[i].Is("compound") && p.Child(i, "det") >= 0) && (weakNoun[p.Low(i)] || len(p.Nodes) > 0 && weakNoun[p.Nodes[i].Lemma]) && !(p.Legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) {
+	if n == 1 && from == i && !(!p.Signed && plainViolence[p.Low(i)] && i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !p.Nodes[i].Is("compound") && p.Child(i, "det") >= 0) && (weakNoun[p.Low(i)] || len(p.Nodes) > 0 && weakNoun[p.Nodes[i].Lemma]) && !(p.Legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) && !(!p.Legal && p.Is(i, "signature") && !p.Is(i-1, "a", "his", "her", "their", "whose") && !p.Is(i-2, "open", "opened")) {
 		return n
 	}
 	if act.Type == "agree" && !p.Legal && p.toldByParticiple(p.phraseHead(i, n)) {

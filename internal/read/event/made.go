@@ -40,6 +40,22 @@ func (p *Reader) wholeMaking(i, to int) int {
 	return to
 }
 
+// titleBefore is the first word of a title that a participle follows, with no verb in the
+// sentence: "Treaty of Peace between A and B, signed in Washington"; from elsewhere.
+func (p *Reader) titleBefore(i, from int) int {
+	if i <= p.First+1 || p.Nodes[i].XPOS != "VBN" && p.Nodes[i].XPOS != "VBD" || !madeVerbs[p.Nodes[i].Lemma] || !p.Is(i-1, ",") || !p.Upper(p.First) {
+		return from
+	}
+	title := false
+	for k := range p.Instrs {
+		title = title || p.Instrs[k].From <= p.First+1 && p.Instrs[k].To <= i
+	}
+	if !title || p.FiniteIn(p.First, i) || p.FiniteIn(i+1, len(p.Words)) {
+		return from
+	}
+	return p.First
+}
+
 // circumstance reports a place, a day or who takes part at word k; behind a comma also the name
 // of a place around the one before, or a year.
 func (p *Reader) circumstance(k int, comma bool) bool {

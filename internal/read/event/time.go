@@ -320,8 +320,14 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 	if p.Is(from-1, "of") && p.Is(from-2, "case") && p.Is(from-3, "in") || p.Is(from-1, "of") && p.Is(from-2, "event") && p.Is(from-4, "in") {
 		return hypothetical
 	}
+	if act == "sign" && p.Is(from-1, "for") && p.Is(from-2, "date", "day", "place") {
+		return planned // "sets no date for signature"
+	}
 	if act == "sign" && p.Legal && p.ownSigning(head) {
-		return planned // "within 30 days of the signature of this Agreement", which it awaits
+		if p.HasIn(max(0, from-4), from, "date", "day") {
+			return past // "from the date of the signature of this Agreement"
+		}
+		return planned // "within 30 days of the signing of this Agreement", which it awaits
 	}
 	if p.Legal && (act == "request" || p.NodesLemma(head) == "consent") && !p.Is(from-1, "this", "that", "his", "your", "their") {
 		return hypothetical
