@@ -160,7 +160,7 @@ func numberHere(text string, want int, glued bool) int {
 			if next == '.' || next == ':' {
 				n++
 			}
-			if opens := strings.TrimLeft(rest, " .:-–\u00a0\t\n(“\""); !glued && opens != "" && unicode.IsLower(firstRune(opens)) {
+			if opens := strings.TrimLeft(rest, " .:-–\u00a0\t\n(“\""); !glued && opens != "" && unicode.IsLower(firstRune(opens)) && !labelled.MatchString(opens) {
 				return 0 // "Article 7 of the Convention"
 			}
 			return n
@@ -170,6 +170,9 @@ func numberHere(text string, want int, glued bool) int {
 	}
 	return 0
 }
+
+// labelled is a first point behind the head of an article: "Article Two a- Customs duties".
+var labelled = regexp.MustCompile(`^a[-–.)]\s*["“]?\p{Lu}`)
 
 // wordNumbers are the numbers of articles in words, from one on.
 var wordNumbers = strings.Fields("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty")

@@ -109,7 +109,7 @@ func (p *Reader) Find() {
 }
 
 // rows says by what the paragraphs of a text without articles may be numbered.
-type rows struct{ decimal, roman bool }
+type rows struct{ decimal, roman, ordinal bool }
 
 func rowsOf(text string, hasArticles bool) rows {
 	if hasArticles {
@@ -118,8 +118,12 @@ func rowsOf(text string, hasArticles bool) rows {
 	return rows{
 		decimal: len(anyDecimal.FindAllStringIndex(text, 4)) > 3,
 		roman:   !anyNumber.MatchString(text) && len(anyRoman.FindAllStringIndex(text, 2)) > 1,
+		ordinal: len(ordinalLine.FindAllStringIndex(text, 2)) > 1,
 	}
 }
+
+// ordinalLine is "Second. The Chiefs agree" at the start of a line.
+var ordinalLine = regexp.MustCompile(`(?m)^\s*((First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:])\s+\p{Lu}`)
 
 // romanLine is "IV. The Parties" at the start of a line; anyRoman and anyNumber look for
 // such lines in a text.
@@ -256,6 +260,9 @@ func readUnit(line string, at int, open []unit, rows rows, first bool) (unit, bo
 			return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
 		}
 	}
+	if m := ordinalLine.FindStringSubmatchIndex(line); m != nil && rows.ordinal {
+		return unit{start: at + m[2], level: 1, number: Arabic(line[m[4]:m[5]]), style: "article"}, true
+	}
 	if u, ok := decimalUnit(line, at, open); ok && (u.style != "plain" || rows.decimal) {
 		return u, true
 	}
@@ -285,7 +292,11 @@ func readUnit(line string, at int, open []unit, rows rows, first bool) (unit, bo
 func pointUnit(line string, at int, m []int, open []unit) (unit, bool) {
 	if m[4] >= 0 {
 		label := line[m[4]:m[5]]
-		return unit{start: at + m[2], level: pointLevel(label, open), number: label, style: "letter", figures: isDigit(label)}, true
+		u := unit{start: at + m[2], level: pointLevel(label, open), number: label, style: "letter", figures: isDigit(label)}
+		if u.level == 4 {
+			u.arabic = stepOf(label)
+		}
+		return u, true
 	}
 	prev := open[len(open)-1]
 	u := unit{start: at + m[2], number: line[m[6]:m[7]], style: "letter"}
@@ -299,16 +310,54 @@ func pointUnit(line string, at int, m []int, open []unit) (unit, bool) {
 	return u, true
 }
 
-// pointLevel is 4 for a point below "1.1.2" or, where a row of letters begins or goes on
-// there, below "(2)"; else 3.
+// pointLevel is 4 for a point below "1.1.2", for a row of letters that begins or goes on below
+// "(2)", and for one of figures or small Roman numbers below "(b)"; else 3.
 func pointLevel(label string, open []unit) int {
-	below := func(o unit) bool {
-		return o.level == 3 && (o.style == "decimal" || o.figures && (label == "a" || label == "i"))
+	for i := range open {
+		o := &open[i]
+		switch {
+		case o.level != 3:
+		case o.style == "decimal" || o.figures && (label == "a" || label == "i"):
+			return 4
+		case !o.figures:
+			if below(label, strings.TrimRight(o.number, ")"), open[i+1:]) {
+				return 4
+			}
+			return 3
+		}
 	}
-	if slices.ContainsFunc(open, below) || !isDigit(label) && len(open) > 0 && open[len(open)-1].level == 4 {
+	if !isDigit(label) && len(open) > 0 && open[len(open)-1].level == 4 {
 		return 4
 	}
 	return 3
+}
+
+// below reports that a row of figures or Roman numbers begins or goes on with the label below
+// the point of the letter that parent ends with, whose open points are rest.
+func below(label, parent string, rest []unit) bool {
+	n := stepOf(label)
+	if n == 0 {
+		return false
+	}
+	if len(rest) > 0 && rest[0].level == 4 {
+		return n == rest[0].arabic+1 && isDigit(label) == rest[0].figures
+	}
+	return n == 1 && (isDigit(label) || !strings.HasSuffix(parent, "h")) // behind (h) stands the letter
+}
+
+// stepOf is the value of a label in figures or small Roman numbers, 0 for a letter.
+func stepOf(label string) int {
+	if !isDigit(label) {
+		if strings.Trim(label, "ivx") != "" {
+			return 0
+		}
+		label = Arabic(strings.ToUpper(label))
+	}
+	n, err := strconv.Atoi(label)
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 func isDigit(label string) bool { return label != "" && strings.Trim(label, "0123456789") == "" }
