@@ -84,6 +84,14 @@ func goesOn(text string) bool {
 	return n > 1 && (strings.Contains(text, "\n"+next+".") || strings.Contains(text, "\n("+next+")") || strings.Contains(text, "\n"+next+")"))
 }
 
+// inlineHead is the head of a further article in a text that lost its line breaks,
+// ordinalLine that of one that an ordinal numbers, with which a text may begin.
+var (
+	inlineHead   = regexp.MustCompile(`[.;:]\s+Article\s+(?:\d+|[IVXLC]+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty))\s`)
+	ordinalLine  = regexp.MustCompile(`(?m)^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:]\s+\p{Lu}`)
+	ordinalFirst = regexp.MustCompile(`^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:]\s+\p{Lu}`)
+)
+
 // A digest of an instrument opens with the name of it and says that it is one.
 var (
 	digestMark  = regexp.MustCompile(`(?i)\b(paraphrased?|summary|summari[sz]ed|synopsis|digest|excerpts?)\b[^.\n]{0,40}\.`)
@@ -190,9 +198,11 @@ func binding(head, opening string) bool {
 		return true // no report begins with the number of an article, alone
 	case cut != nil:
 		score += 2 // "Article 5 Invoked for First Time"
-		if len(articleHead.FindAllStringIndex(head, 3)) > 2 {
+		if len(articleHead.FindAllStringIndex(head, 3)) > 2 || inlineHead.MatchString(head) {
 			return true
 		}
+	case ordinalFirst.MatchString(head) && len(ordinalLine.FindAllStringIndex(head, 2)) > 1:
+		score += 3 // "Fourth. It is further stipulated"
 	case unitFirst.MatchString(head):
 		score++
 		if goesOn(head) {

@@ -481,9 +481,8 @@ func (p *Reader) personID(from, to int) string {
 // when the lists know, nothing otherwise.
 func (p *Reader) bareOffice(i int, o office) int {
 	definite := p.Is(i-1, "the", "by", "with", "and", "between") || p.Words[i].Upper || o.state != ""
-	if definite && o.state == "" && p.Tribal && o.key == "president" && len(p.States) > 0 {
-		return p.mention(page.Mention{From: i, To: o.to, ID: p.States[0] + "_PRESIDENT", Type: "person", Via: "office", Rule: "office-holder",
-			Why: "office of the state that is a party"})
+	if definite && o.state == "" && p.Tribal && o.key == "president" {
+		return p.presidentOf(i, o)
 	}
 	if definite && o.state == "" && o.mission != "" {
 		return p.mention(page.Mention{From: i, To: o.to, ID: "AMBASSADOR_TO_" + o.mission, Type: "person", Via: "office", Rule: "office-holder", Why: "ambassador whose state the words do not name"})

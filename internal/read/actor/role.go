@@ -22,7 +22,7 @@ var roleNoun = map[string]string{"commission": "body", "committee": "body", "cou
 	"arbitrator": "person", "agent": "person", "mission": "body", "claimant": "group", "insurer": "group", "insurers": "group", "exporter": "group", "importer": "group", "notifier": "group", "carrier": "group", "executive": "person", "judges": "group", "arbitrators": "group", "commissioners": "group", "inspectors": "group", "delegates": "group",
 	"envoy": "person", "envoys": "group", "mediator": "person", "mediators": "group", "guarantor": "person", "guarantors": "group", "facilitator": "person", "members": "group", "member": "state", "state": "state", "states": "state", "territory": "", "signatory": "state",
 	"registry": "body", "rapporteur": "person", "rapporteurs": "group", "staff": "group", "beneficiary": "group", "experts": "group", "coordinators": "group", "facilitators": "group",
-	"observers": "group", "monitors": "group", "conciliators": "group", "community": "body", "body": "body"}
+	"observers": "group", "monitors": "group", "conciliators": "group", "community": "body", "body": "body", "centre": "body", "center": "body"}
 
 // rolePart are the words before "State" that say which one it is.
 var rolePart = map[string]bool{"host": true, "receiving": true, "sending": true, "requesting": true, "requested": true, "coastal": true, "flag": true,

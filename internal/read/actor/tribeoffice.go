@@ -148,3 +148,16 @@ func (p *Reader) chiefsTo(i, k int) int {
 	p.Actors = p.Actors[:mark]
 	return 0
 }
+
+// presidentOf is the President of a treaty with peoples, of the state that is its party; a part
+// of a treaty need not name it.
+func (p *Reader) presidentOf(i int, o office) int {
+	id, state := "PRESIDENT", p.heads["government"].id
+	if len(p.States) > 0 {
+		state = p.States[0]
+	}
+	if state != "" {
+		id = state + "_PRESIDENT"
+	}
+	return p.mention(page.Mention{From: i, To: o.to, ID: id, Type: "person", Via: "office", Rule: "office-holder", Why: "office of the state that is a party"})
+}

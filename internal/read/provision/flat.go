@@ -93,7 +93,7 @@ func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\r
 
 // cutArticle is the head of an article with which a part of a treaty begins, its figures
 // parted or not.
-var cutArticle = regexp.MustCompile(`^\s*(?:Article|ARTICLE)[\s\x{00a0}]+(\d+|[IVXLC]+|[ivxl]+)(?: (\d)\s)?`)
+var cutArticle = regexp.MustCompile(`^\s*(?:Article|ARTICLE)[\s\x{00a0}]+(\d+|[IVXLC]+|[ivxl]+|` + numberWord + `\b)(?: (\d)\s)?`)
 
 // flatHead is the head of an article in such a text: where it starts, its number,
 // and where its own text starts.
@@ -109,7 +109,10 @@ func articlesInRow(text string) []flatHead {
 		return out
 	}
 	for _, label := range [...]string{m[1], m[1] + m[2], strings.TrimSuffix(m[1], "1")} { // "ARTICLE 91. each party"
-		n, _ := strconv.Atoi(Arabic(strings.ToUpper(label)))
+		n, err := strconv.Atoi(Arabic(label))
+		if err != nil {
+			n, _ = strconv.Atoi(Arabic(strings.ToUpper(label)))
+		}
 		if row := articlesAfter(text, n-1); len(row) > len(out) {
 			out = row
 		}
