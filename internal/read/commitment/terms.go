@@ -43,7 +43,7 @@ func (p *Reader) listedTerms(i int) int {
 // tellTerms remembers that the sentence names terms, which the next may list.
 func (p *Reader) tellTerms() {
 	for k := p.First; k < len(p.Words); k++ {
-		if termNouns[p.Low(k)] {
+		if w := p.Low(k); len(w) > 4 && w[len(w)-1] == 's' && termNouns[w] {
 			p.termsTold = p.Index + 1
 		}
 	}
