@@ -15,7 +15,7 @@ func (p *Page) Foreign() bool {
 	english := 0
 	for i := range p.Words {
 		switch p.Words[i].Low {
-		case "the", "of", "and", "to", "shall", "that", "with", "by", "for", "at", "were", "this", "from", "its", "will":
+		case "the", "and", "to", "shall", "that", "with", "by", "for", "at", "were", "this", "from", "its", "will":
 			if english++; english == enoughEnglish {
 				return false
 			}
