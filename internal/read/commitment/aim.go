@@ -16,7 +16,7 @@ var aimNouns = map[string]string{"core": "intention", "aim": "intention", "goal"
 
 // aim writes the aim that "is to" at word i tells.
 func (p *Reader) aim(i int) {
-	if p.Signed || len(p.Nodes) == 0 || !p.Is(i, "is", "was", "remains") || !p.Is(i+1, "to") || !p.BareVerb(i+2) || p.Is(i+2, "be", "have", "do") {
+	if p.Signed || i <= p.First || len(p.Nodes) == 0 || !p.Is(i, "is", "was", "remains") || !p.Is(i+1, "to") || !p.BareVerb(i+2) || p.Is(i+2, "be", "have", "do") {
 		return
 	}
 	noun := i - 1
