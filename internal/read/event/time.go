@@ -352,6 +352,11 @@ func (p *Reader) nounTime(head, from int, act string, when *string) string {
 		}
 	}
 	if len(p.Nodes) > 0 {
+		if cop := p.Child(head, "cop"); cop >= 0 && cop < head && p.Is(cop, "be") {
+			if modal, neg := p.Modality(head); modal != "" && !neg {
+				return modal // "the next step will be the withdrawal"
+			}
+		}
 		if t := p.hungNounTime(head, timeDepth); t != "" {
 			return t
 		}
