@@ -87,10 +87,16 @@ func goesOn(text string) bool {
 // inlineHead is the head of a further article in a text that lost its line breaks,
 // ordinalLine that of one that an ordinal numbers, with which a text may begin.
 var (
-	inlineHead   = regexp.MustCompile(`[.;:]\s+Article\s+(?:\d+|[IVXLC]+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty))\s`)
-	ordinalLine  = regexp.MustCompile(`(?m)^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:]\s+\p{Lu}`)
-	ordinalFirst = regexp.MustCompile(`^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:]\s+\p{Lu}`)
+	inlineHead  = regexp.MustCompile(`[.;:]\s+Article\s+(?:\d+|[IVXLC]+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty))\s`)
+	ordinalLine = regexp.MustCompile(`(?m)^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)[.:]\s+\p{Lu}`)
 )
+
+// beginsWithOrdinal reports a text that begins with an article whose number is an ordinal, and
+// has another.
+func beginsWithOrdinal(text string) bool {
+	found := ordinalLine.FindAllStringIndex(text, 2)
+	return len(found) > 1 && found[0][0] == 0
+}
 
 // A digest of an instrument opens with the name of it and says that it is one.
 var (
@@ -201,7 +207,7 @@ func binding(head, opening string) bool {
 		if len(articleHead.FindAllStringIndex(head, 3)) > 2 || inlineHead.MatchString(head) {
 			return true
 		}
-	case ordinalFirst.MatchString(head) && len(ordinalLine.FindAllStringIndex(head, 2)) > 1:
+	case beginsWithOrdinal(head):
 		score += 3 // "Fourth. It is further stipulated"
 	case unitFirst.MatchString(head):
 		score++

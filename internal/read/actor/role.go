@@ -55,10 +55,10 @@ func (p *Reader) roleAt(i int) int {
 		k, typ = i+3, "person"
 	} else if p.Is(k, "conference", "body") && p.Is(k-1, "general", "executive", "governing", "subsidiary", "joint") && p.Upper(k) {
 		// "the General Conference" is no name of its own
-	} else if k > i+1 && p.Upper(k) && p.Upper(i+1) && !p.rolePartIn(i+1, k) && !p.titledPart(i+1, k) {
+	} else if k > i+1 && p.Upper(k) && p.Upper(i+1) && !p.HasOf(i+1, k, rolePart) && !p.titledPart(i+1, k) {
 		return 0 // a name, which the lists and shapes know
 	}
-	if typ == "" || k >= len(p.Words) || p.nounBehind(k) && !p.acts(k+1) && !p.rolePartIn(i+1, k) || p.Is(k+1, "-", "’s", "'s") && !p.Upper(k) {
+	if typ == "" || k >= len(p.Words) || p.nounBehind(k) && !p.acts(k+1) && !p.HasOf(i+1, k, rolePart) || p.Is(k+1, "-", "’s", "'s") && !p.Upper(k) {
 		return 0
 	}
 	if e, _ := p.Match(i+1, len(p.Words), func(e *lexicon.Entry, _ int) bool { return e.Class <= lexicon.Body }); e != nil {
@@ -67,7 +67,7 @@ func (p *Reader) roleAt(i int) int {
 	switch w := p.Low(k); {
 	case w == "community" && (!p.Upper(k) || k > i+1), w == "body" && !p.Is(k-1, "executive", "governing", "subsidiary", "supervisory", "monitoring"), w == "staff" && !p.acts(k+1):
 		return 0
-	case (w == "state" || w == "states") && (!p.rolePartIn(i+1, k) || !p.Upper(k) && !p.acts(k+1)):
+	case (w == "state" || w == "states") && (!p.HasOf(i+1, k, rolePart) || !p.Upper(k) && !p.acts(k+1)):
 		return 0
 	case w == "member" && !p.Upper(k), w == "members" && (!p.Upper(k) || p.Is(k+1, "of")), w == "signatory" && !p.acts(k+1):
 		return 0
@@ -114,15 +114,6 @@ var roleQualifier = map[string]bool{"host": true, "arbitral": true, "customs": t
 
 // roleHead reports a noun of a part at word k.
 func (p *Reader) roleHead(k int) bool { return roleNoun[p.Low(k)] != "" }
-
-func (p *Reader) rolePartIn(from, to int) bool {
-	for k := from; k < to; k++ {
-		if rolePart[p.Low(k)] {
-			return true
-		}
-	}
-	return false
-}
 
 // acts reports a verb of duty at word k, behind "thereof" or a parenthesis.
 func (p *Reader) acts(k int) bool {

@@ -91,20 +91,10 @@ func (p *Reader) besideTo(t trigger, list []action, v int) bool {
 	}
 	for b := first - 1; first > t.act && first < v && b > t.act && b >= first-3; b-- {
 		if p.Is(b, "to") {
-			return opensTo[p.Low(b-1)] || p.Is(b-1, ",", "either") && p.entitledBefore(t.act, b)
+			return opensTo[p.Low(b-1)] || p.Is(b-1, ",", "either") && p.HasOf(t.act, b, opensTo)
 		}
 	}
-	return !p.Is(v-1, "to") || p.Is(t.act-1, "to", "from") || p.entitledBefore(t.act, v)
-}
-
-// entitledBefore reports a word between from and to that opens the infinitive of a duty.
-func (p *Reader) entitledBefore(from, to int) bool {
-	for k := from; k < to; k++ {
-		if opensTo[p.Low(k)] {
-			return true
-		}
-	}
-	return false
+	return !p.Is(v-1, "to") || p.Is(t.act-1, "to", "from") || p.HasOf(t.act, v, opensTo)
 }
 
 // opensTo are the words behind a modal whose infinitive is the duty.

@@ -107,18 +107,14 @@ func (p *Reader) rightTo(i int) {
 	if p.Signed && !p.Summary || !p.Is(i, "with", "has", "have", "gets", "given", "granted", "receives") || !p.Is(i+1, "the") || !p.Is(i+2, "right") || !p.Is(i+3, "to") || !p.BareVerb(i+4) {
 		return
 	}
-	c := clause{i + 1, p.clauseEnd(i+4, len(p.Words))}
-	span := p.SpanOf(c.from, c.to)
 	if p.binds(i) && !p.Is(i, "with") {
 		return
 	}
 	var who []string
-	m := p.ActorEnding(i)
 	var part *kadesh.Quoted
-	if m != nil {
+	if m := p.ActorEnding(i); m != nil {
 		who, part = m.IDs(), p.QuotedIf(m.From, m.To)
 	}
-	t := noTrigger(i+1, i+4, "permission", "right-to")
-	t.act = i + 4
-	p.writeCommitment(t, c, action{t.act, c.to}, span, who, part)
+	c := clause{i + 1, p.clauseEnd(i+4, len(p.Words))}
+	p.writeCommitment(noTrigger(i+1, i+4, "permission", "right-to"), c, action{i + 4, c.to}, p.SpanOf(c.from, c.to), who, part)
 }

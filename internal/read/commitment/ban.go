@@ -42,9 +42,7 @@ func (p *Reader) forbidden() bool {
 		from := max(p.Leftmost(subject), p.First)
 		t := noTrigger(be, k+1, "prohibition", "forbidden")
 		c := clause{from, k + 1}
-		span := p.SpanOf(c.from, c.to)
-		p.Commits = append(p.Commits, span)
-		p.writeCommitment(t, c, action{from, p.TrimEnd(from, be)}, span, slices.Clone(p.headed), nil)
+		p.writeAlone(t, c, action{from, p.TrimEnd(from, be)}, slices.Clone(p.headed), nil)
 		p.bans = p.Is(n-1, ":")
 		return p.bans
 	}
@@ -83,10 +81,8 @@ func (p *Reader) bannedInline(i int) bool {
 			end++
 		}
 		if to := p.TrimEnd(i, end); to > i {
-			t := trigger{from: i, to: i, act: i, modality: "prohibition", rule: "forbidden", start: -1, demandee: [2]int{-1, -1}}
-			span := p.SpanOf(i, to)
-			p.Commits = append(p.Commits, span)
-			p.writeCommitment(t, clause{i, to}, action{i, to}, span, slices.Clone(p.headed), nil)
+			t := noTrigger(i, i, "prohibition", "forbidden")
+			p.writeAlone(t, clause{i, to}, action{i, to}, slices.Clone(p.headed), nil)
 		}
 		for i = end + 1; p.Is(i, "and", "or"); i++ {
 		}
@@ -104,10 +100,8 @@ func (p *Reader) banned() bool {
 		p.bans = false
 		return false // the next heading
 	}
-	t := trigger{from: p.First, to: p.First, act: p.First, modality: "prohibition", rule: "forbidden", start: -1, demandee: [2]int{-1, -1}}
-	span := p.SpanOf(p.First, to)
-	p.Commits = append(p.Commits, span)
-	p.writeCommitment(t, clause{p.First, to}, action{p.First, to}, span, slices.Clone(p.headed), nil)
+	t := noTrigger(p.First, p.First, "prohibition", "forbidden")
+	p.writeAlone(t, clause{p.First, to}, action{p.First, to}, slices.Clone(p.headed), nil)
 	return true
 }
 

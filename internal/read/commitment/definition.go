@@ -24,9 +24,7 @@ func (p *Reader) definitions() bool {
 			end = len(p.Words)
 		}
 		c := clause{start, p.clauseEnd(verb, end)}
-		span := p.SpanOf(c.from, c.to)
-		p.Commits = append(p.Commits, span)
-		p.writeCommitment(noTrigger(verb, verb, "declaration", "definition"), c, action{verb, c.to}, span, nil, nil)
+		p.writeAlone(noTrigger(verb, verb, "declaration", "definition"), c, action{verb, c.to}, nil, nil)
 		start, verb = next, then
 	}
 	return true
@@ -36,7 +34,7 @@ func (p *Reader) definitions() bool {
 // verb without.
 func (p *Reader) definition(k int) (start, verb int) {
 	for v := k + 2; v+1 < len(p.Words); v++ {
-		if !p.Is(v, "means", "mean", "includes", "include", "denotes", "signifies") || p.StopAt(v+1) && p.Is(v+1, ".", ";") {
+		if !p.Is(v, "means", "mean", "includes", "include", "denotes", "signifies") || p.Is(v+1, ".", ";") {
 			continue
 		}
 		verb := v - page.BoolInt(p.Is(v-1, "shall"))

@@ -42,7 +42,7 @@ func (p *Reader) facts() {
 		if p.Is(r, "responsible", "obligation", "liable") {
 			modality = "obligation"
 		}
-		t := trigger{from: be, to: be, act: be, modality: modality, rule: "present-fact", start: -1, demandee: [2]int{-1, -1}}
+		t := noTrigger(be, be, modality, "present-fact")
 		p.writePresent(t, r, s)
 	}
 }

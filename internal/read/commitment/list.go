@@ -174,7 +174,7 @@ func (p *Reader) itemFrom(from, to int) bool {
 	if v >= to || !verb || p.Upper(from) && from == 0 && !p.list.plain || p.Is(v+1, ":", ".") {
 		return false
 	}
-	t := trigger{from: v, to: v, act: v, modality: p.list.modality, rule: "list-item", start: -1, demandee: [2]int{-1, -1}}
+	t := noTrigger(v, v, p.list.modality, "list-item")
 	switch {
 	case p.Is(v, "refrain", "abstain", "desist") && p.Is(v+1, "from") && t.modality == "obligation":
 		t.modality, t.act = "prohibition", v+2

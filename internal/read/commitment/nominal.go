@@ -38,8 +38,16 @@ func (p *Reader) findNominals() {
 	p.tellTerms()
 }
 
+// noTrigger is the trigger of a duty that no modal or verb of binding carries.
 func noTrigger(from, to int, modality, rule string) trigger {
 	return trigger{from: from, to: to, act: to, start: -1, demandee: [2]int{-1, -1}, modality: modality, rule: rule}
+}
+
+// writeAlone writes the one duty of clause c and keeps its words from being read again.
+func (p *Reader) writeAlone(t trigger, c clause, a action, who []string, part *kadesh.Quoted) {
+	span := p.SpanOf(c.from, c.to)
+	p.Commits = append(p.Commits, span)
+	p.writeCommitment(t, c, a, span, who, part)
 }
 
 // listedDemands reads a noun such as "conditions" or "principles" with the items

@@ -216,6 +216,7 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 	if p.helped(a, v) || p.served(t, c, a, v) {
 		return
 	}
+	together := p.byAgreementOf(t, c)
 	for k := range p.Actors {
 		m := &p.Actors[k]
 		if m.Inner || m.From < a.from || m.To > a.to || t.demandee[0] >= 0 && m.From >= t.demandee[0] && m.To <= t.demandee[1] {
@@ -237,7 +238,7 @@ func (p *Reader) obligee(t trigger, c clause, a action, v *kadesh.CommitmentFind
 			!(p.Is(m.From, "the") && p.Is(m.From+1, "other") && m.Via == "group" && !p.Is(m.From-1, "by")) && !((m.From == a.from || b == a.from-1) && p.Is(t.to-1, "offered", "offers", "promised", "pledged", "thank", "thanks", "acknowledge", "acknowledges")) {
 			continue
 		}
-		if m == p.byAgreementOf(t, c) {
+		if m == together {
 			continue // "shall be negotiated between the Parties" by themselves
 		}
 		if dative && p.ofNoun(m) || b == a.from && t.modality == "prohibition" && p.Is(b, "allow", "permit", "enable") {

@@ -48,7 +48,7 @@ func (p *Reader) point(ts []trigger) {
 	if c.to-c.from < 2 || p.heading(c) || rule == "nominal-point" && p.subjectOf(ts, c) {
 		return
 	}
-	t := trigger{from: v, to: v, act: v, modality: "obligation", rule: rule, start: -1, demandee: [2]int{-1, -1}}
+	t := noTrigger(v, v, "obligation", rule)
 	if rule == "nominal-point" && p.taskModality != "" && (p.tasks || p.forms) {
 		t.modality = p.taskModality
 	}
@@ -186,10 +186,8 @@ func (p *Reader) planPoint() bool {
 			to--
 		}
 		c := clause{p.First, to}
-		t := trigger{from: c.from, to: c.from, act: c.from, modality: "intention", rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
-		span := p.SpanOf(c.from, c.to)
-		p.Commits = append(p.Commits, span)
-		p.writeCommitment(t, c, action(c), span, nil, nil)
+		t := noTrigger(c.from, c.from, "intention", "nominal-point")
+		p.writeAlone(t, c, action(c), nil, nil)
 		return true
 	}
 	p.plan = p.plan && (item || n <= 3 || p.noVerb()) || len(p.stated) == 0 && p.Is(n-1, ":", ";") && p.HasIn(p.First, n, "plan", "points", "pillars", "steps", "measures", "stages", "proposals", "roadmap", "package")

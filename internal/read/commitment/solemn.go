@@ -206,7 +206,7 @@ func (p *Reader) authentic() {
 			continue
 		}
 		c := clause{from, i + 1}
-		t := trigger{from: from, to: from, act: from, modality: "declaration", rule: "authentic", start: -1, demandee: [2]int{-1, -1}}
+		t := noTrigger(from, from, "declaration", "authentic")
 		p.writeCommitment(t, c, action{from, i + 1}, p.SpanOf(from, i+1), nil, nil)
 		return
 	}

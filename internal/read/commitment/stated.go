@@ -107,13 +107,11 @@ func (p *Reader) writeStated(t trigger, c clause, who []string) bool {
 	if c.to <= t.act {
 		return false
 	}
-	span := p.SpanOf(c.from, c.to)
-	p.Commits = append(p.Commits, span)
 	var part *kadesh.Quoted
 	if len(who) > 0 {
 		part = p.statedPart
 	}
-	p.writeCommitment(t, c, action{t.act, c.to}, span, slices.Clone(who), part)
+	p.writeAlone(t, c, action{t.act, c.to}, slices.Clone(who), part)
 	return true
 }
 
@@ -136,14 +134,8 @@ func (p *Reader) openStatement() {
 	case p.Is(n-1, ":") && len(p.Actors) > 0 && n > 8 && !p.Is(n-2, "statement", "follows", "following"):
 		for i := range p.Actors {
 			if m := &p.Actors[i]; !m.Inner && (m.Type == "body" || m.Type == "organization" || m.Via == "group" || m.Type == "state") && m.Via != "metonym" {
-				p.stated, p.important = m.IDs(), false
-				to := m.To
-				for k := i + 1; k < len(p.Actors); k++ {
-					if o := &p.Actors[k]; !o.Inner && p.actors.Joined(to, o.From) {
-						p.stated, to = page.Union(slices.Clone(p.stated), o.IDs()), o.To
-					}
-				}
-				p.statedPart = p.QuotedIf(m.From, to)
+				p.stated, p.important = p.events.Series(i, n), false
+				p.statedPart = p.QuotedIf(m.From, p.events.SeriesEnd(i, p.stated))
 				return
 			}
 		}

@@ -42,10 +42,10 @@ func (p *Reader) presentDuties(ts []trigger) {
 		if !p.presentVerb(v) || p.triggered(ts, v) || p.binds(v) && p.Summary || !p.Summary && p.Nodes[v].Head >= 0 && !p.besidePresent(v) {
 			continue
 		}
-		t := trigger{from: v, to: v, act: v, modality: "obligation", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}
+		t := noTrigger(v, v, "obligation", "present-duty")
 		if p.Is(v, "stress", "stresses", "express", "expresses", "underline", "welcome", "support") && p.Child(v, "obj") > v && p.Child(v, "ccomp") < 0 && p.Summary {
 			if subject, _ := p.SubjectNode(v); subject >= 0 {
-				p.writePresent(trigger{from: v, to: v + 1, act: v + 1, modality: "declaration", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}, v, subject)
+				p.writePresent(noTrigger(v, v+1, "declaration", "present-duty"), v, subject)
 			}
 			continue
 		}
@@ -120,18 +120,16 @@ func (p *Reader) noSubjectVerb() bool {
 
 // nounPoint writes one such point.
 func (p *Reader) nounPoint(c clause) {
-	span := p.SpanOf(c.from, c.to)
-	if slices.Contains(p.Commits, span) {
+	if slices.Contains(p.Commits, p.SpanOf(c.from, c.to)) {
 		return
 	}
-	p.Commits = append(p.Commits, span)
-	t := trigger{from: c.from, to: c.from, act: c.from, modality: p.nounMood(c.from), rule: "nominal-point", start: -1, demandee: [2]int{-1, -1}}
+	t := noTrigger(c.from, c.from, p.nounMood(c.from), "nominal-point")
 	who, from, to := p.subjectActors(c.from, min(c.to, c.from+4))
 	part := p.QuotedIf(from, to)
 	if len(who) == 0 {
 		part = nil
 	}
-	p.writeCommitment(t, c, action(c), span, who, part)
+	p.writeAlone(t, c, action(c), who, part)
 }
 
 // instrumentAt reports an instrument that starts at word k or behind its article.
@@ -215,7 +213,7 @@ func (p *Reader) decreed(ts []trigger) {
 		if s < 0 || !p.Passive(v) && (len(p.actors.IDsAt(s)) == 0 && !p.claims.Speaks(s) || p.Child(v, "obj") < 0) {
 			continue
 		}
-		p.writePresent(trigger{from: v, to: v + 1, act: v + 1, modality: "declaration", rule: "present-duty", start: -1, demandee: [2]int{-1, -1}}, v, s)
+		p.writePresent(noTrigger(v, v+1, "declaration", "present-duty"), v, s)
 	}
 }
 

@@ -42,10 +42,8 @@ func (p *Reader) listedTerms(i int) int {
 
 // tellTerms remembers that the sentence names terms, which the next may list.
 func (p *Reader) tellTerms() {
-	for k := p.First; k < len(p.Words); k++ {
-		if w := p.Low(k); len(w) > 4 && w[len(w)-1] == 's' && termNouns[w] {
-			p.termsTold = p.Index + 1
-		}
+	if p.HasOf(p.First, len(p.Words), termNouns) {
+		p.termsTold = p.Index + 1
 	}
 }
 
@@ -61,12 +59,7 @@ func (p *Reader) numberAt(k int) int {
 
 // termsBefore reports that this sentence or the one before names terms.
 func (p *Reader) termsBefore(i int) bool {
-	for k := p.First; k < i; k++ {
-		if termNouns[p.Low(k)] {
-			return true
-		}
-	}
-	return p.termsTold > 0 && p.termsTold == p.Index && p.HasIn(p.First, i, "they", "these", "are", "include")
+	return p.HasOf(p.First, i, termNouns) || p.termsTold > 0 && p.termsTold == p.Index && p.HasIn(p.First, i, "they", "these", "are", "include")
 }
 
 // termItem writes one term, its acts apart: "abstention from threats and from the use of
@@ -85,7 +78,7 @@ func (p *Reader) termItem(from, to int) {
 	for k := from; k < to; k++ {
 		next := 0
 		switch {
-		case p.Is(k, ",") && p.Is(k+1, "with") && p.pledgedIn(k+2, min(k+6, to)):
+		case p.Is(k, ",") && p.Is(k+1, "with") && p.HasOf(k+2, min(k+6, to), pledgeNouns):
 			next = k + 2
 		case k > from+1 && p.Is(k, "and") && !p.Is(k+1, "other") && (p.Is(k+1, "from", "no") || p.actItem(k+1) && (p.actItem(from) || p.Lex.BaseVerb(p.Low(from)))) && !p.HasIn(from, k, "mutual"):
 			next = k + 1
@@ -98,23 +91,11 @@ func (p *Reader) termItem(from, to int) {
 	p.writeTerm(clause{from, to})
 }
 
-// pledgedIn reports a noun for a pledge between two words.
-func (p *Reader) pledgedIn(from, to int) bool {
-	for k := from; k < to; k++ {
-		if pledgeNouns[p.Low(k)] {
-			return true
-		}
-	}
-	return false
-}
-
 // pledgeNouns are nouns whose infinitive says what one is bound to.
 var pledgeNouns = page.WordSet("obligation commitment duty promise pledge undertaking")
 
 // writeTerm writes what one term binds to: both sides, where the text has two.
 func (p *Reader) writeTerm(c clause) {
-	span := p.SpanOf(c.from, c.to)
-	p.Commits = append(p.Commits, span)
 	t := noTrigger(c.from, c.from, p.nounMood(c.from), "listed-term")
 	pledge := false
 	for k := c.from; k < c.to; k++ {
@@ -138,5 +119,5 @@ func (p *Reader) writeTerm(c clause) {
 	if len(p.actors.States) == 2 {
 		who = slices.Clone(p.actors.States)
 	}
-	p.writeCommitment(t, c, action{t.act, c.to}, span, who, nil)
+	p.writeAlone(t, c, action{t.act, c.to}, who, nil)
 }

@@ -67,10 +67,10 @@ func (p *Reader) triggerAt(i int) (trigger, bool) {
 		return trigger{}, false
 	}
 	if p.Legal && p.Is(i, "is", "are") && p.lineDrawn(i) {
-		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
+		return noTrigger(i, i, "declaration", "present-duty"), true
 	}
 	if p.Legal && p.Is(i, "is") && p.textBefore(i) && !p.HasIn(max(p.First, i-5), i, "which", "whom") && p.Is(i+1, "concluded", "valid", "open", "subject", "established") {
-		return trigger{from: i, to: i, act: i, start: -1, demandee: [2]int{-1, -1}, modality: "declaration", rule: "present-duty"}, true
+		return noTrigger(i, i, "declaration", "present-duty"), true
 	}
 	for _, f := range [...]func(int) (trigger, bool){p.operative, p.noPlan, p.headlineTo, p.suggested, p.hasOrders, p.agreesOn, p.dealTo, p.laidDown, p.promise, p.entitled, p.demand, p.isTo, p.reserved, p.performative, p.norEver, p.toBe, p.toldDuty} {
 		if t, ok := f(i); ok {

@@ -27,7 +27,8 @@ func (p *Reader) looseTime(i int) (page.DateMention, bool) {
 		return m, true
 	case p.Is(i, "at") && p.Is(i+1, "any") && p.Is(i+2, "time"):
 		m.To = i + 3
-		return m, !p.Is(i+3, "within") && (!p.Is(i+3, "after", "before", "prior") || p.countedFrom(m).Anchor != "")
+		m = p.countedFrom(m)
+		return m, m.Anchor != "" || !p.Is(i+3, "within", "after", "before", "prior")
 	case p.Is(i, "in") && p.Is(i+1, "future") && (p.NodesUPOS(i+2) != "NOUN" || p.Is(i-1, "may", "shall", "will", "or", "and")):
 		m.To = i + 2
 		return m, true

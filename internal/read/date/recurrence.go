@@ -1,7 +1,7 @@
 package date
 
 import (
-	"strings"
+	"cmp"
 
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
@@ -11,7 +11,8 @@ import (
 
 // recurring are the adverbs and adjectives of recurrence with their stretch.
 var recurring = map[string]string{"annually": "P1Y", "yearly": "P1Y", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M",
-	"weekly": "P1W", "fortnightly": "P2W", "daily": "P1D", "semiannually": "P6M", "biennially": "P2Y", "biannually": "P6M", "triennially": "P3Y"}
+	"weekly": "P1W", "fortnightly": "P2W", "daily": "P1D", "semiannually": "P6M", "biennially": "P2Y", "biannually": "P6M", "triennially": "P3Y",
+	"bi-monthly": "P2M", "bi-weekly": "P2W", "bi-annually": "P6M", "semi-annually": "P6M", "semi-monthly": "P14D"}
 
 // recurrence reads how often something is done, in a text that binds.
 func (p *Reader) recurrence(i int) (page.DateMention, bool) {
@@ -23,12 +24,11 @@ func (p *Reader) recurrence(i int) (page.DateMention, bool) {
 		return m, p.adverbHere(i)
 	}
 	if p.Is(i, "bi", "semi") && p.Is(i+1, "-") {
-		m.To = i + 3
-		m.Offset = map[string]string{"bi monthly": "P2M", "bi weekly": "P2W", "bi annually": "P6M", "semi annually": "P6M", "semi monthly": "P14D"}[p.Low(i)+" "+p.Low(i+2)]
+		m.To, m.Offset = i+3, recurring[p.Low(i)+"-"+p.Low(i+2)]
 		return m, m.Offset != "" && p.adverbHere(i+2)
 	}
 	if k := i + 2*page.BoolInt(p.Is(i, "at") && p.Is(i+1, "least")); p.Is(k, "on") && p.Is(k+1, "an", "a") && p.Is(k+3, "basis") {
-		m.To, m.Offset = k+4, recurring[strings.Replace(p.Low(k+2)+"ly", "lyly", "ly", 1)]
+		m.To, m.Offset = k+4, cmp.Or(recurring[p.Low(k+2)], recurring[p.Low(k+2)+"ly"])
 		return m, m.Offset != ""
 	}
 	k := p.times(i)

@@ -145,13 +145,14 @@ func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
 		k++
 	}
 	next, ok := p.plainDate(k)
-	if first, _ := p.dayAndMonth(m.From); ok && m.Rule == "day" && next.Rule == "day" && first.Day > 0 && first.year == 0 && next.EDTF != nil {
+	first, _ := p.dayAndMonth(m.From)
+	if ok && p.Legal && p.everyYear(&m, first, next) {
+		return m
+	}
+	if ok && m.Rule == "day" && next.Rule == "day" && first.Day > 0 && first.year == 0 && next.EDTF != nil {
 		last := DayOf(*next.EDTF) // "24 February to 27 April 1958": the year is told once
 		first.year = last.year - page.BoolInt(first.month > last.month)
 		m.EDTF = Value(first.EDTF())
-	}
-	if ok && p.Legal && p.everyYear(&m, next) {
-		return m
 	}
 	if !ok || m.EDTF == nil || next.EDTF == nil || next.Rule != m.Rule || len(*next.EDTF) != len(*m.EDTF) || *next.EDTF <= *m.EDTF {
 		return m
@@ -161,10 +162,9 @@ func (p *Reader) rangeTo(m page.DateMention) page.DateMention {
 	return m
 }
 
-// everyYear makes m the season from its day to that of next, when neither has a year: "from May
-// 1 to December 31 inclusive". EDTF leaves the year open.
-func (p *Reader) everyYear(m *page.DateMention, next page.DateMention) bool {
-	first, _ := p.dayAndMonth(m.From)
+// everyYear makes m the season from its day, first, to that of next, when neither has a year:
+// "from May 1 to December 31 inclusive". EDTF leaves the year open.
+func (p *Reader) everyYear(m *page.DateMention, first Day, next page.DateMention) bool {
 	last, _ := p.dayAndMonth(next.From)
 	inclusive := p.Is(next.To, "inclusive")
 	if first.Day == 0 || last.Day == 0 || first.year > 0 || last.year > 0 || (m.EDTF != nil || next.EDTF != nil) && !inclusive {

@@ -33,7 +33,7 @@ func (p *Reader) lightAct(i int) (lexicon.Act, int) {
 		}
 	}
 	if Aspects[lemma] && !p.Legal && !p.Passive(i) && lemma != "fail" && lemma != "happen" {
-		return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}, at
+		return anotherAct, at
 	}
 	return lexicon.Act{}, -1
 }

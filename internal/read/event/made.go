@@ -29,7 +29,7 @@ func (p *Reader) wholeMaking(i, to int) int {
 			break
 		}
 		end := k + 1
-		for end < len(p.Words) && p.Words[end].Kind != syntax.Punct && !p.Is(end, "to", "for", "which", "who", "that", "whereas", "shall", "is", "was", "are", "were", "have", "has", "as") || p.Is(end, "-", ".") && end+1 < len(p.Words) && p.Words[end+1].Kind != syntax.Punct && !p.Is(end, ",") {
+		for end < len(p.Words) && p.Words[end].Kind != syntax.Punct && !p.Is(end, "to", "for", "which", "who", "that", "whereas", "shall", "is", "was", "are", "were", "have", "has", "as") || p.Is(end, "-", ".") && end+1 < len(p.Words) && p.Words[end+1].Kind != syntax.Punct {
 			end++
 		}
 		if d := p.dates.DateStarting(k); d != nil {

@@ -30,8 +30,10 @@ func (p *Reader) treatyAct(i int) int {
 		return 4
 	case n.UPOS == "VERB" && n.Lemma == "pay" && !p.Passive(i):
 		return p.pays(i)
-	case n.UPOS == "VERB" && (n.Lemma == "bring" || n.Lemma == "resort"):
-		return p.toCourt(i)
+	case n.UPOS == "VERB" && n.Lemma == "bring":
+		return p.toCourt(i, "before")
+	case n.UPOS == "VERB" && n.Lemma == "resort":
+		return p.toCourt(i, "to")
 	case n.UPOS == "NOUN" && (n.Lemma == "dispute" || n.Lemma == "controversy") && p.Is(i+1, "arising", "concerning", "between", "relating", "which", "over"):
 		return p.disputed(i)
 	case n.UPOS == "NOUN" && n.Lemma == "cession" && !n.Is("compound"):
@@ -50,8 +52,7 @@ func (p *Reader) pays(i int) int {
 	if who.node < 0 || who.passive || len(p.actors.IDsAt(who.node)) == 0 {
 		return 0
 	}
-	m := p.ActorStarting(i + 1 + page.BoolInt(p.Is(i+1, "to")))
-	if m == nil {
+	if p.ActorStarting(i+1+page.BoolInt(p.Is(i+1, "to"))) == nil {
 		return 0
 	}
 	p.writeClause(lexicon.Act{Type: "aid", PLOVER: "AID", CAMEO: "07"}, i, 1, -1, who)
@@ -59,8 +60,7 @@ func (p *Reader) pays(i int) int {
 }
 
 // toCourt writes that a dispute is brought before a court, or that somebody resorts to one.
-func (p *Reader) toCourt(i int) int {
-	preposition := map[string]string{"bring": "before", "resort": "to"}[p.Nodes[i].Lemma]
+func (p *Reader) toCourt(i int, preposition string) int {
 	for k := i + 1; k < min(i+16, len(p.Nodes)); k++ {
 		n := &p.Nodes[k]
 		if !courts[n.Lemma] && !courts[p.Low(k)] || !n.Is("obl") || n.Head != i || !p.Is(p.Child(k, "case"), preposition) {

@@ -143,6 +143,16 @@ func (p *Page) HasIn(from, to int, words ...string) bool {
 	return false
 }
 
+// HasOf reports a word of a set between from and to, half-open.
+func (p *Page) HasOf(from, to int, set map[string]bool) bool {
+	for k := from; k < to; k++ {
+		if set[p.Low(k)] {
+			return true
+		}
+	}
+	return false
+}
+
 // CommaBreak is the word behind a parenthesis in commas that starts at k
 // ("shall, within 30 days, ..."), 0 when there is none.
 func (p *Page) CommaBreak(k int) int {

@@ -109,10 +109,7 @@ func articlesInRow(text string) []flatHead {
 		return out
 	}
 	for _, label := range [...]string{m[1], m[1] + m[2], strings.TrimSuffix(m[1], "1")} { // "ARTICLE 91. each party"
-		n, err := strconv.Atoi(Arabic(label))
-		if err != nil {
-			n, _ = strconv.Atoi(Arabic(strings.ToUpper(label)))
-		}
+		n, _ := strconv.Atoi(Arabic(strings.ToUpper(label)))
 		if row := articlesAfter(text, n-1); len(row) > len(out) {
 			out = row
 		}

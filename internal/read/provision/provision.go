@@ -434,11 +434,11 @@ func plainDecimal(u unit, m []string, open []unit) unit {
 // romanStep is the figure of a small Roman number that opens or goes on with a row of
 // points behind the unit prev; 0 for a label that is none, -1 for one out of its row.
 func romanStep(label string, prev unit) int {
-	if strings.Trim(label, "ivx") != "" {
+	n := stepOf(label)
+	if n == 0 {
 		return 0
 	}
-	n, err := strconv.Atoi(Arabic(strings.ToUpper(label)))
-	if err != nil || n != 1 && !(prev.level >= 3 && prev.arabic == n-1) {
+	if n != 1 && !(prev.level >= 3 && prev.arabic == n-1) {
 		return -1
 	}
 	return n
