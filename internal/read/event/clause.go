@@ -30,8 +30,8 @@ func (p *Reader) verbClause(i int) int {
 	if !ok || noun < 0 && p.intends(i) || p.notAct(i, length, act) || noun < 0 && p.Legal && !p.Summary && p.legalForm(i, length, act) {
 		return 0
 	}
-	if p.Legal && noun >= 0 && p.Is(noun, "explosion", "explosions") {
-		return length // "where such explosion is conducted"
+	if p.Legal && noun >= 0 && (p.Is(noun, "explosion", "explosions") || crimeNoun[p.Low(noun)]) {
+		return length // "where such explosion is conducted", "persons committing genocide"
 	}
 	if p.toldElsewhere(i, noun) || p.Legal && noun < 0 && !p.reportedPast(i) && !legalEvent[act.Type] {
 		return length
@@ -126,7 +126,7 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	if length == 1 && !who.passive && p.Child(i, "obj") < 0 {
 		to = p.pastAside(i+1, to)
 	}
-	from, to = p.titleBefore(i, from), p.wholeMaking(i, to)
+	from, to = p.titleBefore(i, from), p.asFollows(i, p.wholeMaking(i, to))
 	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.Is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
 	}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 )
@@ -14,7 +16,27 @@ var online = page.WordSet("video site website page file content blog account ser
 
 // abstracts are things that are created, formed or built in a manner of speaking.
 var abstracts = page.WordSet(`part right obligation duty commitment basis condition impression doubt problem opportunity precedent link burden risk
-	expectation exception value opinion idea majority minority barrier obstacle environment climate atmosphere`)
+	expectation exception value opinion idea majority minority barrier obstacle environment climate atmosphere understanding fact standard`)
+
+// demands are what is met by doing enough, without anybody's meeting.
+var demands = page.WordSet(`need demand requirement obligation criterion criteria standard condition target deadline goal cost expense challenge
+	expectation commitment share aspiration`)
+
+// ends are what something comes to that stops: "come to an end".
+var ends = page.WordSet("end close halt stop standstill nothing light power pass terms")
+
+// lawful are what is laid down and not founded: "the laws established in the country".
+var lawful = page.WordSet("law rule requirement procedure principle standard policy limit criterion condition usage practice")
+
+// submittable are what is submitted as a proposal by a text that binds; disputes, lists
+// and people are submitted, too.
+var submittable = page.WordSet("proposal amendment draft plan suggestion recommendation offer candidate candidacy candidature")
+
+// founded are what is constituted by somebody; agreements and breaches only are.
+var founded = page.WordSet("commission committee court tribunal council authority government delegation board panel bureau body assembly force")
+
+// moving are what passes through a place.
+var moving = page.WordSet("good goods merchandise person people vehicle vessel ship boat aircraft troop train cargo convoy passenger citizen national trade traffic time")
 
 // disputes are what is settled by agreement.
 var disputes = page.WordSet("dispute difference issue conflict question claim matter disagreement case quarrel row problem")
@@ -42,7 +64,11 @@ func (p *Reader) notAct(i, length int, act lexicon.Act) bool {
 		return true // "consider it open for discussion", "left out of the treaty"
 	case act.Type == "meet" && !carriers[n.Lemma] && p.Passive(i) && object >= 0 && !p.actors.Human(object):
 		return true // "the conditions were met"
-	case act.Type == "meet" && object >= 0 && online[p.Nodes[object].Lemma]:
+	case act.Type == "meet" && object >= 0 && (online[p.Nodes[object].Lemma] || n.Lemma == "meet" && demands[p.Nodes[object].Lemma]):
+		return true
+	case act.Type == "meet" && n.Lemma == "come" && (ends[p.Low(i+length)] || p.Is(i+length, "an", "a", "the") && ends[p.Low(i+length+1)]):
+		return true
+	case p.Legal && p.onlyInLaw(i, length, object, act):
 		return true
 	case n.XPOS == "VBN" && n.Lemma == "occupy" && p.Child(i, "aux", "aux:pass") < 0 && (p.Upper(i+1) || i+1 < len(p.Nodes) && p.Nodes[i+1].UPOS == "NOUN"):
 		return true // "occupied land"
@@ -99,6 +125,47 @@ func (p *Reader) notAct(i, length int, act lexicon.Act) bool {
 	return false
 }
 
+// onlyInLaw are readings of the verb at i, of length words with its object, by which texts that
+// bind tell no act.
+func (p *Reader) onlyInLaw(i, length, object int, act lexicon.Act) bool {
+	n := &p.Nodes[i]
+	what := ""
+	if object >= 0 {
+		what = strings.ToLower(p.Nodes[object].Lemma)
+	} else if n.Is("acl") && n.Head >= 0 {
+		what = p.Nodes[n.Head].Lemma
+	}
+	switch n.Lemma {
+	case "submit":
+		return act.Type == "propose" && !submittable[what]
+	case "convince", "persuade":
+		return p.Child(i, "aux:pass", "aux", "obj") < 0 // "Convinced that"
+	case "approve":
+		return p.Is(i+1, "themselves", "itself")
+	case "attend":
+		return p.HasIn(i+1, i+5, "education", "school", "schools", "course", "courses", "university")
+	case "charge":
+		return act.Type == "accuse" && (object < 0 || !p.actors.Human(object))
+	case "conclude":
+		return object < 0 && !p.Passive(i) && length == 1
+	case "liberate", "free":
+		return object < 0 || !p.captive(object)
+	case "constitute":
+		return !founded[what]
+	case "form":
+		return act.Type == "establish" && n.XPOS == "VBG" && n.Is("acl")
+	case "institute":
+		return what == "proceeding" || what == "proceedings" || what == "action"
+	case "set":
+		return act.Type == "establish" && p.Is(i+1, "out") && p.Is(i+length, "in", "as", "above", "below", "under")
+	case "establish":
+		return lawful[what] && (n.XPOS == "VBN" || p.HasIn(i+1, i+5, "order"))
+	case "quit":
+		return p.Is(i+1, "claim")
+	}
+	return false
+}
+
 // fatal are verbs for what happens to people in attacks and in accidents alike.
 var fatal = page.WordSet("kill wound injure hurt maim")
 
@@ -140,8 +207,10 @@ var captives = page.WordSet(`detainee captive prisoner hostage pow serviceman se
 // permits or describes, so that nothing is told.
 func (p *Reader) legalForm(i, length int, act lexicon.Act) bool {
 	n := &p.Nodes[i]
-	present := n.XPOS == "VBP" || n.XPOS == "VBZ"
+	present := n.XPOS == "VBP" || n.XPOS == "VBZ" || n.Lemma == "agree" && p.Is(p.Child(i, "aux"), "do", "does")
 	switch {
+	case act.Type == "agree" && n.Lemma == "agree" && (p.Is(i, "agree", "agrees") && (p.Is(i+1, "that") || p.Is(i+1, "to") && p.BareVerb(i+2)) && !p.waiting(i) && p.Child(i, "aux") < 0 || p.itIs(i)):
+		return true
 	case act.Type == "agree" && (n.Lemma == "agree" || n.Lemma == "consent" || n.Lemma == "accept"):
 		content := p.Child(i, "xcomp", "ccomp")
 		if n.Is("acl") && n.Lemma == "accept" {
@@ -160,6 +229,20 @@ func (p *Reader) legalForm(i, length int, act lexicon.Act) bool {
 		return !binding[n.Lemma] && !p.reportedPast(i)
 	case n.Lemma == "entrust" || n.Lemma == "agree" && p.Upper(i) && p.Upper(i+length) && i+length < len(p.Words):
 		return n.Is("acl") || n.Lemma == "agree"
+	}
+	return false
+}
+
+// itIs reports "it is" right before the verb at i, or before the participles it is joined to:
+// "it is further understood and agreed".
+func (p *Reader) itIs(i int) bool {
+	for k := i - 1; k > max(p.First, i-7); k-- {
+		switch {
+		case p.Is(k, "is"):
+			return p.Is(k-1, "it") && !p.Is(k-2, "unless", "if", "until", "when")
+		case !p.Is(k, "and", ",", "hereby", "further", "furthermore", "also", "mutually", "expressly", "distinctly", "stipulated", "understood") && p.Nodes[k].UPOS != "ADV":
+			return false
+		}
 	}
 	return false
 }
@@ -196,6 +279,12 @@ func (p *Reader) notNoun(i, n int, act lexicon.Act) bool {
 	if p.Is(i, "support") && len(p.Nodes) > 0 && views[p.NodesLemma(p.Child(i, "nmod"))] {
 		return true
 	}
+	if p.Is(i, "passage") && len(p.Nodes) > 0 && moving[p.NodesLemma(p.Child(i, "nmod"))] || p.Is(i, "summit") && p.Is(i+1, "of") && (p.Is(i+2, "said") || p.HasIn(i+2, i+6, "range", "mountain", "mountains", "hill", "ridge", "mount", "peak")) {
+		return true // of goods; of a mountain
+	}
+	if p.Legal && (p.Is(i, "vote", "votes") || p.Is(i, "aid") && p.Is(i-1, "state")) {
+		return true // of a body, by its rules
+	}
 	if p.Is(i, "return", "exchange") && p.Is(i-1, "in") && p.Is(i+1, "for") {
 		return true // "in return for relief"
 	}
@@ -214,8 +303,8 @@ func (p *Reader) notNoun(i, n int, act lexicon.Act) bool {
 	if p.Legal && p.Upper(i) && i > p.First && p.Is(i+n, "and") && p.Upper(i+n+1) {
 		return true // "Ceasefire and Transitional Security Arrangements Mechanism"
 	}
-	if p.Legal && act.Type == "assault" && p.Is(i+n-1, "explosion", "explosions") {
-		return true // of devices that are tested
+	if p.Legal && act.Type == "assault" && p.Is(i+n-1, "explosion", "explosions", "suppression") {
+		return true // of devices that are tested; of crimes
 	}
 	if p.Legal && p.Is(i, "conflict") && (p.Is(i-1, "in", "into") && p.Is(i+1, "with") || p.Is(i+1, "with") && p.ActorStarting(i+2) == nil || p.Is(i+1, "of")) {
 		return true // "in conflict with other obligations", "conflict of interest"

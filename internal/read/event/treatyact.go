@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
@@ -36,6 +39,12 @@ func (p *Reader) treatyAct(i int) int {
 		return p.toCourt(i, "to")
 	case n.UPOS == "NOUN" && (n.Lemma == "dispute" || n.Lemma == "controversy") && p.Is(i+1, "arising", "concerning", "between", "relating", "which", "over"):
 		return p.disputed(i)
+	case harms[n.Lemma] && n.UPOS == "NOUN", n.Lemma == "act" && n.UPOS == "NOUN" && p.Is(i+1, "of") && hostility[p.Low(i+2)]:
+		return p.harmed(i)
+	case broken[n.Lemma] && (n.UPOS == "VERB" || p.Is(i-1, "shall")) || arising[p.Low(i)]:
+		if from := p.supposed(i); from >= 0 {
+			return p.wrongs(i, from)
+		}
 	case n.UPOS == "NOUN" && n.Lemma == "cession" && !n.Is("compound"):
 		from, to := p.nounSpan(i, 1)
 		source, target := p.nounRoles(from, i, i+1, to, "other")
@@ -97,6 +106,33 @@ func (p *Reader) ceases(i int) {
 	p.writeEvent(anotherAct, from, to, nil, nil, p.actTime(i, from), "act-verb")
 }
 
+// harms are nouns for what one side does to another, hostility what makes an act one.
+var (
+	harms     = page.WordSet("depredation injury aggression robbery outrage wrong trespass")
+	hostility = page.WordSet("hostility aggression violence war")
+)
+
+// harmed writes harm that a text supposes, with who does it to whom: "depredations committed
+// upon the property of citizens by Indians", "any act of hostility against either".
+func (p *Reader) harmed(i int) int {
+	k := i + 1 + 2*page.BoolInt(p.Is(i+1, "of"))
+	for p.Is(k, "being", "be", "been", "shall", "should", "may", "to") {
+		k++
+	}
+	if !p.Is(k, "upon", "against", "inflicted", "received", "committed", "done", "by") || p.Is(k, "by") && k > i+1 {
+		return 0
+	}
+	to := k + 1
+	for to < min(i+36, len(p.Words)) && p.Words[to].Kind != syntax.Punct && !p.Is(to, "shall", "may", "will", "is", "are", "which", "that", "to", "unless", "if") {
+		to++
+	}
+	to = p.TrimEnd(i, to)
+	source := p.agents(k, to)
+	target := page.Without(p.actors.ActorsIn(k, to), source)
+	p.writeEvent(lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, i, to, source, target, hypothetical, "act-noun")
+	return to - i
+}
+
 // disputed writes a dispute that may arise, with what it is about.
 func (p *Reader) disputed(i int) int {
 	to := i + 1
@@ -111,5 +147,52 @@ func (p *Reader) disputed(i int) int {
 		source = p.between(i+1, to)
 	}
 	p.writeEvent(anotherAct, i, to, source, nil, hypothetical, "act-noun")
+	return 1
+}
+
+// broken are verbs by which a party does not do what it owes, arising those by which a trouble
+// comes about.
+var (
+	broken   = page.WordSet("violate infringe breach fail neglect omit")
+	arising  = page.WordSet("arise occur happen")
+	troubles = page.WordSet(`difficulty quarrel misunderstanding dispute controversy difference disagreement doubt question breach violation emergency
+		accident incident hostility conflict trouble disturbance`)
+)
+
+// supposed is the first word of the clause of the verb at i when that only says in which case:
+// "if A shall fail", "should difficulties arise", "in case any quarrel shall happen"; -1 else.
+func (p *Reader) supposed(i int) int {
+	for k := i - 1; k >= p.First && k > i-20; k-- {
+		switch {
+		case p.Is(k, "if", "unless", "whenever"), p.Is(k, "case", "event") && p.Is(k-1, "in", "the"),
+			p.Is(k, "should") && (k == p.First || p.Is(k-1, ",", ";", "and", "or", "that", "but")):
+			for k++; p.Is(k, "that", "of", ",", "it", "at", "any", "time") && k < i && !(p.Is(k, "any") && !p.Is(k+1, "time")); k++ {
+			}
+			return k
+		case p.Is(k, ",", ";", ":", "."):
+			return -1
+		}
+	}
+	return -1
+}
+
+// wrongs writes what a condition, whose clause starts at word from, supposes to go wrong: "if any
+// nation shall violate the agreements", "should difficulties arise".
+func (p *Reader) wrongs(i, from int) int {
+	_, to := p.clauseSpan(i, -1, false, "other")
+	if arising[p.Low(i)] {
+		if !slices.ContainsFunc(p.Nodes[from:i], func(n syntax.Node) bool { return troubles[strings.ToLower(n.Lemma)] }) {
+			return 0
+		}
+		to = i + 1
+		if p.Is(to, "between", "among", "with", "in", "as", "about", "concerning", "over", "on") {
+			to = max(to, p.eventEnd(to))
+		}
+	}
+	var source []string
+	if who := p.doer(i); who.node >= 0 && !who.passive {
+		source = p.actors.IDsAt(who.node)
+	}
+	p.writeEvent(anotherAct, from, to, source, nil, hypothetical, "act-verb")
 	return 1
 }
