@@ -64,7 +64,7 @@ func TestLongSentences(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	filler := strings.Repeat("and the road of the north ", 45)
+	filler := strings.Repeat("and the road of the north ", 75)
 	rules := read.NewRules()
 	for _, kind := range []kadesh.DocumentKind{kadesh.DocumentNews, kadesh.DocumentStatement, kadesh.DocumentAgreement, kadesh.DocumentLaw} {
 		for line := range strings.Lines(string(data)) {
@@ -78,6 +78,28 @@ func TestLongSentences(t *testing.T) {
 					t.Errorf("%s, %q: %v", kind, line, err)
 				}
 			}
+		}
+	}
+}
+
+// TestEnactment reads what a text lays down in sentences of their own behind "Declare:", and
+// not what it only considers.
+func TestEnactment(t *testing.T) {
+	for opening, want := range map[string]int{"Declare:": 2, "Considering:": 0} {
+		doc := kadesh.Document{ID: "enacts", Kind: kadesh.DocumentAgreement, Text: "PROTOCOL\n\nThe Governments of France and Spain,\n\n" + opening +
+			"\n\nThat the High Contracting Parties accept this prohibition and agree to be bound by it;\n\nHave signed it."}
+		found, err := read.NewRules().Read(context.Background(), &doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		for _, f := range found {
+			if f.Commitment != nil {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d commitments, want %d", opening, got, want)
 		}
 	}
 }

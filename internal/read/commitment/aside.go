@@ -153,7 +153,7 @@ func (p *Reader) inCondition(i int) bool {
 	if p.Is(i-1, "as") || p.Is(i-1, "him", "her", "them", "it") && p.Is(i-2, "to") && p.Is(i-3, "as") {
 		return true // "in such manner as to him shall seem proper"
 	}
-	if p.eitherOf(i) || p.markedIf(i) {
+	if p.eitherOf(i) || p.markedIf(i) || p.toTheEnd(i) {
 		return true
 	}
 	joined, start := false, i-1
@@ -320,6 +320,17 @@ func (p *Reader) untold(k int) bool {
 		return true
 	}
 	return p.Is(k, "know", "known", "say", "clear", "specify", "disclose", "reveal", "decided", "announced") && p.HasIn(max(p.First, k-3), k, "not", "n't", "n’t", "never", "without", "yet")
+}
+
+// toTheEnd reports a modal at word i that only says what for: "to the end that this shall be
+// accepted", "in order that they shall know".
+func (p *Reader) toTheEnd(i int) bool {
+	for k := i - 1; k > p.First && i-k < 14 && !p.Is(k, ",", ";"); k-- {
+		if p.Is(k, "that") && (p.Is(k-1, "order") && p.Is(k-2, "in") || p.Is(k-1, "end") && p.Is(k-2, "the")) {
+			return true
+		}
+	}
+	return false
 }
 
 // purposeBefore reports "so that peace may be kept", "which they may possess":

@@ -136,6 +136,9 @@ func (p *Reader) secondPromise(next trigger, act int) int {
 	if k > act && p.Is(k-1, "and", ";") {
 		return k - 1
 	}
+	if k > act && p.Is(k, ",") && p.Is(next.from, "agree", "agrees", "undertake", "undertakes") {
+		return k // "accept this prohibition, agree to extend it"
+	}
 	return len(p.Words)
 }
 
@@ -150,7 +153,7 @@ func (p *Reader) startsOwn(next, t trigger) bool {
 			return false // inside this clause, though a duty of its own
 		}
 		if p.Is(k, "that", "which", "what", "where", "whereby") {
-			return p.Is(k-1, ",") || p.Is(k-1, "and")
+			return p.Is(k-1, ",", "and") || p.Is(k, "that") && p.Is(k-1, "except") && p.Is(k-2, ",", ";")
 		}
 		if p.Is(k, "and", "or", "but", ";", ",") {
 			return true
@@ -271,7 +274,7 @@ func (p *Reader) subordinates(k int) bool {
 // before it, which ends there.
 func (p *Reader) joins(k, i int) bool {
 	if p.Is(k-1, "that") {
-		return k == i || p.Is(k-2, "and", "or", "but", ",", "so")
+		return k == i || p.Is(k-2, "and", "or", "but", ",", "so", "except")
 	}
 	return !p.subordinates(k) || !p.Is(k, "what", "how", "whether") && p.Is(k-1, ",", ";", "and", "or", "but")
 }
@@ -321,6 +324,9 @@ func (p *Reader) contentThat(k int) bool {
 	if p.Is(k-1, ",") && p.Is(k-2, "agreed", "understood", "stipulated", "declared", "agree", "agrees", "covenant", "promise") {
 		return true // "it is further agreed, that the President may"
 	}
+	if p.Legal && (p.Is(k-1, "“", "\"") && p.FiniteIn(p.First, k) || p.Is(k-1, "except") && p.Is(k-2, ",", ";")) {
+		return true // decided "that a tribunal shall be established"
+	}
 	for b := k - 1; b >= 0 && b >= k-7 && !p.Is(b, ",", ";"); b-- {
 		if b < k-3 && !p.Is(b, "told", "informed", "warned", "assured", "wrote", "said", "announced", "reported", "stated") {
 			continue
@@ -344,7 +350,7 @@ func (p *Reader) clauseEnd(act, upper int) int {
 			break
 		}
 	}
-	for end > act && (p.Words[end-1].Kind == syntax.Punct && !p.Is(end-1, ")", "”", "]", "'s") || p.Is(end-1, "and", "or", "but", "which", "that", "while", "whereas", "although", "though") && end == upper) {
+	for end > act && (p.Words[end-1].Kind == syntax.Punct && !p.Is(end-1, ")", "”", "]", "'s") || p.Is(end-1, "and", "or", "but", "which", "that", "while", "whereas", "although", "though") && end == upper || p.Is(end-1, "except") && p.Is(end, "that")) {
 		end--
 	}
 	return end

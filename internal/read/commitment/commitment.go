@@ -14,7 +14,8 @@ func (p *Reader) findCommitments() {
 	if p.statedIntent() {
 		return
 	}
-	if p.Legal && p.Is(p.First, "that") && p.First == 0 && !p.HasWord("shall") || p.recital() {
+	p.enacts = p.opensEnactment() || p.enacts && p.Is(p.First, "that")
+	if p.Legal && p.Is(p.First, "that") && p.First == 0 && !p.HasWord("shall") && !p.enacts || p.recital() {
 		return // an item of the preamble: "considering: that it is their duty"
 	}
 	if p.definitions() {
@@ -41,6 +42,13 @@ func (p *Reader) findCommitments() {
 	p.presentDuties(ts)
 	p.authentic()
 	p.openChapeau(ts)
+}
+
+// opensEnactment reports a sentence that ends in "declare:" or "agree:", behind which sentences
+// with "That" say what the text lays down.
+func (p *Reader) opensEnactment() bool {
+	end := len(p.Words) - 1
+	return p.Is(end, ":") && p.HasIn(max(p.First, end-3), end, "declare", "declares", "agree", "agrees", "agreed", "undertake", "undertakes", "covenant", "resolve")
 }
 
 // commit writes the commitment of ts[k], split at coordinated verbs.
@@ -399,13 +407,19 @@ func (p *Reader) subjectActors(from, to int) (ids []string, start, end int) {
 		}
 		ids, end = page.Union(ids, m.IDs()), m.To
 	}
-	if end >= 0 && to-end > 14 && (to-end > 40 || p.FiniteIn(end, to)) {
+	if end >= 0 && to-end > 14 && (to-end > 40 || p.FiniteIn(end, to) && !p.asideOver(end, to)) {
 		return nil, -1, -1
 	}
 	if end >= 0 && p.Is(end, "'s", "’s") {
 		return nil, -1, -1
 	}
 	return ids, start, end
+}
+
+// asideOver reports that all between word from and the verb at word to is one aside that says
+// when or how far: ", so far as they are not already Parties to treaties,".
+func (p *Reader) asideOver(from, to int) bool {
+	return p.Is(from, ",") && p.Is(to-1, ",") && (p.opensAdverbial(from+1) || p.Is(from+1, "so", "insofar", "although", "though"))
 }
 
 // byAgent is the actor behind "by" in a passive clause.

@@ -34,6 +34,11 @@ func (p *Reader) adverbsAfter(k int) (next int, negated bool) {
 	return k, negated
 }
 
+// doubled reports "shall be and is hereby set apart" at word i: one enactment.
+func (p *Reader) doubled(i int) bool {
+	return p.Is(i, "shall") && p.Is(i+1, "be") && p.Is(i+2, "and") && p.Is(i+3, "is", "are") && p.Is(i+4, "hereby") && p.herebyVerb(i+5)
+}
+
 // endsInLy reports a word at k that ends like an adverb of manner.
 func (p *Reader) endsInLy(k int) bool {
 	return len(p.Low(k)) > 4 && strings.HasSuffix(p.Low(k), "ly")

@@ -51,6 +51,8 @@ type Reader struct {
 	// tasks is true while the points of a list are the functions of the chapeau's body.
 	tasks        bool
 	taskModality string
+	// enacts is true behind "Declare:", for the sentences with "That" that follow.
+	enacts bool
 	// forms is true while the points of a list are the forms of what may or shall be done.
 	forms bool
 	// stated are who speak in the points of a statement, statedPart the words that

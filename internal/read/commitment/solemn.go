@@ -110,7 +110,7 @@ func (p *Reader) aimsAt(v int) bool {
 		switch {
 		case p.Nodes[k].Head < 0:
 			return k > v && (len(p.chapeau) > 0 || p.Is(v, "be")) // an item of a list, an aim
-		case p.Is(k, ","):
+		case p.Is(k, ","), p.Is(k, "it") && p.Is(k+1, "is") && p.HasIn(k+2, k+4, "hereby", "agreed", "stipulated", "understood"):
 			return true
 		}
 	}

@@ -46,7 +46,7 @@ func (p *Reader) deniedPromise(i int) bool {
 }
 
 func (p *Reader) triggerAt(i int) (trigger, bool) {
-	if p.monthName(i) || p.inCondition(i) {
+	if p.monthName(i) || p.inCondition(i) || p.doubled(i) {
 		return trigger{}, false
 	}
 	switch p.Low(i) {

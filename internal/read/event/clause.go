@@ -137,6 +137,9 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	}
 	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
 	time := p.actTime(i, from)
+	if p.Legal && p.Is(i, "agreed") && p.Is(i-1, "have", "has", "hereby") && p.asFollows(i, i) > i {
+		time = past // whatever preamble it hangs on
+	}
 	if k := p.elided(i+length, to); k > 0 {
 		p.writeElided(act, k, time, who.passive)
 		if k < to {

@@ -147,7 +147,7 @@ func (p *Reader) onlyInLaw(i, length, object int, act lexicon.Act) bool {
 	case "charge":
 		return act.Type == "accuse" && (object < 0 || !p.actors.Human(object))
 	case "conclude":
-		return object < 0 && !p.Passive(i) && length == 1
+		return object < 0 && (n.XPOS == "VBZ" || n.XPOS == "VBP") && length == 1
 	case "liberate", "free":
 		return object < 0 || !p.captive(object)
 	case "constitute":

@@ -179,6 +179,9 @@ func (p *Reader) supposed(i int) int {
 // wrongs writes what a condition, whose clause starts at word from, supposes to go wrong: "if any
 // nation shall violate the agreements", "should difficulties arise".
 func (p *Reader) wrongs(i, from int) int {
+	if v := p.Child(i, "xcomp"); v > i && p.listedAct(v) {
+		return 0 // "fails to reach an agreement": the act tells it
+	}
 	_, to := p.clauseSpan(i, -1, false, "other")
 	if arising[p.Low(i)] {
 		if !slices.ContainsFunc(p.Nodes[from:i], func(n syntax.Node) bool { return troubles[strings.ToLower(n.Lemma)] }) {

@@ -19,6 +19,9 @@ func (p *Page) Cue(i, n int) (lexicon.Cue, int, bool) {
 	if i < 0 || i >= len(p.Words) || p.Words[i].starts&lexicon.StartsCue == 0 {
 		return lexicon.Cue{}, 0, false
 	}
+	if p.Legal && i < len(p.Nodes) && p.Nodes[i].UPOS == "ADJ" && p.Is(i, "said") {
+		return lexicon.Cue{}, 0, false // "said tract", the one named before
+	}
 	return p.Lex.Cue(i, n, p.Low)
 }
 

@@ -21,7 +21,7 @@ type Tree struct {
 
 // treeWords bounds the sentences whose trees are asked: longer ones are lists
 // and tables, on which trees are often wrong.
-const treeWords = 220
+const treeWords = 420
 
 // Grow makes the tree of the sentence under way.
 func (p *Page) Grow(tokens []syntax.Token) {
