@@ -64,7 +64,7 @@ func (p *Reader) calendarDates() {
 		if !m.Day && len(m.Readings) > 1 && to-from == 1 && !p.Is(from-1, "in", "since", "until", "by", "of", "from", "before", "after", "this", "last", "next") {
 			continue // a month's name alone may be a person's
 		}
-		form := p.choose(m, ref, from).EDTF()
+		form := wholeYears(p.choose(m, ref, from).EDTF())
 		for from+1 < to && p.Is(from, "in", "on", "from", "during", "at") {
 			from++ // the preposition stays outside
 		}
@@ -87,6 +87,15 @@ func (p *Reader) calendarDates() {
 	if added {
 		slices.SortFunc(p.Dates, func(a, b page.DateMention) int { return a.From - b.From })
 	}
+}
+
+// wholeYears tells a range that runs from the first day of a year to the last of another by
+// its years alone: "1945-46" is of no day.
+func wholeYears(form string) string {
+	if a, b, ok := strings.Cut(form, "/"); ok && strings.HasSuffix(a, "-01-01") && strings.HasSuffix(b, "-12-31") && a[:4] != b[:4] {
+		return a[:4] + "/" + b[:4]
+	}
+	return form
 }
 
 // giveWay takes back the plain day or year that a rule read in the midst of a

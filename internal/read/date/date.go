@@ -153,25 +153,18 @@ func (p *Reader) ordinalDay(i int) int {
 	return 0
 }
 
-// Year is the year that the four figures at word i give, 0 when they give none.
-func (p *Reader) Year(i int) int {
-	w := p.Low(i)
-	if len(w) != 4 || !page.IsFigure(w) || p.Words[i].Kind != syntax.Number {
-		return 0
-	}
-	v, err := strconv.Atoi(w)
-	if err != nil || v < 1200 || v > 2150 {
-		return 0
-	}
-	return v
-}
-
 func (p *Reader) monthAt(i int) int {
 	m := dates.Month(p.Low(i))
-	if m > 0 && (p.Upper(i) || len(p.Words[i].Low) > 4 && p.Words[i].Low[0] >= 0x80) {
+	if m > 0 && (p.Upper(i) || len(p.Words[i].Low) > 4 && p.Words[i].Low[0] >= 0x80 || p.smallMonth(i)) {
 		return m
 	}
 	return 0
+}
+
+// smallMonth reports that the name of a month in small letters at word i is one: a day stands
+// before it and a year behind it.
+func (p *Reader) smallMonth(i int) bool {
+	return p.ordinalDay(i-1-page.BoolInt(p.Is(i-1, "of"))) > 0 && p.YearIn(i+1+page.BoolInt(p.Is(i+1, ","))) > 0
 }
 
 // CalendarDay reads a day or month of the calendar, with or without weekday
@@ -233,18 +226,6 @@ func (p *Reader) CalendarDay(i int) (page.DateMention, bool) {
 	return m, true
 }
 
-// yearBehindPair is the year of the second of two days of one month: "March 2 and
-// 4, 1982", with "and" at word k; 0 without.
-func (p *Reader) yearBehindPair(k int) int {
-	if !p.Is(k, "and", ",") || p.ordinalDay(k+1) == 0 || p.monthAt(k+2) > 0 {
-		return 0
-	}
-	if p.Is(k+2, ",") {
-		return p.YearIn(k + 3)
-	}
-	return p.YearIn(k + 2)
-}
-
 // dayAndMonth reads "8 August 2025", "the 15th of February, 2015", "August 8,
 // 2025", "March 2025".
 func (p *Reader) dayAndMonth(k int) (Day, int) {
@@ -282,68 +263,10 @@ func (p *Reader) dayAndMonth(k int) (Day, int) {
 	return p.yearAfter(d, j)
 }
 
-func (p *Reader) yearAfter(d Day, j int) (Day, int) {
-	if y := p.YearIn(j); y > 0 {
-		d.year = y
-		return d, j + 1
-	}
-	k := p.pastEra(j)
-	if y := p.YearIn(k); y > 0 {
-		d.year = y
-		return d, k + 1
-	}
-	if y, l := p.wordYear(k); y > 0 && d.Day > 0 {
-		d.year = y
-		return d, k + l
-	}
-	return d, j
-}
-
-// pastEra is the word behind a comma and "A. D." that may stand at word k
-// between a month and its year.
-func (p *Reader) pastEra(k int) int {
-	if p.Is(k, ",") {
-		k++
-	}
-	switch {
-	case p.Is(k, "a") && p.Is(k+1, ".") && p.Is(k+2, "d") && p.Is(k+3, "."):
-		return k + 4
-	case p.Is(k, "a.") && p.Is(k+1, "d."):
-		return k + 2
-	case p.Is(k, "a.d.", "ad", "a.d") && p.Is(k+1, "."):
-		return k + 2
-	case p.Is(k, "a.d.", "ad", "a.d"):
-		return k + 1
-	}
-	return k
-}
-
-// YearIn is the same, 0 behind the end of the sentence.
-func (p *Reader) YearIn(j int) int {
-	if j >= len(p.Words) {
-		return 0
-	}
-	return p.Year(j)
-}
-
 // monthContext asks that a bare month ("in March") is one.
 func (p *Reader) monthContext(i int) bool {
 	return p.Is(i-1, "in", "since", "until", "by", "last", "next", "this", "of", "early", "late", "mid", "from", "during", "for") && p.Low(i) != "may" ||
 		p.Low(i) == "may" && p.Is(i-1, "in", "since", "until", "last", "next") || p.Is(i-1, "-") && p.Is(i-2, "mid")
-}
-
-// nearestYear gives a day without year the year nearest to the document's day;
-// later half-years count as past in news.
-func (p *Reader) nearestYear(d Day) Day {
-	if !p.Ref.Known() {
-		return Day{}
-	}
-	if p.Ref.month > 0 {
-		d.year = p.closest(d.month).year
-	} else {
-		d.year = p.Ref.year
-	}
-	return d
 }
 
 // BeforeText reports a day, month or year that lies wholly before the day of the
@@ -429,33 +352,6 @@ func (p *Reader) isoDate(i int) (page.DateMention, bool) {
 		}
 	}
 	return page.DateMention{}, false
-}
-
-// yearAlone takes a year without month; not numbers of things.
-func (p *Reader) yearAlone(i int) (page.DateMention, bool) {
-	w := p.Words[i]
-	if w.Kind == syntax.Number && len(w.Low) == 5 && w.Low[4] == 's' && p.Text[w.Start] != '0' {
-		if _, err := strconv.Atoi(w.Low[:4]); err == nil {
-			m := page.DateMention{From: i, To: i + 1, Rule: "year"}
-			m.EDTF = Value(w.Low[:3] + "X")
-			return m, true
-		}
-	}
-	y := p.Year(i)
-	if y < 1500 || p.OfResolution(i) || p.Is(i-1, "$", "€", "£", "no", "nos", "number", "article", "about", "nearly", "some", ".", "(") && !p.Is(i+1, ")") ||
-		p.Is(i+1, "people", "soldiers", "troops", "metres", "meters", "km", "kilometres", "tons", "men", "pounds", "times", "dollars", "%", "percent", "/", ".") && !p.Is(i+1, ".") {
-		return page.DateMention{}, false
-	}
-	m := page.DateMention{From: i, To: i + 1, Rule: "year"}
-	if p.Is(i+1, "-", "–", "/") && i+2 < len(p.Words) && p.Words[i+1].End == p.Words[i+2].Start {
-		if y2 := p.Year(i + 2); y2 > y {
-			m.To = i + 3
-			m.EDTF = Value(strconv.Itoa(y) + "/" + strconv.Itoa(y2))
-			return m, true
-		}
-	}
-	m.EDTF = Value(strconv.Itoa(y))
-	return m, true
 }
 
 // edgeOfPeriod reads "the end of 2026", "the first half of 2026", "spring 2026".

@@ -90,6 +90,9 @@ func (p *Reader) relativeDeadline(i int) (page.DateMention, bool) {
 		}
 	}
 	m.To = k
+	if p.Is(k, "from") && p.Is(k+1, "and") && p.Is(k+2, "after") {
+		k += 2
+	}
 	if p.Is(k, "of", "from", "after", "following", "before", "prior", "upon", "succeeding") {
 		m.Anchor, m.To = p.anchor(k + 1)
 		if m.Anchor == "" {
@@ -286,15 +289,16 @@ func (p *Reader) dayCount(i int) (page.DateMention, bool) {
 // duration reads "49 years", "11-year", "a Transitional Period of thirty six months".
 func (p *Reader) duration(i int) (page.DateMention, bool) {
 	start := i
-	if p.Is(i, "for") && p.Is(i+1, "a", "the") && p.Is(i+2, "period", "term", "space") && p.Is(i+3, "of") {
-		i += 4
+	if p.Is(i, "for") && p.Is(i+1, "a", "the") && p.Is(i+2, "period", "term", "space") && p.Is(i+3, "of", "not", "exceeding") {
+		for i += 3; p.Is(i, "of", "not", "no", "more", "less", "longer", "than", "exceeding", "up", "to"); i++ {
+		}
 	}
 	n, length := p.number(i)
 	if length == 0 || p.Is(i, "a", "an") {
 		return page.DateMention{}, false
 	}
 	k := i + length
-	if p.Is(k, "-") {
+	if p.Is(k, "-", "calendar", "consecutive", "full") {
 		k++
 	}
 	unit := unitOf(p.Low(k))
@@ -332,9 +336,11 @@ func (p *Reader) vague(i int) (page.DateMention, bool) {
 	case p.Is(i, "at") && p.Is(i+1, "the", "their", "its") && p.Is(i+2, "earliest", "soonest") && p.Is(i+3, "possible", "practicable", "convenient", "date", "opportunity", "moment", "convenience"):
 		for m.To = i + 4; p.Is(m.To, "date", "opportunity", "moment", "time"); m.To++ {
 		}
+	case p.Legal && p.Is(i, "from") && p.Is(i+1, "that") && p.Is(i+2, "moment", "time"):
+		m.To = i + 3
 	case !p.Signed && p.Is(i, "immediately") && p.doneAtOnce(i):
 		m.To = i + 1
-	case p.Legal && p.Is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith") && !(p.Is(i, "immediately") && p.Is(i+1, "below", "above", "adjacent", "adjoining", "contiguous", "behind", "opposite", "beside", "preceding", "north", "south", "east", "west", "around", "beneath")):
+	case p.Legal && p.Is(i, "immediately", "immediate", "promptly", "forever", "hereafter", "thereafter", "forthwith", "thenceforth", "henceforth") && !(p.Is(i, "immediately") && p.Is(i+1, "below", "above", "adjacent", "adjoining", "contiguous", "behind", "opposite", "beside", "preceding", "north", "south", "east", "west", "around", "beneath")):
 		m.To = i + 1
 	default:
 		return m, false
