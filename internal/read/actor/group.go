@@ -13,6 +13,7 @@ var groupHead = map[string]string{
 	"governments": "parties", "party": "party", "side": "party", "leaders": "leaders", "presidents": "leaders",
 	"signatories": "signatories", "participants": "participants", "neighbours": "parties", "neighbors": "parties", "republics": "parties",
 	"country": "party", "state": "party", "nation": "party", "government": "party",
+	"power": "party", "powers": "parties",
 }
 
 // rivalNoun are lemmas of nouns for two states by how they stand to one another.
@@ -134,7 +135,11 @@ func (p *Reader) groupAt(i int) int {
 		case "other", "another":
 			other = true
 			continue
-		case "contracting", "high", "respective", "sisterly", "neighbouring", "neighboring", "conflicting", "said", "undersigned", "warring", "latter", "signatory", "participating", "member", "osce", "un", "eu":
+		case "and":
+			if p.Is(k+1, "acceding") {
+				continue
+			}
+		case "contracting", "high", "respective", "sisterly", "neighbouring", "neighboring", "conflicting", "said", "undersigned", "warring", "latter", "signatory", "acceding", "participating", "member", "osce", "un", "eu":
 			continue
 		}
 		break
@@ -151,7 +156,7 @@ func (p *Reader) groupAt(i int) int {
 		return p.mention(page.Mention{From: i, To: k + 1, ID: p.States[0], Type: "state", Via: "office", Rule: "group", Why: "the state of the treaty"})
 	}
 	kind := groupHead[head]
-	if kind == "" {
+	if kind == "" || strings.HasPrefix(head, "power") && (!p.Legal || !p.Upper(k)) {
 		return 0
 	}
 	return p.group(i, k+1, det, head, kind, number, third, other)

@@ -11,7 +11,7 @@ import (
 
 // treatyAdverbs are adverbs of drafting.
 var treatyAdverbs = WordSet(`hereby thereby hereof thereof herein therein hereto thereto hereunder thereunder hereafter hereinafter hereinbefore
-	hereinabove hereinbelow heretofore therefor thereupon hereupon herewith therewith thereon thereafter forthwith`)
+	hereinabove hereinbelow heretofore henceforth thenceforth therefor thereupon hereupon herewith therewith thereon thereafter forthwith`)
 
 // treatyWords are the words from start to end of a treaty whose form is known.
 func (p *Page) treatyWords(start, end int) []syntax.Known {
