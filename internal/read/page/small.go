@@ -41,7 +41,7 @@ func (p *Page) raiseNames() {
 			continue
 		}
 		for k := i; k < i+n; k++ {
-			p.Words[k].Upper = p.Words[k].Upper || len(p.Low(k)) > 3
+			p.Words[k].Upper = p.Words[k].Upper || !p.Is(k, "of", "the", "and", "for", "on", "in", "de")
 		}
 		i += n - 1
 	}
