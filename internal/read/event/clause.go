@@ -321,8 +321,8 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 		return act, 0, -1, false // a condition
 	}
 	listed, n, ok := p.Act(i, len(p.Words))
-	if ok && n == 1 && p.Nodes[i].Lemma == "vote" && (p.Child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) || p.Child(i, "obj") > i && adoptable[p.Nodes[p.Child(i, "obj")].Lemma]) {
-		listed = lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"
+	if ok && n == 1 || ok && p.Is(i+1, "over") {
+		listed = p.recast(i, listed)
 	}
 	if ok && n > 2 {
 		return listed, n, -1, true // "made and concluded"
@@ -361,10 +361,10 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	return act, 1, -1, ok
 }
 
-// namedStatement reports "said in a statement", "told parliament in a speech": what
-// is said in a form that has a name.
+// namedStatement reports "told parliament in a speech": what is said to somebody in a form
+// that has a name. Where nobody is told it is the source of what is said, and no more.
 func (p *Reader) namedStatement(i int) bool {
-	if p.Legal || p.Signed || !page.Saying[p.Nodes[i].Lemma] || !p.Tensed(i) {
+	if p.Legal || p.Signed || !page.Saying[p.Nodes[i].Lemma] || !p.Tensed(i) || p.Nodes[i].Lemma != "tell" {
 		return false
 	}
 	for k := i + 1; k < min(i+6, len(p.Words)); k++ {
@@ -411,7 +411,8 @@ var (
 		"stage": true, "complete": true, "undertake": true, "commit": true, "perpetrate": true, "begin": true, "start": true, "initiate": true, "resume": true,
 		"continue": true, "stop": true, "halt": true, "organise": true, "organize": true, "impose": true, "issue": true, "mount": true, "intensify": true, "conclude": true, "host": true}
 	Aspects = map[string]bool{"begin": true, "start": true, "continue": true, "resume": true, "end": true, "stop": true, "occur": true,
-		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true}
+		"happen": true, "erupt": true, "stall": true, "collapse": true, "take": true, "break": true, "fail": true,
+		"escalate": true, "subside": true, "unfold": true, "ensue": true, "flare": true, "rage": true, "persist": true}
 	custody = map[string]bool{"take": true, "keep": true, "hold": true, "send": true, "transfer": true, "place": true, "bring": true, "deposit": true,
 		"put": true, "move": true}
 )

@@ -271,6 +271,9 @@ var plainViolence = page.WordSet("attack attacks war conflict fighting assault s
 
 func (p *Reader) eventNoun(i int) int {
 	act, n, ok := p.ActNoun(i, len(p.Words))
+	if !ok && p.accident(i) {
+		act, n, ok = anotherAct, 1, true
+	}
 	if !ok || p.Words[i].Upper && i > p.First && i+n < len(p.Words) && p.Upper(i+n) {
 		return 0
 	}
@@ -312,11 +315,11 @@ func (p *Reader) eventNoun(i int) int {
 	}
 	head := p.phraseHead(i, n)
 	time := p.nounTime(head, from, act.Type, p.eventDate(from, to))
-	if end, t := p.likely(head); end > to {
+	if end, t := p.predicate(head); end > to {
 		for from > p.First && p.Is(from-1, "a", "an", "the", "no") {
 			from--
 		}
-		to, time = end, t
+		to, time = end, firstOf(t, time)
 	}
 	if !p.Legal && from > p.First && from-1 < len(p.Nodes) && p.Nodes[from-1].UPOS == "DET" && p.Is(from-1, "the", "a", "an", "this", "that", "these", "those") {
 		from-- // reports name an act with its article, texts that bind without

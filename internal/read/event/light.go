@@ -64,16 +64,21 @@ var voicing = page.WordSet("repeat renew reiterate voice lodge raise file regist
 
 // uttering and dealing are verbs by which words, promises and deals come into the world.
 var (
-	uttering  = page.WordSet("issue make release publish deliver receive give sign")
-	dealing   = page.WordSet("make enter reach strike achieve")
-	words     = page.WordSet("statement announcement communique communiqué speech remark apology")
-	deals     = page.WordSet("settlement agreement treaty accord deal understanding pact compromise convention")
-	promises  = page.WordSet("commitment pledge promise assurance guarantee undertaking vow")
-	lifting   = page.WordSet("lift ease waive suspend remove relax drop scrap repeal")
-	measures  = page.WordSet("sanction embargo restriction tariff blockade section limit curb")
-	entries   = page.WordSet("entry visa access permission request asylum entrance")
-	severing  = page.WordSet("sever cut break suspend")
-	intending = page.WordSet("plan intend aim prepare hope want wish expect")
+	uttering = page.WordSet("issue make release publish deliver receive give sign")
+	dealing  = page.WordSet("make enter reach strike achieve")
+	words    = page.WordSet("statement announcement communique communiqué speech remark apology")
+	deals    = page.WordSet("settlement agreement treaty accord deal understanding pact compromise convention")
+	promises = page.WordSet("commitment pledge promise assurance guarantee undertaking vow")
+	lifting  = page.WordSet("lift ease waive suspend remove relax drop scrap repeal roll eliminate rescind reverse abolish lower")
+	measures = page.WordSet("sanction embargo restriction tariff blockade section limit curb")
+	entries  = page.WordSet("entry visa access permission request asylum entrance")
+	// proceedings come to a close, hurling is what crowds do with missiles.
+	ending      = page.WordSet("drop shelve discontinue conclude close end abandon terminate halt")
+	proceedings = page.WordSet("investigation inquiry probe hearing trial case prosecution proceeding proceedings")
+	hurling     = page.WordSet("throw hurl lob toss pelt")
+	missiles    = page.WordSet("bomb stone rock brick bottle grenade cocktail projectile firebomb")
+	severing    = page.WordSet("sever cut break suspend")
+	intending   = page.WordSet("plan intend aim prepare hope want wish expect")
 )
 
 // crowdWeapons are what a force is used with against people.
@@ -107,6 +112,12 @@ func paperAct(verb, noun string) (lexicon.Act, bool) {
 		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, true
 	case lifting[verb] && measures[noun]:
 		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
+	case ending[verb] && proceedings[noun]:
+		return lexicon.Act{Type: "close", PLOVER: "CONCEDE", CAMEO: "08"}, true // "dropped the investigation"
+	case hurling[verb] && missiles[noun]:
+		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "18", NeedsActor: true}, true
+	case verb == "withhold" && (noun == "name" || noun == "information" || noun == "detail" || noun == "identity" || noun == "evidence" || noun == "document" || noun == "comment"):
+		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
 	case severing[verb] && (noun == "relation" || noun == "tie"):
 		return lexicon.Act{Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, true
 	case (dealing[verb] || verb == "give") && promises[noun]:

@@ -101,8 +101,6 @@ func (p *Reader) notAct(i, length int, act lexicon.Act) bool {
 		return p.Is(i+1, "to") && (p.Passive(i) || p.Legal || subject < 0 || !p.actors.Human(subject))
 	case n.Lemma == "reinforce" && act.Type == "mobilize" && !p.Legal:
 		return object < 0 || !page.ServantNoun[p.Nodes[object].Lemma] && !p.actors.Human(object) && !p.Is(object, "border", "garrison", "positions", "defences", "defenses", "contingent")
-	case act.Type == "assault" && !p.Legal && fatal[n.Lemma] && len(p.agents(i+1, len(p.Words))) == 0 && p.disaster():
-		return true // people killed in a crash, by nobody
 	case n.Lemma == "seek" && p.Child(i, "xcomp") > i:
 		return true // "seek to reach agreement"
 	case n.Lemma == "confer" && object >= 0:
@@ -166,6 +164,26 @@ func (p *Reader) onlyInLaw(i, length, object int, act lexicon.Act) bool {
 	return false
 }
 
+// recast is the listed act of the verb at i as its object and its circumstances mean it.
+func (p *Reader) recast(i int, act lexicon.Act) lexicon.Act {
+	object := p.Child(i, "obj", "nsubj:pass")
+	switch p.Nodes[i].Lemma {
+	case "vote":
+		if p.Child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) || p.Child(i, "obj") > i && adoptable[p.Nodes[p.Child(i, "obj")].Lemma] {
+			return lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"
+		}
+	case "hand":
+		if act.Type == "return" && object >= 0 && captives[p.Nodes[object].Lemma] && !p.Is(object, "bodies", "body", "remains") {
+			return lexicon.Act{Type: "release", PLOVER: "RETREAT", CAMEO: "08"} // "handed over the hostages"
+		}
+	default:
+		if act.Type == "assault" && !p.Legal && fatal[p.Nodes[i].Lemma] && len(p.agents(i+1, len(p.Words))) == 0 && p.disaster(i) {
+			return anotherAct // people killed in a crash, by nobody
+		}
+	}
+	return act
+}
+
 // fatal are verbs for what happens to people in attacks and in accidents alike.
 var fatal = page.WordSet("kill wound injure hurt maim")
 
@@ -173,8 +191,17 @@ var fatal = page.WordSet("kill wound injure hurt maim")
 var disasters = page.WordSet(`stampede crush crash collision collapse accident earthquake quake flood floods flooding storm hurricane cyclone typhoon tornado
 	landslide avalanche derailment shipwreck wildfire wildfires drought eruption tsunami heatwave`)
 
-// disaster reports that the sentence tells of an accident and of no fighting.
-func (p *Reader) disaster() bool {
+// accident reports the noun of an accident that a report tells of: "a helicopter crash".
+func (p *Reader) accident(i int) bool {
+	return !p.Legal && !p.Signed && i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && disasters[p.Nodes[i].Lemma] && !p.Nodes[i].Is("compound") && !p.Is(i+1, "-")
+}
+
+// disaster reports that the verb at i tells what happened in an accident, or that the sentence
+// tells of one and of no fighting.
+func (p *Reader) disaster(i int) bool {
+	if o := p.Child(i, "obl"); o > i && disasters[p.Nodes[o].Lemma] && p.Is(p.Child(o, "case"), "in", "during") {
+		return true
+	}
 	found := false
 	for k := p.First; k < len(p.Words); k++ {
 		if p.Is(k, "attack", "gunmen", "bomb", "troops", "shelling", "soldiers", "militants", "rebels", "missile", "strike", "fire") {

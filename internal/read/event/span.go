@@ -12,6 +12,13 @@ import (
 // contentActs are acts whose clause holds what was promised, threatened, asked.
 var contentActs = map[string]bool{"promise": true, "threaten": true, "demand": true, "accuse": true, "request": true}
 
+// meaning are words whose infinitive is the act and whose subject is in it, meant those that
+// are so in reports: "he is ready to sign", "A wants to withdraw".
+var (
+	meaning = page.WordSet("fail ready willing prepared prepare poised set due unwilling suppose supposed go scheduled schedule slated slate")
+	meant   = page.WordSet("want plan intend seek hope aim try attempt able unable eager keen likely unlikely reluctant wish")
+)
+
 // clauseSpan is the smallest clause around the verb: subject, verb, objects and
 // the nearest circumstances, without clauses that hang on it.
 func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int) {
@@ -73,7 +80,7 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 	if a := p.Child(i, "obl:agent"); a >= to && a-to < 12 && p.Is(p.Child(a, "case"), "by") && p.Passive(i) {
 		to = p.Rightmost(a) + 1 // "were arrested without incident by officers"
 	}
-	if own && subject < from && (p.close(subject, i) || p.onlyRelative(subject, i)) {
+	if own && subject < from && (p.close(subject, i) || p.onlyAside(subject, i)) {
 		from, _ = p.Extent(subject, func(k int) bool { return k > subject || p.Words[k].Kind == syntax.Punct || p.Nodes[k].Is("cc") })
 	}
 	from = p.pastHeading(from, i)
@@ -82,6 +89,9 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 	}
 	if p.Is(from, "of") && p.Is(from-1, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "some", "many", "most", "one", "two", "several") {
 		from--
+	}
+	if p.Is(from, "of") && from < i {
+		from++ // "the names [of] those killed"
 	}
 	if p.Is(from-1, "of") && p.Is(from-2, "hundreds", "thousands", "dozens", "scores", "tens", "millions", "number", "majority", "most", "some", "many") {
 		from -= 2
@@ -99,7 +109,7 @@ func (p *Reader) clauseSpan(i, subject int, own bool, typ string) (from, to int)
 		}
 	}
 	to = p.beforeOpener(i, to)
-	if h := p.Nodes[i].Head; h >= 0 && h == i-2 && p.Is(i-1, "to") && p.Is(h, "failed", "fails", "ready", "willing", "prepared", "poised", "set", "due", "unwilling", "supposed", "going", "scheduled", "slated") && p.Child(h, "nsubj", "nsubj:pass") >= 0 {
+	if h := p.Nodes[i].Head; h >= 0 && h == i-2 && p.Is(i-1, "to") && (meaning[p.Nodes[h].Lemma] || !p.Legal && meant[p.Nodes[h].Lemma]) && p.Child(h, "nsubj", "nsubj:pass") >= 0 {
 		from = min(from, p.Leftmost(p.Child(h, "nsubj", "nsubj:pass"))) // "he is ready to sign"
 	}
 	if h := p.Nodes[i].Head; h >= 0 && h == i-3 && p.Is(i-1, "be") && p.Is(i-2, "to") && p.Is(h, "scheduled", "set", "due", "expected", "slated", "planned") && (p.Child(h, "nsubj", "nsubj:pass") >= 0) {
@@ -201,10 +211,10 @@ func (p *Reader) close(subject, i int) bool {
 	return commas == 0 && i-subject <= 20 || commas <= 2 && i-subject <= 12 && !p.Legal
 }
 
-// onlyRelative reports a subject that nothing but a relative clause about it parts from
-// its verb: "the army, which has been fighting rebels, denied it".
-func (p *Reader) onlyRelative(subject, i int) bool {
-	r := p.Child(subject, "acl:relcl")
+// onlyAside reports a subject that nothing but what is said of it parts from its verb: "the
+// army, which has been fighting rebels, denied it", "N, the envoy to Kyiv, testified".
+func (p *Reader) onlyAside(subject, i int) bool {
+	r := p.Child(subject, "acl:relcl", "appos", "conj")
 	if p.Legal || r < subject || r > i || i-subject > 30 {
 		return false
 	}

@@ -102,7 +102,7 @@ func (p *Reader) verbTime(i, depth int) string {
 	case modal != "":
 		return modal
 	case n.XPOS == "VBG" && p.Child(i, "aux") >= 0 && !p.Is(p.Child(i, "aux"), "having"),
-		n.XPOS == "VBN" && p.Is(i-1, "being") && p.Is(i-2, "is", "are"):
+		n.XPOS == "VBN" && p.Is(i-1, "being") && p.Is(i-2-page.BoolInt(i > 1 && p.Nodes[i-2].UPOS == "ADV"), "is", "are"):
 		return ongoing
 	case p.Legal && page.Wishing[n.Lemma] && (n.XPOS == "VBP" || n.XPOS == "VBZ" || p.Passive(i) && p.presentTense(i)):
 		return ongoing
@@ -269,8 +269,8 @@ func (p *Reader) disclaimed(i int) bool {
 func (p *Reader) complementTime(h int, infinitive bool, depth int) string {
 	lemma := p.Nodes[h].Lemma
 	switch {
-	case implicative[lemma]:
-		return p.verbTime(h, depth-1)
+	case implicative[lemma], lemma == "able" && p.Is(p.Child(h, "cop"), "was", "were"):
+		return firstOf(p.verbTime(h, depth-1), past)
 	case page.Wishing[lemma]:
 		return hypothetical
 	case !infinitive:
@@ -397,14 +397,24 @@ func (p *Reader) ownSigning(i int) bool {
 	return p.Is(k, "this", "present") && (page.HeadType[p.Low(k+1)] != "" || page.HeadType[p.Low(k+2)] != "")
 }
 
-// likely reads "a referendum is most likely": the end of the clause and the time,
-// when the noun at head is the subject of such an adjective.
-func (p *Reader) likely(head int) (end int, time string) {
+// stages are predicates that say how far an act is.
+var stages = page.WordSet("over underway ongoing imminent complete")
+
+// predicate reads "a referendum is most likely" and "the hearing is over": the end of the
+// clause, when the noun at head is the subject of such a word, and the time that the word
+// gives, if any.
+func (p *Reader) predicate(head int) (end int, time string) {
 	if head >= len(p.Nodes) || !p.Nodes[head].Is("nsubj") {
 		return 0, ""
 	}
 	h := p.Nodes[head].Head
-	if h < head || p.Nodes[h].UPOS != "ADJ" || p.Child(h, "cop") < 0 {
+	if h < head || p.Child(h, "cop") < 0 {
+		return 0, ""
+	}
+	if !p.Legal && h-head < 6 && (stages[p.Nodes[h].Lemma] || p.Is(h, "way") && p.Is(h-1, "under")) {
+		return h + 1, ""
+	}
+	if p.Nodes[h].UPOS != "ADJ" {
 		return 0, ""
 	}
 	switch p.Nodes[h].Lemma {
