@@ -523,6 +523,10 @@ func (p *Reader) oneClaim(rule, certainty string, cueFrom, cueTo, from, to int, 
 	for to > from && (p.Words[to-1].Kind == syntax.Punct && !p.Is(to-1, ")", "%", "]") || p.Is(to-1, "and", "but")) {
 		to--
 	}
+	if k := p.besideIn(from, to); k > 0 && quoted == "indirect" {
+		first := p.oneClaim(rule, certainty, cueFrom, cueTo, from, k, ids, source, quoted)
+		return p.oneClaim(rule, certainty, cueFrom, cueTo, k+1, to, ids, source, quoted) || first
+	}
 	if p.closesQuote(from, to) {
 		to++
 	}

@@ -361,10 +361,10 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 	return act, 1, -1, ok
 }
 
-// namedStatement reports "told parliament in a speech": what is said to somebody in a form
-// that has a name. Where nobody is told it is the source of what is said, and no more.
+// namedStatement reports "said in a statement", "told parliament in a speech": what
+// is said in a form that has a name.
 func (p *Reader) namedStatement(i int) bool {
-	if p.Legal || p.Signed || !page.Saying[p.Nodes[i].Lemma] || !p.Tensed(i) || p.Nodes[i].Lemma != "tell" {
+	if p.Legal || p.Signed || !page.Saying[p.Nodes[i].Lemma] || !p.Tensed(i) {
 		return false
 	}
 	for k := i + 1; k < min(i+6, len(p.Words)); k++ {
