@@ -15,7 +15,7 @@ import (
 // regional are words for a part of the world, a faith or a people without a state;
 // with one of them states too are named by what they are: "Western powers".
 var regional = page.WordSet(`western arab european african asian gulf nordic baltic balkan caribbean scandinavian latin muslim islamic islamist christian jewish sunni shia shiite
-	alawite druze kurdish palestinian tamil hutu tutsi tuareg bedouin maoist marxist communist catholic orthodox loyalist jihadist baloch baluch pashtun uighur uyghur rohingya`)
+	alawite druze kurdish palestinian tamil hutu tutsi tuareg bedouin maoist marxist communist catholic orthodox loyalist jihadist baloch baluch pashtun uighur uyghur rohingya democratic republican labour conservative`)
 
 // regionalNoun are nouns that name an actor only with such a word before them.
 var regionalNoun = page.WordSet("countries states nations powers team teams allies donors communities groups factions parties")
@@ -25,7 +25,7 @@ var groupKind = map[string]string{"working": "body", "contact": "body", "expert"
 	"rights": "group", "aid": "group", "terrorist": "group", "insurgent": "group", "paramilitary": "group", "advocacy": "group", "religious": "group", "ethnic": "group", "criminal": "group"}
 
 // crowdAct are the places in a sentence where who acts or is acted on stands.
-var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "conj"}
+var crowdAct = []string{"nsubj", "obj", "iobj", "obl", "obl:agent", "conj"}
 
 // crowdAt takes a noun of people or bodies without a name, its adjectives and
 // article with it.

@@ -23,7 +23,7 @@ var ministryField = map[string]bool{"foreign": true, "defence": true, "defense":
 // courtWords are the bodies of a state with one or two words of their own.
 var courtWords = [...][]string{{"supreme", "court"}, {"constitutional", "court"}, {"high", "court"}, {"central", "bank"}, {"national", "assembly"},
 	{"border", "service"}, {"security", "council"}, {"parliament"}, {"cabinet"}, {"junta"}, {"senate"}, {"judiciary"}, {"congress"}, {"electoral", "commission"}, {"coast", "guard"}, {"embassy"},
-	{"election", "commission"}}
+	{"election", "commission"}, {"court"}, {"courts"}}
 
 // bodyPhrase is the end of a state body's own words at word k, and its code; 0
 // for none.

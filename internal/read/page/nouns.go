@@ -44,7 +44,7 @@ func init() {
 			detainees suspects pupils guards attackers bombers smugglers traders executives economists militiamen policymakers sources militias
 			guerrillas guerillas jihadists paramilitaries allies customers consumers passengers patients children women men tourists visitors vendors
 			firefighters paramedics rescuers medics nurses sailors pilots marines crews fishermen miners truckers gendarmes
-			generals warlords guarantors editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants fans individuals posters commenters subscribers`,
+			generals warlords guarantors editors authors worshippers competitors developers engineers colleagues dignitaries guests youths merchants fans individuals posters commenters subscribers architects artists campaigners officers policemen looters arsonists conscripts`,
 		"people":       `citizens voters residents people civilians inhabitants villagers locals`,
 		"organization": `schools universities companies firms banks businesses associations unions organisations organizations churches charities newspapers outlets factories`,
 		"body":         `municipalities councils courts authorities ministries parliaments governments agencies administrations police forces armies navies`,
