@@ -99,6 +99,9 @@ func (p *Reader) demand(i int) (trigger, bool) {
 		if strings.HasPrefix(p.Low(i), "encourag") || strings.HasPrefix(p.Low(i), "advis") {
 			t.modality = "recommendation"
 		}
+		if !p.Signed && p.Is(i, "invited") && p.Is(k, "to") && !p.BareVerb(k+1) && !p.splitVerb(k+1) {
+			return t, false // "was invited to the fair"
+		}
 		if p.Is(i-1, "is", "are", "kindly", "was", "were", "be") && p.Is(k, "to") && p.Is(i, "invited", "requested", "urged", "encouraged") {
 			t.to, t.act = k+1, k+1
 			if s, e := p.subjectActor(i - 1); s >= 0 {
@@ -180,6 +183,9 @@ func (p *Reader) demandee(t trigger, k int) (trigger, bool) {
 		if p.Is(e, ",", ";", ".", "that") {
 			return t, false
 		}
+		if p.Is(e, "to") && p.willedBefore(e) {
+			return t, false
+		}
 		if p.Is(e, "to") && (p.BareVerb(e+1) || p.Is(e+1, "not", "be") || p.splitVerb(e+1)) && e > k {
 			t.act, t.demandee = e+1, [2]int{k, e}
 			if p.Is(e-1, "not") && e-1 > k {
@@ -189,6 +195,12 @@ func (p *Reader) demandee(t trigger, k int) (trigger, bool) {
 		}
 	}
 	return t, false
+}
+
+// willedBefore reports a noun before the "to" at word e that what follows says more of, so that
+// nobody is asked to do it: "told reporters the decision to drop it".
+func (p *Reader) willedBefore(e int) bool {
+	return p.Is(e-1, "decision", "plan", "move", "attempt", "effort", "bid", "refusal", "failure")
 }
 
 // asksSomebody reports that somebody asked to do something is named behind word k.

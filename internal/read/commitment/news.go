@@ -303,7 +303,8 @@ func (p *Reader) wants(t trigger, i int) (trigger, bool) {
 	t.modality, t.rule = "demand", "wants"
 	if p.Nodes[i].Lemma == "want" && p.Is(i+1, "to") && i+2 < len(p.Nodes) && p.Nodes[i+2].XPOS == "VB" && !p.Is(i+2, "be", "know", "see", "have", "make", "become", "believe", "think") {
 		t.modality, t.rule, t.to, t.act = "intention", "intention", i+2, i+2
-		return t, true // "Beijing wants to let the market decide"
+		told := p.Nodes[i].XPOS == "VBD" && !(p.Nodes[i].Is("ccomp") && page.Saying[p.Nodes[p.Nodes[i].Head].Lemma])
+		return t, !told // "Beijing wants to let the market decide"; what somebody wanted once binds nobody
 	}
 	for k := i + 2; k < min(i+16, len(p.Nodes)) && p.Words[k].Kind != syntax.Punct; k++ {
 		n := &p.Nodes[k]

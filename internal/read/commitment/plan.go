@@ -25,7 +25,7 @@ func (p *Reader) toldPlan(i int) (trigger, bool) {
 		}
 	case "rule":
 		o := p.Child(i, "obj", "xcomp")
-		if !p.Is(i+1, "out") || o <= i+1 || o-i > 6 || p.Passive(i) {
+		if !p.Is(i+1, "out") || o <= i+1 || o-i > 6 || p.Passive(i) || found[p.Nodes[o].Lemma] {
 			return t, false
 		}
 		t.to, t.act = i+2, i+2
@@ -55,6 +55,9 @@ func (p *Reader) toldPlan(i int) (trigger, bool) {
 	}
 	return t, p.events.ActorSubject(i) || p.someoneDoes(i)
 }
+
+// found are nouns for what is or is not so, which nobody can mean to do.
+var found = page.WordSet("involvement possibility connection link role play motive cause terrorism sabotage complicity guilt error fault")
 
 // offered are nouns for what somebody offers to do.
 var offered = page.WordSet(`ceasefire truce pause withdrawal release exchange swap amnesty aid assistance mediation roadmap guarantee concession
@@ -97,7 +100,7 @@ func (p *Reader) tellsTo(t trigger, i int) (trigger, bool) {
 	}
 	t.modality, t.rule = "demand", "demand-verb"
 	for e := i + 2; e < min(i+8, len(p.Words)) && p.Words[e].Kind != syntax.Punct && !p.Is(e, "that"); e++ {
-		if p.Is(e, "to") && (p.BareVerb(e+1) || p.splitVerb(e+1)) {
+		if p.Is(e, "to") && (p.BareVerb(e+1) || p.splitVerb(e+1)) && !p.willedBefore(e) {
 			t.act, t.demandee = e+1, [2]int{i + 1, e - page.BoolInt(p.Is(e-1, "not"))}
 			return t, true
 		}

@@ -481,15 +481,15 @@ func (p *Reader) isTo(i int) (trigger, bool) {
 	if p.Is(i, "was", "were") && (!p.Legal || p.retells()) {
 		return t, p.wasTo(i) // "the parties were to use their influence"
 	}
-	if !p.Signed && p.Is(i+1, "set", "due", "scheduled", "slated", "poised", "supposed") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (!p.Is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.Is(i+3, "be") && p.Participle(i+4)) {
+	if !p.Signed && p.Is(i+1, "set", "due", "scheduled", "slated", "poised", "supposed") && p.Is(i+2, "to") && p.BareVerb(i+3) && (!p.Is(i+3, "be", "become", "have", "lose", "gain", "benefit", "face") || p.Is(i+3, "be") && p.Participle(i+4)) {
 		t.modality, t.to, t.act = "intention", i+3, i+3
 		return t, p.Is(i, "is", "are", "was", "were") // "is due to vote on Friday"
 	}
-	if !p.Signed && p.Is(i, "is", "are", "'s", "’s", "'re", "’re", "was", "were") && p.Is(i+1, "going") && p.Is(i+2, "to") && p.Lex.BaseVerb(p.Low(i+3)) && (p.events.ActorSubject(i) || p.actors.PersonAt(i-1)) && !p.Is(i+3, "be", "have", "happen", "become") {
+	if !p.Signed && p.Is(i, "is", "are", "'s", "’s", "'re", "’re", "was", "were") && p.Is(i+1, "going") && p.Is(i+2, "to") && p.BareVerb(i+3) && (p.events.ActorSubject(i) || p.actors.PersonAt(i-1)) && !p.Is(i+3, "be", "have", "happen", "become") {
 		t.modality, t.rule, t.to, t.act = "intention", "intention", i+3, i+3
 		return t, true // "he is going to do it"
 	}
-	if !p.Legal && p.Is(i, "is", "are") && p.Is(i+1, "to") && p.Lex.BaseVerb(p.Low(i+2)) && (p.events.ActorSubject(i) || p.someoneDoes(i+2) && !p.Is(i+2, "be", "blame") || p.Is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
+	if !p.Legal && p.Is(i, "is", "are") && p.Is(i+1, "to") && p.BareVerb(i+2) && (p.events.ActorSubject(i) || (p.someoneDoes(i+2) || p.actors.PersonAt(i-1)) && !p.Is(i+2, "be", "blame") && !p.HasIn(max(p.First, i-8), i, "goal", "aim", "purpose", "objective", "task") || p.Is(i-1, "group", "commission", "committee", "sides", "parties", "ministers", "governments")) {
 		return t, true // "the working group is to prepare a charter"
 	}
 	if !p.Legal || !p.Is(i, "is", "are") || !p.Is(i+1, "to") || !(p.Lex.BaseVerb(p.Low(i+2)) || p.Is(i+2, "be", "start", "end")) {
