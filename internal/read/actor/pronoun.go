@@ -35,6 +35,9 @@ func (p *Reader) refersTo(i int, but []string) []string {
 	if p.theySpeak(i) {
 		return slices.Clone(p.Speaker)
 	}
+	if ids := p.FrontedSubject(i); len(ids) > 0 && !page.Contains(but, ids[0]) {
+		return ids
+	}
 	subject := p.Subject
 	if i <= p.First+1 {
 		subject = p.SubjectBefore // a pronoun that opens the sentence looks back
@@ -81,6 +84,24 @@ func (p *Reader) refersTo(i int, but []string) []string {
 	}
 	if !p.Legal && !(plural && p.Signed && len(p.Lead) == 1) {
 		return append([]string(nil), p.Lead...)
+	}
+	return nil
+}
+
+// FrontedSubject is whom a "he" or "she" at word i means behind a clause that opens the
+// sentence: its subject, not who stands nearest. "After N met O, he said"
+func (p *Reader) FrontedSubject(i int) []string {
+	if p.Signed || i >= len(p.Nodes) || !p.Is(i, "he", "she") || !p.Is(i-1, ",") || !p.Is(p.First, "when", "after", "as", "while", "before", "once", "although", "though", "since") {
+		return nil
+	}
+	for s := p.First + 1; s < i-1; s++ {
+		if !p.Nodes[s].Is("nsubj") && !p.Nodes[s].Is("nsubj:pass") {
+			continue
+		}
+		if m := p.MentionAt(s); m != nil && m.Type == "person" && m.Via != "group" {
+			return slices.Clone(m.IDs())
+		}
+		return nil
 	}
 	return nil
 }

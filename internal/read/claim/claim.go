@@ -313,6 +313,9 @@ func (p *Reader) HolderBefore(i int) (ids []string, from, to int) {
 		if p.Signed || len(p.Speaker) == 0 {
 			return p.actors.Pronoun(k - 1), k - 1, k
 		}
+		if who := p.actors.FrontedSubject(k - 1); len(who) > 0 {
+			return who, k - 1, k
+		}
 		if p.Is(k-1, "he", "she") && p.claims == p.claimsBefore && p.lastIn < p.Index-1 && len(p.actors.Person) > 0 && p.actors.Person[0] != p.Speaker[0] {
 			return append([]string(nil), p.actors.Person...), k - 1, k
 		}
