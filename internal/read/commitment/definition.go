@@ -34,7 +34,7 @@ func (p *Reader) definitions() bool {
 // verb without.
 func (p *Reader) definition(k int) (start, verb int) {
 	for v := k + 2; v+1 < len(p.Words); v++ {
-		if !p.Is(v, "means", "mean", "includes", "include", "denotes", "signifies") || p.Is(v+1, ".", ";") {
+		if !p.Is(v, "means", "mean", "includes", "include", "denotes", "signifies") && !(p.Is(v, "has", "have") && !p.Is(v-1, "shall") && p.Is(v+1, "the") && p.Is(v+2, "meaning", "meanings")) || p.Is(v+1, ".", ";") {
 			continue
 		}
 		verb := v - page.BoolInt(p.Is(v-1, "shall"))
@@ -43,7 +43,7 @@ func (p *Reader) definition(k int) (start, verb int) {
 				break
 			}
 			quoted := (p.OpenMark(i) || p.Is(i, "‘")) && p.Is(verb-1, "”", "\"", "''", "»", "“", "’")
-			if !quoted && !(p.Is(i, "term", "expression") && p.Is(v, "means", "mean")) {
+			if !quoted && !(p.Is(i, "term", "expression", "terms", "expressions") && !p.Is(v, "includes", "include")) {
 				continue
 			}
 			if start, ok := p.termStart(k, i); ok {

@@ -96,7 +96,8 @@ func (p *Reader) declaring(k int) bool {
 	case "enter", "come":
 		return p.Is(k+1, "into") && p.Is(k+2, "force", "effect") || p.Is(k+1, "force")
 	case "have":
-		return p.Is(k+1, "the") && p.Is(k+2, "meaning", "meanings", "following", "same")
+		return p.Is(k+1, "the") && p.Is(k+2, "meaning", "meanings", "following", "same") ||
+			p.HasIn(k+1, k+5, "personality") && p.HasIn(k+1, k+4, "legal", "juridical") || p.Is(k+1, "its", "their") && p.Is(k+2, "seat", "headquarters")
 	case "take":
 		return p.Is(k+1, "effect")
 	case "remain":
@@ -231,6 +232,9 @@ func (p *Reader) modal(i int) (trigger, bool) {
 
 // refrains makes a ban of a duty to refrain from something.
 func (p *Reader) refrains(t *trigger) {
+	if p.Is(t.act, "in") && p.Is(t.act+1, "future") && p.Is(t.act+2, "refrain", "abstain", "desist") {
+		t.act += 2
+	}
 	k := t.act + 1
 	for p.Is(k, "hereafter", "henceforth", "forever", "strictly", "completely", "entirely", "also", "immediately", "both") {
 		k++
@@ -269,6 +273,7 @@ func (p *Reader) modalWill(t trigger, w string) (trigger, bool) {
 			t.modality = "prohibition"
 			return t, true
 		}
+		p.refrains(&t)
 	case !p.Signed && p.declaring(t.act) && !p.ActorBefore(t.from):
 		t.modality = "declaration" // "it will enter into force once ..."
 		return t, p.Is(t.from-1, "it", "agreement", "treaty", "deal", "pact", "protocol", "accord", "ceasefire", "truce")
