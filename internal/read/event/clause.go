@@ -321,7 +321,7 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 		return act, 0, -1, false // a condition
 	}
 	listed, n, ok := p.Act(i, len(p.Words))
-	if ok && n == 1 || ok && p.Is(i+1, "over") {
+	if ok && n <= 2 {
 		listed = p.recast(i, listed)
 	}
 	if ok && n > 2 {

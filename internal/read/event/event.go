@@ -294,6 +294,11 @@ func (p *Reader) eventNoun(i int) int {
 	if owner := p.ownerFirst(p.phraseHead(i, n)); owner >= p.First && owner < from {
 		from = owner
 	}
+	if p.Legal && act.Type == "ratify" && p.Is(i-1, "of") && p.Is(i-2, "instrument", "instruments") {
+		if from = p.deposited(i - 2); from < 0 {
+			return n // "the instruments of ratification": papers
+		}
+	}
 	if n == 1 && from == i && !(!p.Signed && plainViolence[p.Low(i)] && i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !p.Nodes[i].Is("compound") && p.Child(i, "det") >= 0) && (weakNoun[p.Low(i)] || len(p.Nodes) > 0 && weakNoun[p.Nodes[i].Lemma]) && !(p.Legal && legalEvent[act.Type]) && to == i+n && !p.actorWithin(from-1, i+2) && p.dateNear(i) == nil && !p.pointsBack(i) && !(!p.Legal && p.Is(i, "signature") && !p.Is(i-1, "a", "his", "her", "their", "whose") && !p.Is(i-2, "open", "opened")) {
 		return n
 	}
@@ -329,6 +334,16 @@ func (p *Reader) eventNoun(i int) int {
 		return n
 	}
 	return to - i
+}
+
+// deposited is the "deposit" or "exchange" of the instruments at word k; -1 without.
+func (p *Reader) deposited(k int) int {
+	for d := k - 1; d > max(p.First, k-8) && p.Words[d].Kind == syntax.Word; d-- {
+		if p.Is(d, "deposit", "exchange") {
+			return d
+		}
+	}
+	return -1
 }
 
 // toldByParticiple reports a deal whose participle tells how it came about: "a deal

@@ -136,6 +136,8 @@ func (p *Reader) onlyInLaw(i, length, object int, act lexicon.Act) bool {
 	switch n.Lemma {
 	case "submit":
 		return act.Type == "propose" && !submittable[what]
+	case "cooperate":
+		return !p.reportedPast(i) // how the parties are to behave
 	case "convince", "persuade":
 		return p.Child(i, "aux:pass", "aux", "obj") < 0 // "Convinced that"
 	case "approve":
@@ -175,6 +177,10 @@ func (p *Reader) recast(i int, act lexicon.Act) lexicon.Act {
 	case "hand":
 		if act.Type == "return" && object >= 0 && captives[p.Nodes[object].Lemma] && !p.Is(object, "bodies", "body", "remains") {
 			return lexicon.Act{Type: "release", PLOVER: "RETREAT", CAMEO: "08"} // "handed over the hostages"
+		}
+	case "accede":
+		if p.Legal {
+			return lexicon.Act{Type: "ratify", PLOVER: "AGREE", CAMEO: "05"} // one of the ways to be bound
 		}
 	default:
 		if act.Type == "assault" && !p.Legal && fatal[p.Nodes[i].Lemma] && len(p.agents(i+1, len(p.Words))) == 0 && p.disaster(i) {

@@ -176,7 +176,8 @@ func (p *Reader) whatFor(i, k int) bool {
 // close of a treaty: "in testimony whereof, the said ... have hereunto set their
 // hands"; 0 elsewhere.
 func (p *Reader) testimony(i int) int {
-	if !p.Legal || !p.Is(i, "set", "sets") || !p.Is(i+1, "their", "his") || !p.Is(i+2, "hand", "hands") || !p.Is(p.First, "in") || !p.Is(p.First+1, "testimony", "witness", "faith") {
+	signed := p.Is(i, "signed") && p.Is(i-1, "have", "has") && p.HasIn(p.First, i, "undersigned")
+	if !p.Legal || !signed && (!p.Is(i, "set", "sets") || !p.Is(i+1, "their", "his") || !p.Is(i+2, "hand", "hands")) || !p.Is(p.First, "in") || !p.Is(p.First+1, "testimony", "witness", "faith") {
 		return 0
 	}
 	k := p.First + 2
@@ -215,7 +216,7 @@ func (p *Reader) close(subject, i int) bool {
 // army, which has been fighting rebels, denied it", "N, the envoy to Kyiv, testified".
 func (p *Reader) onlyAside(subject, i int) bool {
 	r := p.Child(subject, "acl:relcl", "appos", "conj")
-	if p.Legal || r < subject || r > i || i-subject > 30 {
+	if r < subject || r > i || i-subject > 30 || p.Legal && (i-subject > 18 || !p.Nodes[r].Is("acl:relcl") || !p.Passive(i)) {
 		return false
 	}
 	for k := subject + 1; k < i; k++ {
