@@ -328,25 +328,25 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 		return listed, n, -1, true // "made and concluded"
 	}
 	if p.namedStatement(i) {
-		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, 1, -1, true
+		return kind("statement"), 1, -1, true
 	}
 	if at := p.fightingEnds(i); at >= 0 {
-		return lexicon.Act{Type: "ceasefire", PLOVER: "RETREAT", CAMEO: "08"}, 1, at, true
+		return kind("ceasefire"), 1, at, true
 	}
 	if act, at := p.lightAct(i); at >= 0 {
 		return act, 1, at, true
 	}
 	if p.Nodes[i].Lemma == "find" && !p.Signed && p.HasIn(i+1, min(i+6, len(p.Words)), "guilty") {
-		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true // "found him guilty of"
+		return kind("coerce"), 1, -1, true // "found him guilty of"
 	}
 	if ok && p.takesPlace(i) {
-		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19", NeedsActor: true}, 1, -1, true
+		return kindBy("assault"), 1, -1, true
 	}
 	if p.withholds(i) {
-		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12"}, 1, -1, true // "does not recognise the court"
+		return kind("reject"), 1, -1, true // "does not recognise the court"
 	}
 	if p.weaponHits(i) {
-		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, 1, -1, true
+		return kind("assault"), 1, -1, true
 	}
 	if ok {
 		return listed, n, -1, true
@@ -355,7 +355,7 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 		return act, 1, -1, true
 	}
 	if node, _ := p.SubjectNode(i); custody[p.Nodes[i].Lemma] && !p.Is(i-1, "very", "deeply") && !p.HasIn(i+1, min(i+4, len(p.Words)), "percent", "cent", "%") && node >= 0 && p.Passive(i) && !p.Signed && p.actors.Human(node) {
-		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, 1, -1, true
+		return kind("coerce"), 1, -1, true
 	}
 	act, ok = p.otherAct(i)
 	return act, 1, -1, ok
@@ -462,9 +462,9 @@ func (p *Reader) announced(i int) (lexicon.Act, bool) {
 	}
 	switch act.Type {
 	case "assault", "mobilize", "coerce", "sanction", "close":
-		return lexicon.Act{Type: "threaten", PLOVER: "THREATEN", CAMEO: "13", NeedsActor: true}, true
+		return kindBy("threaten"), true
 	case "aid", "withdraw", "release", "return", "open", "lift_sanction", "sign", "ratify":
-		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03", NeedsActor: true}, true
+		return kindBy("promise"), true
 	}
 	return lexicon.Act{}, false
 }
@@ -515,7 +515,7 @@ func (p *Reader) otherAct(i int) (lexicon.Act, bool) {
 	if act, ok := p.relatedAct(i); ok {
 		return act, true
 	}
-	return lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01", NeedsActor: true}, true
+	return kindBy("other"), true
 }
 
 // rootActs are the acts of the PLOVER roots that the list of relations gives to

@@ -131,7 +131,7 @@ func (p *Reader) eventVerb(i int) int {
 
 // signatures finds "DONE at Baghdad, on 26 December 1975" and "A. Name (signed)".
 func (p *Reader) signatures() {
-	signing := lexicon.Act{Type: "sign", PLOVER: "AGREE", CAMEO: "05"}
+	signing := kind("sign")
 	if p.Is(p.First, "done") && p.Is(p.First+1, "at", "in") {
 		end := p.TrimEnd(p.First, len(p.Words))
 		for k := range p.Dates {

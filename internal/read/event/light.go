@@ -91,37 +91,37 @@ var complaints = page.WordSet("lawsuit suit complaint charge claim indictment ca
 func paperAct(verb, noun string) (lexicon.Act, bool) {
 	switch {
 	case uttering[verb] && verb != "sign" && words[noun]:
-		return lexicon.Act{Type: "statement", PLOVER: "CONSULT", CAMEO: "01"}, true
+		return kind("statement"), true
 	case dealing[verb] && deals[noun]:
-		return lexicon.Act{Type: "agree", PLOVER: "AGREE", CAMEO: "05"}, true
+		return kind("agree"), true
 	case (verb == "receive" || verb == "get" || verb == "serve") && (noun == "sentence" || noun == "term"):
-		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true
+		return kindBy("coerce"), true
 	case verb == "face" && (noun == "charge" || noun == "investigation" || noun == "trial" || noun == "lawsuit" || noun == "criticism" || noun == "accusation"):
-		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
+		return kindBy("accuse"), true
 	case (verb == "trade" || verb == "exchange") && (noun == "accusation" || noun == "blame" || noun == "recrimination"):
-		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11", NeedsActor: true}, true
+		return kindBy("accuse"), true
 	case (verb == "swap" || verb == "exchange" || verb == "trade") && captives[noun]:
-		return lexicon.Act{Type: "release", PLOVER: "RETREAT", CAMEO: "08", NeedsActor: true}, true
+		return kindBy("release"), true
 	case verb == "use" && crowdWeapons[noun]:
-		return lexicon.Act{Type: "coerce", PLOVER: "COERCE", CAMEO: "17", NeedsActor: true}, true // "used tear gas against protesters"
+		return kindBy("coerce"), true // "used tear gas against protesters"
 	case verb == "deny" && entries[noun]:
-		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
+		return kindBy("reject"), true
 	case verb == "call" && (noun == "strike" || noun == "rally" || noun == "walkout"):
-		return lexicon.Act{Type: "protest", PLOVER: "PROTEST", CAMEO: "14"}, true
+		return kind("protest"), true
 	case (verb == "file" || verb == "lodge" || verb == "bring" || verb == "submit") && complaints[noun]:
-		return lexicon.Act{Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, true
+		return kind("accuse"), true
 	case lifting[verb] && measures[noun]:
-		return lexicon.Act{Type: "lift_sanction", PLOVER: "CONCEDE", CAMEO: "08"}, true
+		return kind("lift_sanction"), true
 	case ending[verb] && proceedings[noun]:
-		return lexicon.Act{Type: "close", PLOVER: "CONCEDE", CAMEO: "08"}, true // "dropped the investigation"
+		return kind("close"), true // "dropped the investigation"
 	case hurling[verb] && missiles[noun]:
-		return lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "18", NeedsActor: true}, true
+		return kindBy("assault"), true
 	case verb == "withhold" && (noun == "name" || noun == "information" || noun == "detail" || noun == "identity" || noun == "evidence" || noun == "document" || noun == "comment"):
-		return lexicon.Act{Type: "reject", PLOVER: "REJECT", CAMEO: "12", NeedsActor: true}, true
+		return kindBy("reject"), true
 	case severing[verb] && (noun == "relation" || noun == "tie"):
-		return lexicon.Act{Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, true
+		return kind("sanction"), true
 	case (dealing[verb] || verb == "give") && promises[noun]:
-		return lexicon.Act{Type: "promise", PLOVER: "PLEDGE", CAMEO: "03"}, true
+		return kind("promise"), true
 	}
 	return lexicon.Act{}, false
 }

@@ -172,15 +172,15 @@ func (p *Reader) recast(i int, act lexicon.Act) lexicon.Act {
 	switch p.Nodes[i].Lemma {
 	case "vote":
 		if p.Child(i, "xcomp", "advcl") > i && p.infinitiveBehind(i) || p.Child(i, "obj") > i && adoptable[p.Nodes[p.Child(i, "obj")].Lemma] {
-			return lexicon.Act{Type: "adopt", PLOVER: "AGREE", CAMEO: "05", NeedsActor: true} // "voted 13 to 0 to extend it"
+			return kindBy("adopt") // "voted 13 to 0 to extend it"
 		}
 	case "hand":
 		if act.Type == "return" && object >= 0 && captives[p.Nodes[object].Lemma] && !p.Is(object, "bodies", "body", "remains") {
-			return lexicon.Act{Type: "release", PLOVER: "RETREAT", CAMEO: "08"} // "handed over the hostages"
+			return kind("release") // "handed over the hostages"
 		}
 	case "accede":
 		if p.Legal {
-			return lexicon.Act{Type: "ratify", PLOVER: "AGREE", CAMEO: "05"} // one of the ways to be bound
+			return kind("ratify") // one of the ways to be bound
 		}
 	default:
 		if act.Type == "assault" && !p.Legal && fatal[p.Nodes[i].Lemma] && len(p.agents(i+1, len(p.Words))) == 0 && p.disaster(i) {

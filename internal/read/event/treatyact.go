@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/kadesh-dev/kadesh/internal/lexicon"
 	"github.com/kadesh-dev/kadesh/internal/read/page"
 	"github.com/kadesh-dev/kadesh/internal/syntax"
 )
@@ -13,7 +12,7 @@ import (
 // brought before a court, officers appointed, a text amended that ceases to be in force.
 
 // anotherAct is the act without a type of its own.
-var anotherAct = lexicon.Act{Type: "other", PLOVER: "OTHER", CAMEO: "01"}
+var anotherAct = kinds["other"]
 
 // courts are what a dispute is brought before.
 var courts = page.WordSet("court tribunal commission council arbitration arbitrator chamber")
@@ -64,7 +63,7 @@ func (p *Reader) pays(i int) int {
 	if p.ActorStarting(i+1+page.BoolInt(p.Is(i+1, "to"))) == nil {
 		return 0
 	}
-	p.writeClause(lexicon.Act{Type: "aid", PLOVER: "AID", CAMEO: "07"}, i, 1, -1, who)
+	p.writeClause(kind("aid"), i, 1, -1, who)
 	return 1
 }
 
@@ -129,7 +128,7 @@ func (p *Reader) harmed(i int) int {
 	to = p.TrimEnd(i, to)
 	source := p.agents(k, to)
 	target := page.Without(p.actors.ActorsIn(k, to), source)
-	p.writeEvent(lexicon.Act{Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"}, i, to, source, target, hypothetical, "act-noun")
+	p.writeEvent(kind("assault"), i, to, source, target, hypothetical, "act-noun")
 	return to - i
 }
 
