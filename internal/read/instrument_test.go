@@ -25,6 +25,8 @@ The Law on the special order for local self-government shall enter into force. E
 			[]string{"ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law", "ukr-local-self-government-law"}},
 		{"deals by the words joined before them", `They signed a cessation of hostilities agreement and a defence pact. A power-sharing agreement followed. The 19-point peace plan was rejected.`, kadesh.DocumentNews,
 			[]string{"cessation-hostilities-agreement", "defence-pact", "power-sharing-agreement", "peace-plan"}},
+		{"statements by who makes them, and again", `Two soldiers died, the French army said in a statement. The statement named no place.`, kadesh.DocumentNews,
+			[]string{"fra-army-statement", "fra-army-statement"}},
 		{"plans by whose they are", `The parties welcomed the Peace Plan of the President of Ukraine, P. Poroshenko, and rejected the six-point plan of Kofi Annan.`, kadesh.DocumentNews,
 			[]string{"poroshenko-peace-plan", "annan-six-point-plan"}},
 		{"the treaty of others", `Ukraine and Georgia discussed a peace treaty. They cited the treaty of peace between the United States and Mexico.`, kadesh.DocumentNews,

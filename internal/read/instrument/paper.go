@@ -35,6 +35,22 @@ func acronym(s string) bool {
 	return len(s) >= 2 && len(s) <= 10 && strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
+// statesIt is who issues the statement at word i: the subject of its verb, else the first actor
+// of the sentence; empty without.
+func (p *Reader) statesIt(i int) string {
+	if i < len(p.Nodes) && p.Nodes[i].Head >= 0 && p.Nodes[p.Nodes[i].Head].UPOS == "VERB" {
+		if s, _ := p.SubjectNode(p.Nodes[i].Head); s >= 0 {
+			if m := p.MentionAt(s); m != nil {
+				return m.ID
+			}
+		}
+	}
+	if len(p.Actors) > 0 {
+		return p.Actors[0].ID
+	}
+	return ""
+}
+
 // newsStatement takes "in a statement", "the travel ban", "an order of X" in a
 // report: papers that people issue, named for who issues them.
 func (p *Reader) newsStatement(i int) int {
@@ -45,8 +61,8 @@ func (p *Reader) newsStatement(i int) int {
 	switch {
 	case p.Is(i, "statement") && (p.Is(i-1, "a", "written", "joint", "his", "her", "its", "their") && (p.Is(i-2, "in", "via", "issued", "released", "by", "made", "with") || p.Is(i+1, "issued", "released", "made", "published"))):
 		slug, typ = "statement", "statement"
-		if len(p.Actors) > 0 {
-			slug = kebab(p.Actors[0].ID) + "-statement"
+		if who := p.statesIt(i); who != "" {
+			slug = kebab(who) + "-statement"
 		}
 	case p.Is(i, "travel") && p.Is(i+1, "ban", "bans"):
 		slug = "travel-ban"

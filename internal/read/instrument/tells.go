@@ -44,7 +44,7 @@ func (p *Reader) tells(i, k int) bool {
 	if w == "convention" && p.Is(k+1, "centre", "center", "hall", "floor", "appearance", "delegates", "speech") {
 		return false // a meeting
 	}
-	if w == "law" && (p.Is(k-1, "international", "domestic", "internal") || p.Is(k+1, "enforcement") || p.Is(k+1, "of") && p.Is(k+2, "the") && p.Is(k+3, "sea")) || p.Is(i, "international") && w == "law" {
+	if w == "law" && (p.Is(k-1, "international", "domestic", "internal", "humanitarian") || p.Is(k+1, "enforcement") || p.Is(k+1, "of") && p.Is(k+2, "the") && p.Is(k+3, "sea")) || p.Is(i, "international") && w == "law" {
 		return false
 	}
 	if upper && (k > 0 && i == 0 && k == 0) && weakHead[w] && p.Is(k+1, ",") {
@@ -79,8 +79,10 @@ func (p *Reader) tells(i, k int) bool {
 		return true // "laws passed by Congress"
 	case upper && k > p.First && p.Is(k-1, "the", "this", "above", "that", "said") && p.Is(k, "plan", "framework", "programme", "program", "document", "package", "roadmap") && !p.Upper(k+1):
 		return true // a name that the text has given
-	case w == "statement" && p.Is(k-1, "following") && p.Signed:
+	case w == "statement" && (p.Is(k-1, "following") && p.Signed || !p.Signed && p.Is(k-1, "the") && p.last["statement"].Slug != ""):
 		return true
+	case w == "act" && p.Is(k+1, "of") && p.Is(k+2, "congress", "parliament"):
+		return true // "act of Congress approved April twenty-three"
 	}
 	if (w == "convention" || w == "conventions") && upper && p.Is(k+1, "on", "for", "concerning", "regarding", "relating", "relative", "against") {
 		return true
