@@ -82,6 +82,34 @@ func TestLongSentences(t *testing.T) {
 	}
 }
 
+// TestShortSentences reads the first words of every sentence of the file as paragraphs of their
+// own, in every kind of document and below a head that calls it a digest: a rule that looks at
+// the words before or behind must not look past the ends.
+func TestShortSentences(t *testing.T) {
+	data, err := os.ReadFile("testdata/sentences.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text strings.Builder
+	text.WriteString("form: own-words digest\n---\nThe Governments of France and Spain have agreed as follows. ")
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line == "" || strings.ContainsAny(line[:1], "#@^!") {
+			continue
+		}
+		words := strings.Fields(line)
+		for n := 1; n <= min(4, len(words)); n++ {
+			text.WriteString("\n\n(" + strings.Join(words[:n], " ") + ".\n\n" + strings.Join(words[len(words)-n:], " "))
+		}
+	}
+	rules := read.NewRules()
+	for _, kind := range []kadesh.DocumentKind{kadesh.DocumentNews, kadesh.DocumentStatement, kadesh.DocumentAgreement, kadesh.DocumentLaw} {
+		doc := kadesh.Document{ID: "short", Kind: kind, Published: "2025-08-08", Text: text.String()}
+		if _, err := rules.Read(context.Background(), &doc); err != nil {
+			t.Errorf("%s: %v", kind, err)
+		}
+	}
+}
+
 // TestEnactment reads what a text lays down in sentences of their own behind "Declare:", and
 // not what it only considers.
 func TestEnactment(t *testing.T) {

@@ -349,6 +349,10 @@ func (p *Reader) clauseEnd(act, upper int) int {
 			end = k // in reports the reason and the next thing said are no part of it
 			break
 		}
+		if p.Summary && k > act && p.Is(k, ",") && p.Is(k+1, "and") && p.ActorAtHead(k+2) && p.FiniteIn(k+2, min(k+8, upper)) {
+			end = k // in digests what another does is no part of it
+			break
+		}
 	}
 	for end > act && (p.Words[end-1].Kind == syntax.Punct && !p.Is(end-1, ")", "”", "]", "'s") || p.Is(end-1, "and", "or", "but", "which", "that", "while", "whereas", "although", "though") && end == upper || p.Is(end-1, "except") && p.Is(end, "that")) {
 		end--

@@ -13,13 +13,23 @@ import (
 // "Russia deploys peacekeepers", "prisoners are exchanged".
 
 // IsSummary reports a text that binds and has next to no "shall": one that
-// retells an instrument.
-func IsSummary(text string) bool {
+// retells an instrument, as it says itself or the head of "key: value" lines above it.
+func IsSummary(head, text string) bool {
 	text = text[:min(len(text), 8*actor.PartyWindow)]
 	low := strings.ToLower(text)
 	shalls := strings.Count(low, " shall ") + strings.Count(low, "hereby")
 	words := len(strings.Fields(text))
-	return words > 30 && shalls*45 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary"))
+	return words > 30 && shalls*45 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary") || saysDigest(head))
+}
+
+// saysDigest reports a head that calls the text below it a digest: "form: own-words digest".
+func saysDigest(head string) bool {
+	for line := range strings.Lines(strings.ToLower(head)) {
+		if form, ok := strings.CutPrefix(line, "form:"); ok {
+			return strings.Contains(form, "digest") || strings.Contains(form, "paraphrase") || strings.Contains(form, "summary")
+		}
+	}
+	return false
 }
 
 // presentDuties finds the duties that a digest tells in the present tense.
@@ -43,7 +53,7 @@ func (p *Reader) presentDuties(ts []trigger) {
 			continue
 		}
 		t := noTrigger(v, v, "obligation", "present-duty")
-		if p.Is(v, "stress", "stresses", "express", "expresses", "underline", "welcome", "support") && p.Child(v, "obj") > v && p.Child(v, "ccomp") < 0 && p.Summary {
+		if p.Is(v, "stress", "stresses", "reasserts", "reiterates", "restates", "express", "expresses", "underline", "welcome", "support") && p.Child(v, "obj") > v && p.Child(v, "ccomp") < 0 && p.Summary {
 			if subject, _ := p.SubjectNode(v); subject >= 0 {
 				p.writePresent(noTrigger(v, v+1, "declaration", "present-duty"), v, subject)
 			}
@@ -56,7 +66,7 @@ func (p *Reader) presentDuties(ts []trigger) {
 			}
 			continue
 		}
-		if _, _, cue := p.Cue(v, len(p.Words)); cue || p.Child(v, "ccomp") > v || p.Child(v, "mark") >= 0 && !p.Is(p.Child(v, "mark"), "while") || p.Is(p.First, "note") {
+		if p.reportsIn(v) || p.Child(v, "ccomp") > v || p.Child(v, "mark") >= 0 && !p.Is(p.Child(v, "mark"), "while") || p.Is(p.First, "note") {
 			continue // a claim
 		}
 		subject, _ := p.SubjectNode(v)
@@ -72,6 +82,9 @@ func (p *Reader) presentDuties(ts []trigger) {
 		}
 		if lasts || states {
 			t.modality = "declaration"
+		}
+		if p.Summary && p.Is(v, "stays", "remains") && p.Is(v+1, "under") && p.HasIn(v+2, v+6, "control", "administration", "command") {
+			t.modality = "power" // "the corridor stays under Russian control"
 		}
 		switch p.Nodes[v].Lemma {
 		case "keep", "retain", "hold", "exercise":
@@ -89,6 +102,15 @@ func (p *Reader) presentDuties(ts []trigger) {
 	if p.statesFacts() {
 		p.facts()
 	}
+}
+
+// reportsIn reports that the verb at v says something, and is no duty: one of the list of reports,
+// but for "guarantees safe movement" and "reports within one month" of a digest.
+func (p *Reader) reportsIn(v int) bool {
+	if _, _, cue := p.Cue(v, len(p.Words)); !cue {
+		return false
+	}
+	return !p.Summary || !(p.Nodes[v].Lemma == "guarantee" && p.Child(v, "obj") > v) && !(p.Nodes[v].Lemma == "report" && p.Is(v+1, "within", "by", "to", "every"))
 }
 
 // expecting are verbs by whose passive a digest tells what is meant to happen.
@@ -114,6 +136,9 @@ func (p *Reader) nounPoints(ts []trigger) bool {
 
 // noSubjectVerb reports a point whose noun looks like a verb: "claims commission".
 func (p *Reader) noSubjectVerb() bool {
+	if p.First >= len(p.Nodes) {
+		return false
+	}
 	n := &p.Nodes[p.First]
 	return n.XPOS == "VBZ" && p.Child(p.First, "nsubj", "nsubj:pass") < 0 && !p.FiniteIn(p.First+1, len(p.Words))
 }

@@ -177,6 +177,9 @@ func (p *Reader) modal(i int) (trigger, bool) {
 			t.modality = "prohibition"
 			return t, true // "No foreign troops may be stationed there"
 		}
+		if w == "may" && p.Summary && p.Is(act, "be") && p.Participle(act+1) && !p.relativeBefore(i) {
+			return t, true // "new links may be built by agreement", of a digest
+		}
 		if w == "may" && !p.Legal && p.Is(i+1, "now") && act < len(p.Nodes) && p.Nodes[act].XPOS == "VB" {
 			return t, true // "worshippers may now formally associate"
 		}
