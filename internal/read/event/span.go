@@ -337,7 +337,7 @@ func (p *Reader) otherActNoun(k int) bool {
 // time: "in accordance with the standards", "within three months".
 func (p *Reader) manner(k int) bool {
 	c := p.Child(k, "case")
-	return c >= 0 && (p.Is(c, "within") || p.Is(c, "in") && p.Is(c+1, "accordance", "line", "conformity", "compliance", "keeping") || p.Is(c, "according", "pursuant") ||
+	return c >= 0 && (p.Signed && p.Is(c, "within") || p.Is(c, "in") && p.Is(c+1, "accordance", "line", "conformity", "compliance", "keeping") || p.Is(c, "according", "pursuant") ||
 		p.Is(k, "accordance", "line", "conformity", "compliance"))
 }
 
