@@ -165,7 +165,7 @@ func (p *Reader) supposed(i int) int {
 		switch {
 		case p.Is(k, "if", "unless", "whenever"), p.Is(k, "case", "event") && p.Is(k-1, "in", "the"),
 			p.Is(k, "should") && (k == p.First || p.Is(k-1, ",", ";", "and", "or", "that", "but")):
-			for k++; p.Is(k, "that", "of", ",", "it", "at", "any", "time") && k < i && !(p.Is(k, "any") && !p.Is(k+1, "time")); k++ {
+			for k++; p.Is(k, "that", "of", ",", "at", "any", "time") && k < i && !(p.Is(k, "any") && !p.Is(k+1, "time")); k++ {
 			}
 			return k
 		case p.Is(k, ",", ";", ":", "."):
