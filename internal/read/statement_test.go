@@ -73,7 +73,7 @@ refusal of reconnaissance flights as well as night patrols;
 func TestDigestOfStatement(t *testing.T) {
 	doc := kadesh.Document{ID: "digest", Kind: kadesh.DocumentStatement, Text: `form: own-words digest
 ---
-Statement of the Presidents of France and Spain of 9 November 2020. (1) The sides stop where they stand. (2) France deploys 1,960 peacekeepers along the line and the corridor. (3) The corridor returns by 15 November; Spain guarantees safe movement along it. (4) Expert groups report within one month of the first meeting. (5) New links may be built by agreement.
+Statement of the Presidents of France and Spain of 9 November 2020. (1) The sides stop where they stand. (2) France deploys 1,960 peacekeepers along the line and the corridor. (3) The corridor returns by 15 November; Spain guarantees safe movement along it. (4) Expert groups report within one month of the first meeting. (5) New links may be built by agreement. (6) The valley stays under French control.
 `}
 	found, err := read.NewRules().Read(context.Background(), &doc)
 	if err != nil {
@@ -85,7 +85,7 @@ Statement of the Presidents of France and Spain of 9 November 2020. (1) The side
 			told = append(told, c.Modality+": "+f.Quote)
 		}
 	}
-	for _, want := range []string{"obligation: Spain guarantees safe movement along it", "obligation: Expert groups report within one month of the first meeting", "permission: New links may be built by agreement"} {
+	for _, want := range []string{"obligation: Spain guarantees safe movement along it", "obligation: Expert groups report within one month of the first meeting", "permission: New links may be built by agreement", "power: The valley stays under French control"} {
 		if !slices.Contains(told, want) {
 			t.Errorf("no %q among %q", want, told)
 		}

@@ -32,7 +32,7 @@ func (p *Page) treatyWords(start, end int) []syntax.Known {
 				out = append(out, syntax.Known{Word: v - start, XPOS: xpos})
 				k = v
 			}
-		case p.Is(k, "enters", "comes") && p.Is(k+1, "into") && p.Is(k+2, "force", "effect"):
+		case p.Is(k, "enters", "comes") && p.Is(k+1, "into") && p.Is(k+2, "force", "effect"), w == "stays" && p.Is(k+1, "under", "in", "open", "closed") && !p.Is(k-1, "of", "for", "short", "long"):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "VBZ"})
 		case p.Is(k, "pledges", "engages", "promises", "agrees") && p.Is(k+1, "to", "not") && k > start && !p.Is(k-1, "its", "their", "the", "such", "these", "of"), w == "binds" && p.Is(k+1, "itself"):
 			out = append(out, syntax.Known{Word: k - start, XPOS: "VBZ"})
