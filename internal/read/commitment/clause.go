@@ -66,6 +66,28 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 	return c
 }
 
+// motive is the clause c of t, if that is a motive of a preamble, from its own word up to the next
+// motive: ", Determined to end it[, Convinced that ...]". Who is moved stands before it.
+func (p *Reader) motive(t trigger, c clause) clause {
+	if !p.Legal || t.rule != "intention" || !p.Is(t.from, "determined", "resolved") || !p.Is(t.from-1, ",") {
+		return c
+	}
+	c.from = t.from
+	for e := t.act + 1; e < c.to; e++ {
+		if p.Is(e, ",") && p.nextMotive(e+1) {
+			c.to = p.TrimEnd(t.act, e)
+		}
+	}
+	return c
+}
+
+// nextMotive reports that a preamble goes on at word k with another motive, or with what was
+// agreed.
+func (p *Reader) nextMotive(k int) bool {
+	k += page.BoolInt(p.Is(k, "and"))
+	return p.Is(k, "have", "has") && p.Is(k+1, "agreed", "decided", "resolved") || k < len(p.Nodes) && (p.Nodes[k].XPOS == "VBG" || p.Is(k, "convinced", "concerned", "determined", "resolved", "mindful", "conscious", "aware", "guided", "inspired", "desirous"))
+}
+
 // beforeAgreed is where the condition starts, at or behind word lower, that stands before
 // what somebody agrees to in the clause of t from word from on: "If A attacks, B agrees that
 // it will"; from without one.

@@ -97,6 +97,7 @@ func (p *Reader) commit(ts []trigger, k int) {
 	if p.Legal && t.rule == "modal-may" && t.modality == "permission" && p.organ(part) {
 		t.modality = "power"
 	}
+	c = p.motive(t, c)
 	actions := p.actions(t, c)
 	span := p.SpanOf(c.from, c.to)
 	p.Commits = append(p.Commits, span)

@@ -37,6 +37,9 @@ func (p *Reader) promise(i int) (trigger, bool) {
 		t.negated = t.negated || p.Is(next, "not", "never")
 		next++
 	}
+	if t.negated && p.Is(next, "in", "under") && p.Is(next+1, "any") && p.Is(next+3, "to") {
+		next += 3 // "undertakes never in any circumstances to develop"
+	}
 	if !p.Signed && p.Is(next, "at", "in") && p.Is(next+1, "once", "principle") {
 		next += 2 // "ready at once to consult"
 	}
