@@ -25,6 +25,19 @@ func (p *Reader) pastWhen(next int) int {
 	return next
 }
 
+// pastAdverbs is the word behind the adverbs from word k on that may part a promise from what is
+// promised; it says in t whether they negate it.
+func (p *Reader) pastAdverbs(k int, t *trigger) int {
+	for p.Is(k, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "furthermore", "moreover", "therefore", "also", "hereafter", "henceforth", "fully", "never") {
+		t.negated = t.negated || p.Is(k, "not", "never")
+		k++
+	}
+	if t.negated && p.Is(k, "in", "under") && p.Is(k+1, "any") && p.Is(k+3, "to") {
+		k += 3 // "undertakes never in any circumstances to develop"
+	}
+	return k
+}
+
 // promise reads "undertakes to", "agree to", "is committed to", "pledged to".
 func (p *Reader) promise(i int) (trigger, bool) {
 	t := trigger{from: i, to: i + 2, act: i + 2, start: -1, demandee: [2]int{-1, -1}, modality: "obligation", rule: "promise-verb"}
@@ -32,14 +45,7 @@ func (p *Reader) promise(i int) (trigger, bool) {
 	for aux > 0 && p.Is(aux-1, "has", "have", "had", "hereby", "also", "getting", "do", "does", "is", "are", "solemnly", "mutually", "fully", "always", "still", "now") || !p.Signed && p.Is(aux-1, "stands", "stand", "remains", "remain", "stood", "was", "were", "been") {
 		aux--
 	}
-	next := i + 1
-	for p.Is(next, "themselves", "itself", "hereby", "jointly", "not", "again", "mutually", "further", "furthermore", "moreover", "therefore", "also", "hereafter", "henceforth", "fully", "never") {
-		t.negated = t.negated || p.Is(next, "not", "never")
-		next++
-	}
-	if t.negated && p.Is(next, "in", "under") && p.Is(next+1, "any") && p.Is(next+3, "to") {
-		next += 3 // "undertakes never in any circumstances to develop"
-	}
+	next := p.pastAdverbs(i+1, &t)
 	if !p.Signed && p.Is(next, "at", "in") && p.Is(next+1, "once", "principle") {
 		next += 2 // "ready at once to consult"
 	}
