@@ -22,6 +22,14 @@ func (p *Reader) Year(i int) int {
 	return v
 }
 
+// YearIn is [Reader.Year], and 0 behind the end of the sentence.
+func (p *Reader) YearIn(j int) int {
+	if j >= len(p.Words) {
+		return 0
+	}
+	return p.Year(j)
+}
+
 // yearBehindPair is the year of the second of two days of one month: "March 2 and
 // 4, 1982", with "and" at word k; 0 without.
 func (p *Reader) yearBehindPair(k int) int {
@@ -34,6 +42,8 @@ func (p *Reader) yearBehindPair(k int) int {
 	return p.YearIn(k + 2)
 }
 
+// yearAfter is d with the year that stands at word j, in figures or words, and the word behind
+// it; d and j without.
 func (p *Reader) yearAfter(d Day, j int) (Day, int) {
 	if y := p.YearIn(j); y > 0 {
 		d.year = y
@@ -53,14 +63,14 @@ func (p *Reader) yearAfter(d Day, j int) (Day, int) {
 	return d, j
 }
 
-// pastEra is the word behind a comma and "A. D." that may stand at word k
-// between a month and its year.
+// pastEra is the word behind a comma, "A. D." and "in the year of our Lord" that may stand at
+// word k between a month and its year.
 func (p *Reader) pastEra(k int) int {
 	if p.Is(k, ",") {
 		k++
 	}
 	switch {
-	case p.Is(k, "in", "of") && p.Is(k+1, "the") && p.Is(k+2, "year"): // "of our Lord", and figures
+	case p.Is(k, "in", "of") && p.Is(k+1, "the") && p.Is(k+2, "year"):
 		if k += 3; p.Is(k, "of") && p.Is(k+1, "our") && p.Is(k+2, "lord") {
 			k += 3
 		}
@@ -75,14 +85,6 @@ func (p *Reader) pastEra(k int) int {
 		return k + 1
 	}
 	return k
-}
-
-// YearIn is the same, 0 behind the end of the sentence.
-func (p *Reader) YearIn(j int) int {
-	if j >= len(p.Words) {
-		return 0
-	}
-	return p.Year(j)
 }
 
 // nearestYear gives a day without year the year nearest to the document's day;
