@@ -67,9 +67,11 @@ func (p *Reader) clauseOf(ts []trigger, k int) clause {
 }
 
 // motive is the clause c of t, if that is a motive of a preamble, from its own word up to the next
-// motive: ", Determined to end it[, Convinced that ...]". Who is moved stands before it.
+// motive: ", Determined to end it[, Convinced that ...]", "calling upon all States to comply". Who
+// is moved stands before it.
 func (p *Reader) motive(t trigger, c clause) clause {
-	if !p.Legal || t.rule != "intention" || !p.Is(t.from, "determined", "resolved") || !p.Is(t.from-1, ",") {
+	moved := t.rule == "intention" && p.Is(t.from, "determined", "resolved") && p.Is(t.from-1, ",")
+	if asks := t.rule == "demand-verb" && p.Is(t.from, "calling", "urging", "inviting"); !p.Legal || !moved && !asks {
 		return c
 	}
 	c.from = t.from

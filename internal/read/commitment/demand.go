@@ -14,8 +14,8 @@ func (p *Reader) demand(i int) (trigger, bool) {
 	if i < len(p.Nodes) && p.Nodes[i].UPOS == "NOUN" && !(p.Is(i-1, "and", "but") && strings.HasSuffix(p.Low(i), "s") && p.ActorAtHead(i+1)) || p.Legal && p.Is(i-1, "to", "shall", "may", "will", "must", ",", "and") && p.Lex.BaseVerb(p.Low(i)) && !p.Is(i-2, "honour", "honor") {
 		return t, false // "public order in the State", "on the request of a Party"
 	}
-	if p.Legal && p.conditional(i) {
-		return t, false
+	if p.Legal && (p.conditional(i) || p.Is(i, "calling", "requesting", "inviting") && !p.Is(i-1, ",") && p.HasIn(i, len(p.Words), "shall")) {
+		return t, false // "any State calling for assistance shall report"
 	}
 	switch p.Low(i) {
 	case "call", "calls", "called", "calling":
