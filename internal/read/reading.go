@@ -42,7 +42,7 @@ func rooms(p *page.Page) *reading {
 // open starts the reading of a document with what its whole text teaches.
 func open(lex *lexicon.Lexicon, doc *kadesh.Document) *reading {
 	r := rooms(page.New(lex, doc))
-	r.Summary = r.Signed && commitment.IsSummary(r.Text[:r.Start], r.Text[r.Start:])
+	r.Summary = r.Signed && commitment.IsSummary(r.Text[r.Start:], doc.Digest)
 	if r.Legal && !r.dates.Ref.Known() {
 		r.dates.Ref = date.DayOf(r.instruments.MadeOn()) // who held an office, and what "within 30 days of signing" ends on
 	}

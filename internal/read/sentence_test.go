@@ -103,7 +103,7 @@ func TestShortSentences(t *testing.T) {
 	}
 	rules := read.NewRules()
 	for _, kind := range []kadesh.DocumentKind{kadesh.DocumentNews, kadesh.DocumentStatement, kadesh.DocumentAgreement, kadesh.DocumentLaw} {
-		doc := kadesh.Document{ID: "short", Kind: kind, Published: "2025-08-08", Text: text.String()}
+		doc := kadesh.Document{ID: "short", Kind: kind, Digest: true, Published: "2025-08-08", Text: text.String()}
 		if _, err := rules.Read(context.Background(), &doc); err != nil {
 			t.Errorf("%s: %v", kind, err)
 		}

@@ -68,10 +68,10 @@ refusal of reconnaissance flights as well as night patrols;
 	}
 }
 
-// TestDigestOfStatement reads the duties that a digest tells in the present, and knows it for one
-// by its head alone.
+// TestDigestOfStatement reads the duties that a digest tells in the present; nothing in its
+// own words says that it is one.
 func TestDigestOfStatement(t *testing.T) {
-	doc := kadesh.Document{ID: "digest", Kind: kadesh.DocumentStatement, Text: `form: own-words digest
+	doc := kadesh.Document{ID: "digest", Kind: kadesh.DocumentStatement, Digest: true, Text: `form: own-words digest
 ---
 Statement of the Presidents of France and Spain of 9 November 2020. (1) The sides stop where they stand. (2) France deploys 1,960 peacekeepers along the line and the corridor. (3) The corridor returns by 15 November; Spain guarantees safe movement along it. (4) Expert groups report within one month of the first meeting. (5) New links may be built by agreement. (6) The valley stays under French control.
 `}

@@ -325,12 +325,7 @@ func (p *Reader) untold(k int) bool {
 // toTheEnd reports a modal at word i that only says what for: "to the end that this shall be
 // accepted", "in order that they shall know".
 func (p *Reader) toTheEnd(i int) bool {
-	for k := i - 1; k > p.First && i-k < 14 && !p.Is(k, ",", ";"); k-- {
-		if p.Is(k, "that") && (p.Is(k-1, "order") && p.Is(k-2, "in") || p.Is(k-1, "end") && p.Is(k-2, "the")) {
-			return true
-		}
-	}
-	return false
+	return p.behindThat(i, "order", "end")
 }
 
 // purposeBefore reports "so that peace may be kept", "which they may possess":
@@ -339,8 +334,14 @@ func (p *Reader) purposeBefore(i int) bool {
 	if p.Is(i-1, "they", "he", "she", "it", "we") && p.Is(i-2, "which", "that", "as", "whom") && !p.contentThat(i-2) {
 		return true
 	}
+	return p.behindThat(i, "so", "order")
+}
+
+// behindThat reports a "that" of purpose before word i, after one of the words given of "so
+// that", "in order that" and "to the end that".
+func (p *Reader) behindThat(i int, words ...string) bool {
 	for k := i - 1; k > p.First && i-k < 14 && !p.Is(k, ",", ";"); k-- {
-		if p.Is(k, "that") && (p.Is(k-1, "so") || p.Is(k-1, "order") && p.Is(k-2, "in")) {
+		if p.Is(k, "that") && p.Is(k-1, words...) && (p.Is(k-1, "so") || p.Is(k-1, "order") && p.Is(k-2, "in") || p.Is(k-1, "end") && p.Is(k-2, "the")) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (p *Reader) performative(i int) (trigger, bool) {
 		if p.Is(i-2, "is") && p.Is(i-3, "it") && p.HasIn(i+1, i+4, "that") {
 			return t, false // "it is hereby provided and agreed that": what, is the duty
 		}
-		if p.Is(i-2, "is", "are") && p.Is(i-3, "and") && p.Is(i-5, "shall") {
+		if p.doubled(i - 5) {
 			t.from, t.to, t.act = i-5, i, i // "shall be and is hereby set apart"
 			return t, true
 		}

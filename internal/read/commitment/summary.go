@@ -13,23 +13,14 @@ import (
 // "Russia deploys peacekeepers", "prisoners are exchanged".
 
 // IsSummary reports a text that binds and has next to no "shall": one that
-// retells an instrument, as it says itself or the head of "key: value" lines above it.
-func IsSummary(head, text string) bool {
+// retells an instrument, as it says itself or its head does, which makes the document a digest.
+func IsSummary(text string, digest bool) bool {
 	text = text[:min(len(text), 8*actor.PartyWindow)]
 	low := strings.ToLower(text)
 	shalls := strings.Count(low, " shall ") + strings.Count(low, "hereby")
 	words := len(strings.Fields(text))
-	return words > 30 && shalls*45 < words && (strings.Contains(low[:min(len(low), 500)], "paraphrase") || strings.Contains(low[:min(len(low), 500)], "summary") || saysDigest(head))
-}
-
-// saysDigest reports a head that calls the text below it a digest: "form: own-words digest".
-func saysDigest(head string) bool {
-	for line := range strings.Lines(strings.ToLower(head)) {
-		if form, ok := strings.CutPrefix(line, "form:"); ok {
-			return strings.Contains(form, "digest") || strings.Contains(form, "paraphrase") || strings.Contains(form, "summary")
-		}
-	}
-	return false
+	opening := low[:min(len(low), 500)]
+	return words > 30 && shalls*45 < words && (digest || strings.Contains(opening, "paraphrase") || strings.Contains(opening, "summary"))
 }
 
 // presentDuties finds the duties that a digest tells in the present tense.

@@ -76,7 +76,7 @@ var dateOpener = map[string]bool{}
 func init() {
 	for w := range strings.FieldsSeq(`by d at and within into no not of from on upon after before until following starting the about
 		end beginning start middle first second spring summer autumn fall winter yesterday today tomorrow tonight last next this
-		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter thenceforth henceforth forthwith lately heretofore hitherto currently perpetual a an in during throughout for that once since
+		prior till as now pending fiscal financial budget without immediately immediate promptly forever hereafter thereafter thenceforth forthwith lately heretofore hitherto currently perpetual a an in during throughout for that once since
 		presently initially subsequently previously thereupon henceforth henceforward bi semi per every each twice thrice`) {
 		dateOpener[w] = true
 	}

@@ -126,7 +126,8 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	if length == 1 && !who.passive && p.Child(i, "obj") < 0 {
 		to = p.pastAside(i+1, to)
 	}
-	from, to = p.titleBefore(i, from), p.asFollows(i, p.wholeMaking(i, to))
+	follows := p.asFollows(i)
+	from, to = p.titleBefore(i, from), max(follows, p.wholeMaking(i, to))
 	if to <= i+length && (contentActs[act.Type] || act.Type == "agree" && p.Is(i+length, "to")) {
 		to = max(to, p.eventEnd(i+length)) // the tree lost whom it asks
 	}
@@ -137,7 +138,7 @@ func (p *Reader) writeClause(act lexicon.Act, i, length, noun int, who doer) {
 	}
 	source, target := p.clauseRoles(i, length, to, subject, who, act.Type)
 	time := p.actTime(i, from)
-	if p.Legal && p.Is(i, "agreed") && p.Is(i-1, "have", "has", "hereby") && p.asFollows(i, i) > i {
+	if p.Legal && p.Is(i, "agreed") && p.Is(i-1, "have", "has", "hereby") && follows > 0 {
 		time = past // whatever preamble it hangs on
 	}
 	if k := p.elided(i+length, to); k > 0 {
@@ -321,11 +322,11 @@ func (p *Reader) clauseAct(i int) (act lexicon.Act, length, noun int, ok bool) {
 		return act, 0, -1, false // a condition
 	}
 	listed, n, ok := p.Act(i, len(p.Words))
-	if ok && n <= 2 {
-		listed = p.recast(i, listed)
-	}
 	if ok && n > 2 {
 		return listed, n, -1, true // "made and concluded"
+	}
+	if ok {
+		listed = p.recast(i, listed)
 	}
 	if p.namedStatement(i) {
 		return kind("statement"), 1, -1, true
@@ -521,13 +522,13 @@ func (p *Reader) otherAct(i int) (lexicon.Act, bool) {
 // rootActs are the acts of the PLOVER roots that the list of relations gives to
 // verbs which the list of acts does not have.
 var rootActs = map[string]lexicon.Act{
-	"AID": {Type: "aid", PLOVER: "AID", CAMEO: "07"}, "RETREAT": {Type: "withdraw", PLOVER: "RETREAT", CAMEO: "08"},
-	"CONCEDE": {Type: "agree", PLOVER: "CONCEDE", CAMEO: "08"}, "REJECT": {Type: "reject", PLOVER: "REJECT", CAMEO: "12"},
-	"ACCUSE": {Type: "accuse", PLOVER: "ACCUSE", CAMEO: "11"}, "THREATEN": {Type: "threaten", PLOVER: "THREATEN", CAMEO: "13"},
-	"PROTEST": {Type: "protest", PLOVER: "PROTEST", CAMEO: "14"}, "MOBILIZE": {Type: "mobilize", PLOVER: "MOBILIZE", CAMEO: "15"},
-	"COERCE": {Type: "coerce", PLOVER: "COERCE", CAMEO: "17"}, "ASSAULT": {Type: "assault", PLOVER: "ASSAULT", CAMEO: "19"},
-	"SANCTION": {Type: "sanction", PLOVER: "SANCTION", CAMEO: "16"}, "CONSULT": {Type: "consult", PLOVER: "CONSULT", CAMEO: "04"},
-	"REQUEST": {Type: "request", PLOVER: "REQUEST", CAMEO: "02"},
+	"AID": kinds["aid"], "REJECT": kinds["reject"], "ACCUSE": kinds["accuse"], "THREATEN": kinds["threaten"], "PROTEST": kinds["protest"],
+	"COERCE": kinds["coerce"], "ASSAULT": kinds["assault"], "SANCTION": kinds["sanction"],
+	"RETREAT":  {Type: "withdraw", PLOVER: "RETREAT", CAMEO: "08"},
+	"CONCEDE":  {Type: "agree", PLOVER: "CONCEDE", CAMEO: "08"},
+	"MOBILIZE": {Type: "mobilize", PLOVER: "MOBILIZE", CAMEO: "15"},
+	"CONSULT":  {Type: "consult", PLOVER: "CONSULT", CAMEO: "04"},
+	"REQUEST":  {Type: "request", PLOVER: "REQUEST", CAMEO: "02"},
 }
 
 // relatedAct is the act that the list of relations gives to the verb at i with the

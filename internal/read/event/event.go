@@ -272,7 +272,7 @@ var plainViolence = page.WordSet("attack attacks war conflict fighting assault s
 func (p *Reader) eventNoun(i int) int {
 	act, n, ok := p.ActNoun(i, len(p.Words))
 	if !ok && p.accident(i) {
-		act, n, ok = anotherAct, 1, true
+		act, n, ok = kind("other"), 1, true
 	}
 	if !ok || p.Words[i].Upper && i > p.First && i+n < len(p.Words) && p.Upper(i+n) {
 		return 0
@@ -312,7 +312,7 @@ func (p *Reader) eventNoun(i int) int {
 		return n
 	}
 	if p.Legal && p.Is(i+n-1, "conflict", "conflicts") {
-		act = anotherAct // which nobody is said to have begun
+		act = kind("other") // which nobody is said to have begun
 	}
 	source, target := p.nounRoles(from, i, i+n, to, act.Type)
 	if p.Legal && crimeNoun[p.Low(i+n-1)] && len(source)+len(target) == 0 && p.eventDate(from, to) == nil {

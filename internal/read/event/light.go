@@ -33,7 +33,7 @@ func (p *Reader) lightAct(i int) (lexicon.Act, int) {
 		}
 	}
 	if Aspects[lemma] && !p.Legal && !p.Passive(i) && lemma != "fail" && lemma != "happen" {
-		return anotherAct, at
+		return kind("other"), at
 	}
 	return lexicon.Act{}, -1
 }

@@ -40,15 +40,15 @@ func (p *Reader) wholeMaking(i, to int) int {
 	return to
 }
 
-// asFollows is the end of the clause of the verb at i, at word to, behind the words that open
-// what was agreed: "have agreed as follows", "on the following", "to the following articles".
-func (p *Reader) asFollows(i, to int) int {
+// asFollows is the word behind those that open what was agreed by the verb at i: "have agreed
+// as follows", "on the following", "to the following articles"; 0 where none do.
+func (p *Reader) asFollows(i int) int {
 	if !p.Legal || !p.Is(i, "agreed", "resolved", "decided") {
-		return to
+		return 0
 	}
 	k := i + 1
 	if p.Is(k, "on", "upon", "to") && p.Is(k+1, "the") && p.Is(k+2, "following") {
-		return max(to, k+3+page.BoolInt(p.Is(k+3, "articles", "terms", "provisions", "principles")))
+		return k + 3 + page.BoolInt(p.Is(k+3, "articles", "terms", "provisions", "principles"))
 	}
 	if p.Is(k, ",") {
 		for k++; k < min(i+14, len(p.Words)) && p.Words[k].Kind != syntax.Punct; k++ {
@@ -56,9 +56,9 @@ func (p *Reader) asFollows(i, to int) int {
 		k++ // "have agreed, with the concurrence of B, as follows"
 	}
 	if p.Is(k, "as") && p.Is(k+1, "follows") {
-		return max(to, k+2)
+		return k + 2
 	}
-	return to
+	return 0
 }
 
 // titleBefore is the first word of a title that a participle follows, with no verb in the

@@ -184,7 +184,7 @@ func (p *Reader) recast(i int, act lexicon.Act) lexicon.Act {
 		}
 	default:
 		if act.Type == "assault" && !p.Legal && fatal[p.Nodes[i].Lemma] && len(p.agents(i+1, len(p.Words))) == 0 && p.disaster(i) {
-			return anotherAct // people killed in a crash, by nobody
+			return kind("other") // people killed in a crash, by nobody
 		}
 	}
 	return act

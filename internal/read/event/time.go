@@ -270,7 +270,7 @@ func (p *Reader) complementTime(h int, infinitive bool, depth int) string {
 	lemma := p.Nodes[h].Lemma
 	switch {
 	case implicative[lemma], lemma == "able" && p.Is(p.Child(h, "cop"), "was", "were"):
-		return firstOf(p.verbTime(h, depth-1), past)
+		return p.verbTime(h, depth-1)
 	case page.Wishing[lemma]:
 		return hypothetical
 	case !infinitive:

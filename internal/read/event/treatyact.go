@@ -11,9 +11,6 @@ import (
 // Acts that only treaties name in their own way: land ceded, disputes that arise and are
 // brought before a court, officers appointed, a text amended that ceases to be in force.
 
-// anotherAct is the act without a type of its own.
-var anotherAct = kinds["other"]
-
 // courts are what a dispute is brought before.
 var courts = page.WordSet("court tribunal commission council arbitration arbitrator chamber")
 
@@ -25,7 +22,7 @@ func (p *Reader) treatyAct(i int) int {
 	n := &p.Nodes[i]
 	switch {
 	case n.XPOS == "VBN" && n.Is("acl") && (n.Lemma == "cede" || n.Lemma == "appoint" && !p.Is(i-1, "be") || n.Lemma == "amend" && p.dateNear(i) != nil):
-		p.writeClause(anotherAct, i, 1, -1, p.doer(i))
+		p.writeClause(kind("other"), i, 1, -1, p.doer(i))
 		return 1
 	case n.Lemma == "cease" && n.UPOS == "VERB" && p.Is(i+1, "to") && p.Is(i+2, "be", "have") && p.Is(i+3, "in", "force", "effect"):
 		p.ceases(i)
@@ -47,7 +44,7 @@ func (p *Reader) treatyAct(i int) int {
 	case n.UPOS == "NOUN" && n.Lemma == "cession" && !n.Is("compound"):
 		from, to := p.nounSpan(i, 1)
 		source, target := p.nounRoles(from, i, i+1, to, "other")
-		p.writeEvent(anotherAct, from, to, source, target, past, "act-noun")
+		p.writeEvent(kind("other"), from, to, source, target, past, "act-noun")
 		return 1
 	}
 	return 0
@@ -89,7 +86,7 @@ func (p *Reader) toCourt(i int, preposition string) int {
 		if p.Is(to, "by") {
 			to = p.eventEnd(to) // "by an application made by any party"
 		}
-		p.writeEvent(anotherAct, from, to, source, nil, p.actTime(i, from), "act-verb")
+		p.writeEvent(kind("other"), from, to, source, nil, p.actTime(i, from), "act-verb")
 		return 1
 	}
 	return 0
@@ -102,7 +99,7 @@ func (p *Reader) ceases(i int) {
 	if s >= 0 && s < i && p.close(s, i) {
 		from = max(p.First, p.Leftmost(s))
 	}
-	p.writeEvent(anotherAct, from, to, nil, nil, p.actTime(i, from), "act-verb")
+	p.writeEvent(kind("other"), from, to, nil, nil, p.actTime(i, from), "act-verb")
 }
 
 // harms are nouns for what one side does to another, hostility what makes an act one.
@@ -121,11 +118,7 @@ func (p *Reader) harmed(i int) int {
 	if !p.Is(k, "upon", "against", "inflicted", "received", "committed", "done", "by") || p.Is(k, "by") && k > i+1 {
 		return 0
 	}
-	to := k + 1
-	for to < min(i+36, len(p.Words)) && p.Words[to].Kind != syntax.Punct && !p.Is(to, "shall", "may", "will", "is", "are", "which", "that", "to", "unless", "if") {
-		to++
-	}
-	to = p.TrimEnd(i, to)
+	to := p.TrimEnd(i, p.troubleEnd(k+1, i+36, "to"))
 	source := p.agents(k, to)
 	target := page.Without(p.actors.ActorsIn(k, to), source)
 	p.writeEvent(kind("assault"), i, to, source, target, hypothetical, "act-noun")
@@ -134,19 +127,25 @@ func (p *Reader) harmed(i int) int {
 
 // disputed writes a dispute that may arise, with what it is about.
 func (p *Reader) disputed(i int) int {
-	to := i + 1
-	for to < min(i+28, len(p.Words)) && p.Words[to].Kind != syntax.Punct && !p.Is(to, "shall", "may", "will", "is", "are", "which", "that", "unless", "if") {
-		to++
-	}
-	if to = p.TrimEnd(i, to); to == i+1 {
+	to := p.TrimEnd(i, p.troubleEnd(i+1, i+28))
+	if to == i+1 {
 		return 0
 	}
 	var source []string
 	if p.Is(i+1, "between") {
 		source = p.between(i+1, to)
 	}
-	p.writeEvent(anotherAct, i, to, source, nil, hypothetical, "act-noun")
+	p.writeEvent(kind("other"), i, to, source, nil, hypothetical, "act-noun")
 	return 1
+}
+
+// troubleEnd is the first word from k on, limit at most, that no longer belongs to a harm or dispute and what
+// it is about: a mark, a modal, a clause, or one of the words given.
+func (p *Reader) troubleEnd(k, limit int, stops ...string) int {
+	for k < min(limit, len(p.Words)) && p.Words[k].Kind != syntax.Punct && !p.Is(k, "shall", "may", "will", "is", "are", "which", "that", "unless", "if") && !p.Is(k, stops...) {
+		k++
+	}
+	return k
 }
 
 // broken are verbs by which a party does not do what it owes, arising those by which a trouble
@@ -195,6 +194,6 @@ func (p *Reader) wrongs(i, from int) int {
 	if who := p.doer(i); who.node >= 0 && !who.passive {
 		source = p.actors.IDsAt(who.node)
 	}
-	p.writeEvent(anotherAct, from, to, source, nil, hypothetical, "act-verb")
+	p.writeEvent(kind("other"), from, to, source, nil, hypothetical, "act-verb")
 	return 1
 }
